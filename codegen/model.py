@@ -1,0 +1,409 @@
+"""What a spec says, as plain frozen values.
+
+``load`` builds these from YAML, ``lint`` reads them, ``render`` prints them. Nothing here touches a file, and
+nothing here is specific to one product or endpoint. Every node knows where it was written (``at``), so any later
+stage can point at the line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, Union
+
+__all__ = [
+    "Location", "Diagnostic",
+    "Scalar", "Named", "ListOf", "MapOf", "TupleOf", "UnionOf", "TypeRef",
+    "Field", "TypeDef", "EnumValue", "Enum",
+    "Param", "Need", "WeightTable", "WeightEach", "Weight", "Returns",
+    "Deprecation", "Preset", "Ours", "Twin", "Endpoint",
+    "UserData", "Conflate", "Stream", "UserEvent", "ErrorCode",
+    "Hosts", "Product", "Spec",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, order=True)
+class Location:
+    """A place in the spec; paths are relative to the project root."""
+
+    path: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, order=True)
+class Diagnostic:
+    """One complaint: ``path:line:col: S0xx message``."""
+
+    at: Location
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.at}: {self.rule} {self.message}"
+
+
+# --- types ---------------------------------------------------------------------------------------------------------
+
+ScalarName = Literal["str", "int", "float", "decimal", "bool", "any", "null"]
+
+
+@dataclass(frozen=True)
+class Scalar:
+    name: ScalarName
+
+
+@dataclass(frozen=True)
+class Named:
+    """A type or an enum of the spec, by name. ``at`` is where the name was used."""
+
+    name: str
+    at: Location = field(compare=False)
+
+
+@dataclass(frozen=True)
+class ListOf:
+    item: TypeRef
+
+
+@dataclass(frozen=True)
+class MapOf:
+    """A JSON object with any keys."""
+
+    value: TypeRef
+
+
+@dataclass(frozen=True)
+class TupleOf:
+    """A JSON array of fixed length."""
+
+    items: tuple[TypeRef, ...]
+
+
+@dataclass(frozen=True)
+class UnionOf:
+    options: tuple[TypeRef, ...]
+
+
+TypeRef = Union[Scalar, Named, ListOf, MapOf, TupleOf, UnionOf]
+
+
+@dataclass(frozen=True)
+class Field:
+    """A key of a JSON object. ``required=False`` (``name?:`` in YAML): the key may be absent."""
+
+    name: str
+    type: TypeRef
+    required: bool
+    doc: str | None
+    at: Location
+
+
+@dataclass(frozen=True)
+class TypeDef:
+    """A named object type (``fields``) or a named alias (``alias``); never both."""
+
+    name: str
+    product: str
+    doc: str | None
+    fields: tuple[Field, ...]
+    extends: str | None
+    alias: TypeRef | None
+    at: Location
+
+
+@dataclass(frozen=True)
+class EnumValue:
+    """``name`` is the Python member (``MINUTE_1``), ``value`` goes over the wire (``1m``)."""
+
+    name: str
+    value: str | int
+    doc: str | None
+    at: Location
+
+
+@dataclass(frozen=True)
+class Enum:
+    """``constants``: prefix of the module-level constants (``KLINE_INTERVAL`` -> ``KLINE_INTERVAL_1MINUTE``).
+
+    ``open``: the vendor adds values often, so the type checker accepts any string.
+    ``kind`` int only for enums that never go over the wire as text.
+    """
+
+    name: str
+    product: str
+    doc: str | None
+    values: tuple[EnumValue, ...]
+    constants: str | None
+    open: bool
+    at: Location
+
+
+# --- endpoints -----------------------------------------------------------------------------------------------------
+
+Place = Literal["query", "body", "header", "path"]
+Encoding = Literal["json", "indexed", "repeated", "comma"]
+Side = Literal["rest", "ws"]
+
+
+@dataclass(frozen=True)
+class Param:
+    """One parameter by its wire name.
+
+    ``type`` is the type of one value; an enum is ``Named``. ``values`` are the allowed numbers or strings of a
+    parameter without a named enum. ``on`` limits it to one of the two addresses. ``shared``: it came from a params
+    file by name.
+    """
+
+    name: str
+    type: TypeRef
+    required: bool
+    doc: str | None
+    default: str | int | bool | None
+    min: float | int | None
+    max: float | int | None
+    values: tuple[str | int, ...]
+    place: Place
+    encoding: Encoding | None
+    on: Side | None
+    case: Literal["lower", "upper"] | None
+    shared: bool
+    at: Location
+
+
+@dataclass(frozen=True)
+class Need:
+    """When the parameters in ``when`` have one of these values, ``all`` must be sent and one of ``any``."""
+
+    when: Mapping[str, tuple[str, ...]]
+    all: tuple[str, ...]
+    any: tuple[str, ...]
+    at: Location
+
+
+@dataclass(frozen=True)
+class WeightTable:
+    """By a number (or, for a list parameter, by its length): the first upper bound that holds; else ``beyond``."""
+
+    param: str
+    steps: tuple[tuple[int, int], ...]
+    beyond: int | None
+
+
+@dataclass(frozen=True)
+class WeightEach:
+    """So much per item of a list parameter (a scalar counts as one), at most ``most``."""
+
+    param: str
+    each: int
+    most: int | None
+
+
+@dataclass(frozen=True)
+class WeightSent:
+    """So much when the parameter is sent at all."""
+
+    param: str
+    weight: int
+
+
+@dataclass(frozen=True)
+class Weight:
+    """Cost of one call. The first of ``rules`` whose parameter was sent decides (a ``WeightTable`` uses the
+    parameter's default when it was not sent and has one); otherwise ``base``. ``limiter``: IP unless it says UID.
+    ``success``: what a successful call costs when that differs."""
+
+    base: int
+    rules: tuple[WeightTable | WeightEach | WeightSent, ...]
+    limiter: Literal["IP", "UID"]
+    success: int | None
+
+
+@dataclass(frozen=True)
+class Returns:
+    """The answer's type, or one type per parameter that is sent: the first case whose parameter was sent, else
+    ``otherwise``."""
+
+    otherwise: TypeRef | None
+    cases: tuple[tuple[str, TypeRef], ...]
+
+
+@dataclass(frozen=True)
+class Deprecation:
+    """``gone``: the vendor has switched it off; it is still sent, and says so once. Dates are ISO texts."""
+
+    since: str | None
+    gone: str | None
+    use: str | None
+    doc: str | None
+    at: Location
+
+
+@dataclass(frozen=True)
+class Preset:
+    """Another method for the same endpoint with some parameters set: ``fixed`` can't be changed, ``defaults`` can
+    (those come first and positionally in the signature)."""
+
+    name: str
+    doc: str
+    fixed: Mapping[str, str | int | bool]
+    defaults: Mapping[str, str | int | bool]
+    at: Location
+
+
+@dataclass(frozen=True)
+class Ours:
+    """Our own decisions, apart from the vendor's facts. An alias that starts with ``ws_`` names the ws twin."""
+
+    aliases: tuple[str, ...]
+    positional: tuple[str, ...]
+    presets: tuple[Preset, ...]
+
+
+@dataclass(frozen=True)
+class Twin:
+    """The WebSocket-API address; what is None is as on REST."""
+
+    method: str
+    weight: Weight | None
+    security: str | None
+    returns: Returns | None
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """One entry: a REST address, a WebSocket-API address, or both. ``name`` is the Python method; the twin is
+    ``ws_<name>`` always (other names of python-binance are aliases)."""
+
+    name: str
+    product: str
+    section: str
+    doc: str
+    rest_method: str | None
+    rest_path: str | None
+    ws: Twin | None
+    security: str
+    weight: Weight
+    orders: int
+    params: tuple[Param, ...]
+    needs: tuple[Need, ...]
+    returns: Returns
+    deprecated: Deprecation | None
+    ours: Ours
+    at: Location
+
+
+# --- streams -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class UserData:
+    """How a user data socket gets its events. All are names of endpoints of the spec.
+
+    Over the WebSocket API: ``subscribe`` (and ``unsubscribe``), with ``token`` fetched first where one is needed.
+    With a listen key: ``create``, ``keepalive``, ``close`` and ``every`` (seconds between keepalives).
+    """
+
+    subscribe: str | None
+    unsubscribe: str | None
+    token: str | None
+    create: str | None
+    keepalive: str | None
+    close: str | None
+    every: int | None
+
+
+@dataclass(frozen=True)
+class Conflate:
+    """Deliver at most one list per ``every`` (name of a parameter, ms), the newest item for each key ``by``."""
+
+    by: str
+    every: str
+    native: int
+
+
+@dataclass(frozen=True)
+class Stream:
+    """A socket of the manager, ``<name>`` there and ``start_<name>`` on the threaded one.
+
+    ``template`` None: a user data socket (``user_data`` is set) or a multiplex socket (``multiplex`` is True).
+    ``sequence``: fields that order the events, e.g. ``t`` or ``U..u``.
+    """
+
+    name: str
+    product: str
+    doc: str
+    template: str | None
+    prefix: str | None
+    params: tuple[Param, ...]
+    event: Returns
+    sequence: str | None
+    user_data: UserData | None
+    multiplex: bool
+    conflate: Conflate | None
+    deprecated: Deprecation | None
+    aliases: tuple[str, ...]
+    at: Location
+
+
+@dataclass(frozen=True)
+class UserEvent:
+    """``event`` is the value of ``e``."""
+
+    event: str
+    product: str
+    doc: str
+    type: TypeRef
+    at: Location
+
+
+@dataclass(frozen=True)
+class ErrorCode:
+    code: int
+    name: str
+    product: str
+    doc: str | None
+    at: Location
+
+
+@dataclass(frozen=True)
+class Hosts:
+    """Environment (``live``, ``testnet``, ``demo``, ``market_data``) -> URL; ``<tld>`` and ``<node>`` are filled in."""
+
+    urls: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Product:
+    """``sandbox``: path prefix on a sandbox, where two products would clash. ``split``: one module per section."""
+
+    name: str
+    title: str
+    rest: Hosts | None
+    ws_api: Hosts | None
+    streams: Hosts | None
+    stream_limit: int
+    time_unit: bool
+    int_ids: bool
+    sandbox: str
+    split: bool
+    at: Location
+
+
+@dataclass(frozen=True)
+class Spec:
+    """The whole spec, in the order of its files."""
+
+    products: tuple[Product, ...]
+    params: Mapping[str, Param]
+    enums: tuple[Enum, ...]
+    types: tuple[TypeDef, ...]
+    endpoints: tuple[Endpoint, ...]
+    streams: tuple[Stream, ...]
+    user_events: tuple[UserEvent, ...]
+    errors: tuple[ErrorCode, ...]
+    sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Spec files per product, for the header lines of the output."""
