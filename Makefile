@@ -18,7 +18,7 @@ $(VENV)/.ready: pyproject.toml
 	@touch $@
 
 demo: generate  ## the main job on a fresh machine: sandbox, REST, ws_*, streams, an order and its fill
-	$(PY) -m tests.demo
+	$(PY) -m binance_gen.demo --recordings ../shared/recordings
 
 test: check  ## set up, check, run all tests
 	$(PY) -m pytest -n 2

@@ -1,0 +1,74 @@
+"""Runs workers in turns and reduces what they print. A worker is a script that prints one JSON object."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+PEERS = ["python-binance==1.0.37", "binance-sdk-spot==13.2.0", "msgspec"]
+
+
+def peers_python() -> str:
+    """The interpreter that has the peers, installed on first use."""
+    home = ROOT / ".bench"
+    python = home / "bin" / "python"
+    if not (home / ".ready").exists():
+        print("installing the peers into .bench/ ...", flush=True)
+        subprocess.run([sys.executable, "-m", "venv", str(home)], check=True)
+        subprocess.run([str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", *PEERS], check=True)
+        (home / ".ready").touch()
+    return str(python)
+
+
+@dataclass
+class Case:
+    """One thing to measure: a label, the interpreter, the worker and its arguments."""
+
+    label: str
+    python: str
+    worker: str
+    arguments: Sequence[str] = ()
+    figures: list[float] = field(default_factory=list)
+
+    def run(self) -> None:
+        command = [self.python, str(HERE / "workers" / self.worker), *self.arguments]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+        if done.returncode:
+            raise SystemExit(f"{self.label}: {' '.join(command)} failed\n{done.stderr}")
+        self.figures.append(float(json.loads(done.stdout.splitlines()[-1])["figure"]))
+
+
+def compare(title: str, unit: str, cases: Sequence[Case], rounds: int) -> None:
+    """Run all cases in turns, then print a table with ratios to the first."""
+    for _ in range(rounds):
+        for case in cases:
+            case.run()
+    print(f"\n{title} ({unit}, median of {rounds}, range)\n")
+    first = statistics.median(cases[0].figures)
+    width = max(len(case.label) for case in cases)
+    for case in cases:
+        middle = statistics.median(case.figures)
+        spread = f"{min(case.figures):.1f}-{max(case.figures):.1f}"
+        print(f"  {case.label:<{width}}  {middle:8.1f}  {spread:>15}  {first / middle:5.2f}x less than {cases[0].label}"
+              if case is not cases[0] else f"  {case.label:<{width}}  {middle:8.1f}  {spread:>15}")
+
+
+@contextmanager
+def server(script: str, *arguments: str) -> Iterator[str]:
+    """A server process that prints its port; ends with the block."""
+    process = subprocess.Popen([sys.executable, str(HERE / script), *arguments], stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+    finally:
+        process.terminate()
+        process.wait(10)
+        process.stdout.close()
