@@ -13,7 +13,7 @@ from typing import Literal, Union
 
 __all__ = [
     "Location", "Diagnostic",
-    "Scalar", "Named", "ListOf", "MapOf", "TupleOf", "UnionOf", "TypeRef",
+    "Scalar", "Constant", "Named", "ListOf", "MapOf", "TupleOf", "UnionOf", "TypeRef",
     "Field", "TypeDef", "EnumValue", "Enum",
     "Param", "Need", "WeightTable", "WeightEach", "Weight", "Returns",
     "Deprecation", "Preset", "Ours", "Twin", "Endpoint",
@@ -57,6 +57,14 @@ class Scalar:
 
 
 @dataclass(frozen=True)
+class Constant:
+    """``{is: PRICE_FILTER}``: exactly this text. The tag that tells the members of a union apart (``filterType``, ``e``)
+    and that a type checker narrows by: a ``Literal`` in the output, ``["is", value]`` in the sandbox's catalog."""
+
+    value: str
+
+
+@dataclass(frozen=True)
 class Named:
     """A type or an enum of the spec, by name. ``at`` is where the name was used."""
 
@@ -88,7 +96,7 @@ class UnionOf:
     options: tuple[TypeRef, ...]
 
 
-TypeRef = Union[Scalar, Named, ListOf, MapOf, TupleOf, UnionOf]
+TypeRef = Union[Scalar, Constant, Named, ListOf, MapOf, TupleOf, UnionOf]
 
 
 @dataclass(frozen=True)
