@@ -15,10 +15,11 @@ __all__ = [
     "Location", "Diagnostic",
     "Scalar", "Constant", "Named", "ListOf", "MapOf", "TupleOf", "UnionOf", "TypeRef",
     "Field", "TypeDef", "EnumValue", "Enum",
-    "Param", "Need", "WeightTable", "WeightEach", "Weight", "Returns",
+    "NamedConstant",
+    "Param", "Need", "WeightTable", "WeightEach", "WeightSent", "Weight", "Returns",
     "Deprecation", "Preset", "Ours", "Twin", "Endpoint",
     "UserData", "Conflate", "Stream", "UserEvent", "ErrorCode",
-    "Hosts", "Product", "Spec",
+    "Hosts", "Product", "ConstantDef", "Spec",
 ]  # fmt: skip
 
 
@@ -125,12 +126,14 @@ class TypeDef:
 
 @dataclass(frozen=True)
 class EnumValue:
-    """``name`` is the Python member (``MINUTE_1``), ``value`` goes over the wire (``1m``)."""
+    """``name`` is the Python member (``MINUTE_1``), ``value`` goes over the wire (``1m``). ``constant`` is what
+    follows the enum's prefix in the name of a constant (``1MINUTE``): a member can't begin with a digit, this can."""
 
     name: str
     value: str | int
     doc: str | None
     at: Location
+    constant: str = ""
 
 
 @dataclass(frozen=True)
@@ -138,7 +141,7 @@ class Enum:
     """``constants``: prefix of the module-level constants (``KLINE_INTERVAL`` -> ``KLINE_INTERVAL_1MINUTE``).
 
     ``open``: the vendor adds values often, so the type checker accepts any string.
-    ``kind`` int only for enums that never go over the wire as text.
+    An enum whose values are numbers never goes over the wire; it is there because python-binance has it.
     """
 
     name: str
@@ -147,6 +150,17 @@ class Enum:
     values: tuple[EnumValue, ...]
     constants: str | None
     open: bool
+    at: Location
+
+
+@dataclass(frozen=True)
+class NamedConstant:
+    """A constant that no enum holds. ``on``: where users look for it."""
+
+    name: str
+    value: str | int | float
+    on: tuple[Literal["client", "sockets", "enums"], ...]
+    doc: str | None
     at: Location
 
 
@@ -163,7 +177,7 @@ class Param:
 
     ``type`` is the type of one value; an enum is ``Named``. ``values`` are the allowed numbers or strings of a
     parameter without a named enum. ``on`` limits it to one of the two addresses. ``shared``: it came from a params
-    file by name.
+    file by name, unchanged. ``use``: the shared parameter that it came or started from.
     """
 
     name: str
@@ -180,11 +194,13 @@ class Param:
     case: Literal["lower", "upper"] | None
     shared: bool
     at: Location
+    use: str | None = None
 
 
 @dataclass(frozen=True)
 class Need:
-    """When the parameters in ``when`` have one of these values, ``all`` must be sent and one of ``any``."""
+    """When the parameters in ``when`` have one of these values (always, when it is empty), ``all`` must be sent and
+    one of ``any``."""
 
     when: Mapping[str, tuple[str, ...]]
     all: tuple[str, ...]
@@ -401,9 +417,32 @@ class Product:
     at: Location
 
 
+ConstantPlace = Literal["client", "sockets", "enums"]
+
+
+@dataclass(frozen=True)
+class ConstantDef:
+    """A name of python-binance that no enum holds (``common/constants.yaml``): ``{value: a, on: [client]}``.
+
+    Or one that follows a host: ``{url: spot.rest.live, add: /api, on: [client]}`` has ``url`` =
+    ``("spot", "rest", "live")`` (product; ``rest``, ``ws_api`` or ``streams``; environment) and ``add`` = ``/api``;
+    ``<tld>`` and ``<node>`` become ``{}``. Exactly one of ``value`` and ``url`` is set. ``on`` is never empty:
+    ``client`` (attributes of both clients), ``sockets`` (of the socket manager), ``enums`` (names in ``enums.py``).
+    """
+
+    name: str
+    value: str | int | None
+    url: tuple[str, str, str] | None
+    add: str
+    on: tuple[ConstantPlace, ...]
+    at: Location
+
+
 @dataclass(frozen=True)
 class Spec:
-    """The whole spec, in the order of its files."""
+    """The whole spec. Entries are sorted by name (error codes by number) and parameters stand with the required ones
+    first, whatever the files say, so that the order in a file can't change the output. What stands in ``common/`` has
+    the product ``common``. ``params`` holds shared parameters: common ones by name, a product's as ``spot.symbol``."""
 
     products: tuple[Product, ...]
     params: Mapping[str, Param]
@@ -413,5 +452,6 @@ class Spec:
     streams: tuple[Stream, ...]
     user_events: tuple[UserEvent, ...]
     errors: tuple[ErrorCode, ...]
+    constants: tuple[NamedConstant, ...] = ()
     sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Spec files per product, for the header lines of the output."""
