@@ -19,7 +19,7 @@ __all__ = [
     "Param", "Need", "WeightTable", "WeightEach", "WeightSent", "Weight", "Returns",
     "Deprecation", "Preset", "Ours", "Twin", "Endpoint",
     "UserData", "Conflate", "Stream", "UserEvent", "ErrorCode",
-    "Hosts", "Product", "ConstantDef", "Spec",
+    "Hosts", "Product", "Spec",
 ]  # fmt: skip
 
 
@@ -155,13 +155,20 @@ class Enum:
 
 @dataclass(frozen=True)
 class NamedConstant:
-    """A constant that no enum holds. ``on``: where users look for it."""
+    """A constant that no enum holds: ``{value: a, on: [client]}``. ``on``: where users look for it.
+
+    Or one that follows a host: ``{url: spot.rest.live, add: /api, on: [client]}`` has ``url`` =
+    ``("spot", "rest", "live")`` (product; ``rest``, ``ws_api`` or ``streams``; environment) and ``add`` = ``/api``.
+    Exactly one of ``value`` and ``url`` is set; ``render`` looks the host up.
+    """
 
     name: str
-    value: str | int | float
+    value: str | int | float | None
     on: tuple[Literal["client", "sockets", "enums"], ...]
     doc: str | None
     at: Location
+    url: tuple[str, str, str] | None = None
+    add: str = ""
 
 
 # --- endpoints -----------------------------------------------------------------------------------------------------
@@ -414,27 +421,6 @@ class Product:
     int_ids: bool
     sandbox: str
     split: bool
-    at: Location
-
-
-ConstantPlace = Literal["client", "sockets", "enums"]
-
-
-@dataclass(frozen=True)
-class ConstantDef:
-    """A name of python-binance that no enum holds (``common/constants.yaml``): ``{value: a, on: [client]}``.
-
-    Or one that follows a host: ``{url: spot.rest.live, add: /api, on: [client]}`` has ``url`` =
-    ``("spot", "rest", "live")`` (product; ``rest``, ``ws_api`` or ``streams``; environment) and ``add`` = ``/api``;
-    ``<tld>`` and ``<node>`` become ``{}``. Exactly one of ``value`` and ``url`` is set. ``on`` is never empty:
-    ``client`` (attributes of both clients), ``sockets`` (of the socket manager), ``enums`` (names in ``enums.py``).
-    """
-
-    name: str
-    value: str | int | None
-    url: tuple[str, str, str] | None
-    add: str
-    on: tuple[ConstantPlace, ...]
     at: Location
 
 
