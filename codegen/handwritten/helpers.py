@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal, localcontext
-from numbers import Integral
 from typing import Any, TypeAlias, overload
 
 from .runtime.errors import UnknownDateFormat
@@ -97,7 +96,7 @@ def convert_ts_str(ts_str: Moment | None) -> int | None:
     """Milliseconds since the epoch of a text or ``datetime``; numbers are milliseconds already."""
     if ts_str is None:
         return None
-    if isinstance(ts_str, (Integral, float)):
+    if isinstance(ts_str, (int, float)) or hasattr(ts_str, "__index__"):  # numpy's integers have one
         return int(ts_str)
     return date_to_milliseconds(ts_str)
 
@@ -142,9 +141,9 @@ def _from_iso(match: re.Match[str], text: str | date) -> datetime:
 def _from_words(text: str) -> datetime | None:
     import dateparser  # 170 ms and 30 modules: only for those who write dates in words
 
-    return dateparser.parse(
-        text, settings={"TIMEZONE": "UTC", "PREFER_DAY_OF_MONTH": "first", "PREFER_MONTH_OF_YEAR": "first"}
-    )
+    settings = {"TIMEZONE": "UTC", "PREFER_DAY_OF_MONTH": "first", "PREFER_MONTH_OF_YEAR": "first"}
+    moment: datetime | None = dateparser.parse(text, settings=settings)
+    return moment
 
 
 def _milliseconds(moment: datetime) -> int:
