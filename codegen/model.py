@@ -14,8 +14,7 @@ from typing import Literal, Union
 __all__ = [
     "Location", "Diagnostic",
     "Scalar", "Constant", "Named", "ListOf", "MapOf", "TupleOf", "UnionOf", "TypeRef",
-    "Field", "TypeDef", "EnumValue", "Enum",
-    "NamedConstant",
+    "Field", "TypeDef", "EnumValue", "Enum", "NamedConstant",
     "Param", "Need", "WeightTable", "WeightEach", "WeightSent", "Weight", "Returns",
     "Deprecation", "Preset", "Ours", "Twin", "Endpoint",
     "UserData", "Conflate", "Stream", "UserEvent", "ErrorCode",
@@ -153,6 +152,9 @@ class Enum:
     at: Location
 
 
+ConstantPlace = Literal["client", "sockets", "enums"]
+
+
 @dataclass(frozen=True)
 class NamedConstant:
     """A constant that no enum holds: ``{value: a, on: [client]}``. ``on``: where users look for it.
@@ -164,7 +166,7 @@ class NamedConstant:
 
     name: str
     value: str | int | float | None
-    on: tuple[Literal["client", "sockets", "enums"], ...]
+    on: tuple[ConstantPlace, ...]
     doc: str | None
     at: Location
     url: tuple[str, str, str] | None = None
@@ -176,6 +178,7 @@ class NamedConstant:
 Place = Literal["query", "body", "header", "path"]
 Encoding = Literal["json", "indexed", "repeated", "comma"]
 Side = Literal["rest", "ws"]
+Case = Literal["lower", "upper"]
 
 
 @dataclass(frozen=True)
@@ -198,7 +201,7 @@ class Param:
     place: Place
     encoding: Encoding | None
     on: Side | None
-    case: Literal["lower", "upper"] | None
+    case: Case | None
     shared: bool
     at: Location
     use: str | None = None

@@ -1,0 +1,214 @@
+"""The keys of the spec language and their canonical order, each written down once.
+
+The loader takes from here which keys exist, lint and fmt what comes first. How a value is read is the loader's
+matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Literal
+
+from .nodes import ListNode, MapNode, Node, ScalarNode
+
+__all__ = ["COMMON", "FREE", "PRODUCTS", "Shape", "children", "inversion", "ordered", "section_of", "shape_of"]
+
+COMMON = "common"
+"""The folder, and the name in the model, of what products share."""
+
+PRODUCTS = "products.yaml"
+
+Order = Literal["keys", "name", "code", "required", "written"]
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What may stand in a mapping, or in each item of a list.
+
+    ``keys``: the known keys, in order. ``other``: the shape below every other key. ``order`` of the other keys:
+    by name, error codes from -1000 downwards, parameters with the required ones first, or as written. ``block``:
+    one line each, however short. ``apart``: an empty line around entries of several lines.
+    """
+
+    keys: Mapping[str, Shape] = field(default_factory=dict)
+    other: Shape | None = None
+    order: Order = "keys"
+    block: bool = False
+    apart: bool = False
+
+
+FREE = Shape(order="written")
+"""An expression: flow style where it fits, order as written."""
+
+HOSTS = Shape(
+    keys=dict.fromkeys(("live", "testnet", "demo", "market_data"), FREE),
+    block=True,
+)
+PRODUCT = Shape(
+    keys={
+        "title": FREE, "rest": HOSTS, "ws_api": HOSTS, "streams": HOSTS, "stream_limit": FREE,
+        "time_unit": FREE, "int_ids": FREE, "sandbox": FREE, "split": FREE,
+    },
+    block=True,
+)  # fmt: skip
+PARAM_KEYS = dict.fromkeys(
+    ("use", "type", "enum", "required", "default", "min", "max", "values", "in", "encoding", "on", "case", "doc"), FREE
+)
+PARAM = Shape(keys=PARAM_KEYS)
+PARAMS = Shape(other=PARAM, order="required", block=True)
+SHARED_PARAM = Shape(keys={key: FREE for key in PARAM_KEYS if key not in ("required", "on")})
+DEPRECATED = Shape(keys=dict.fromkeys(("since", "gone", "use", "doc"), FREE))
+TWIN = Shape(keys=dict.fromkeys(("method", "weight", "security", "returns"), FREE))
+NEED = Shape(keys=dict.fromkeys(("when", "all", "any"), FREE))
+PRESET = Shape(keys={"doc": FREE, "fixed": FREE, "defaults": FREE}, block=True)
+OURS = Shape(
+    keys={
+        "aliases": FREE, "positional": FREE,
+        "presets": Shape(other=PRESET, order="name", block=True),
+    },
+)  # fmt: skip
+ENDPOINT = Shape(
+    keys={
+        "doc": FREE, "rest": FREE, "ws": TWIN, "security": FREE, "weight": FREE, "orders": FREE,
+        "params": PARAMS, "needs": Shape(other=NEED, order="written", block=True), "returns": FREE,
+        "deprecated": DEPRECATED, "ours": OURS,
+    },
+    block=True,
+)  # fmt: skip
+CONFLATE = Shape(keys=dict.fromkeys(("by", "every", "native"), FREE))
+USER_DATA = Shape(
+    keys=dict.fromkeys(("token", "subscribe", "unsubscribe", "create", "keepalive", "close", "every"), FREE)
+)
+STREAM = Shape(
+    keys={
+        "doc": FREE, "stream": FREE, "multiplex": FREE, "user_data": USER_DATA, "prefix": FREE,
+        "params": PARAMS, "conflate": CONFLATE, "event": FREE,
+        "sequence": FREE, "deprecated": DEPRECATED, "ours": Shape(keys={"aliases": FREE}),
+    },
+    block=True,
+)  # fmt: skip
+FIELD = Shape(keys={"type": FREE, "doc": FREE})
+TYPE = Shape(keys={"$doc": FREE, "$extends": FREE, "$alias": FREE}, other=FIELD, block=True)
+ENUM = Shape(
+    keys={
+        "doc": FREE, "constants": FREE, "open": FREE, "names": FREE, "values": Shape(order="written", block=True),
+    },
+    block=True,
+)  # fmt: skip
+EVENT = Shape(keys={"doc": FREE, "type": FREE}, block=True)
+ERROR = Shape(keys={"name": FREE, "doc": FREE}, block=True)
+CONSTANT = Shape(keys=dict.fromkeys(("value", "url", "add", "on", "doc"), FREE))
+
+
+def _entries(item: Shape, order: Order = "name", apart: bool = True) -> Shape:
+    return Shape(other=item, order=order, block=True, apart=apart)
+
+
+_SECTIONS = {
+    "endpoints": _entries(ENDPOINT),
+    "streams": _entries(STREAM),
+    "types": _entries(TYPE),
+    "enums": _entries(ENUM),
+    "events": _entries(EVENT),
+    "errors": _entries(ERROR, order="code", apart=False),
+    "params": _entries(SHARED_PARAM),
+    "constants": _entries(CONSTANT),
+}
+
+_FILES = {
+    "streams": "streams",
+    "user_events": "events",
+    "types": "types",
+    "enums": "enums",
+    "errors": "errors",
+    "params": "params",
+    "constants": "constants",
+}
+_IN_COMMON = ("types", "enums", "errors", "params", "constants")
+_IN_PRODUCT = ("streams", "user_events", "types", "enums", "errors", "params")
+
+
+def section_of(path: str) -> str | None:
+    """What a file below spec/ holds, by its name; None when it has no place in the spec."""
+    parts = PurePosixPath(path).parts
+    if parts == (PRODUCTS,):
+        return "products"
+    if len(parts) != 2 or not parts[1].endswith(".yaml"):
+        return None
+    stem = parts[1][: -len(".yaml")]
+    if parts[0] == COMMON:
+        return _FILES[stem] if stem in _IN_COMMON else None
+    if stem in _FILES:
+        return _FILES[stem] if stem in _IN_PRODUCT else None
+    return "endpoints"
+
+
+def shape_of(path: str) -> Shape:
+    """The shape of a whole file, by its path below spec/."""
+    section = section_of(path)
+    if section == "products":
+        return Shape(keys={"products": _entries(PRODUCT)}, block=True)
+    if section is None:
+        return FREE
+    head = {} if path.startswith(f"{COMMON}/") else {"product": FREE}
+    return Shape(keys={**head, section: _SECTIONS[section]}, block=True)
+
+
+def children(shape: Shape, key: str) -> Shape:
+    """The shape below one key of a mapping."""
+    return shape.keys.get(key) or shape.other or FREE
+
+
+def _rank(shape: Shape, position: int, key: str, value: Node) -> tuple[int, int, str]:
+    if key in shape.keys:
+        return 0, list(shape.keys).index(key), ""
+    if shape.order == "name":
+        return 1, 0, key
+    if shape.order == "code":
+        return (1, -int(key), "") if key.lstrip("-").isdecimal() else (2, position, "")
+    if shape.order == "required":
+        return (1, 0, "") if is_required(value) else (2, 0, "")
+    return 1, 0, ""
+
+
+def is_required(value: Node) -> bool:
+    """Whether a parameter is required, by its own entry: a shared definition never says."""
+    if isinstance(value, MapNode):
+        value = value.get("required") or value
+        return isinstance(value, ScalarNode) and value.text == "true"
+    return isinstance(value, ScalarNode) and value.text == "required"
+
+
+def ordered(shape: Shape, node: MapNode) -> list[tuple[ScalarNode, Node]]:
+    """The entries of a mapping in canonical order; the order of equals stays."""
+    ranked = [(_rank(shape, i, key.text, value), i, key, value) for i, (key, value) in enumerate(node)]
+    ranked.sort(key=lambda entry: entry[:2])
+    return [(key, value) for _, _, key, value in ranked]
+
+
+def inversion(shape: Shape, node: MapNode) -> tuple[ScalarNode, ScalarNode] | None:
+    """The first key that stands after one that it should precede, and that one."""
+    latest: tuple[tuple[int, int, str], ScalarNode] | None = None
+    for position, (key, value) in enumerate(node):
+        rank = _rank(shape, position, key.text, value)
+        if latest and rank < latest[0]:
+            after = next(k for i, (k, v) in enumerate(node) if _rank(shape, i, k.text, v) > rank)
+            return key, after
+        latest = (rank, key)
+    return None
+
+
+def walk(shape: Shape, node: Node) -> list[tuple[Shape, MapNode]]:
+    """Every mapping below a node with its shape."""
+    found: list[tuple[Shape, MapNode]] = []
+    stack: list[tuple[Shape, Node]] = [(shape, node)]
+    while stack:
+        shape, node = stack.pop()
+        if isinstance(node, MapNode):
+            found.append((shape, node))
+            stack += [(children(shape, key.text), value) for key, value in node]
+        elif isinstance(node, ListNode):
+            stack += [(shape.other or FREE, item) for item in node.items]
+    return found

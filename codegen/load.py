@@ -1,0 +1,217 @@
+"""spec/ -> ``Spec``. Reports everything that can't be read or refers to nothing; lint looks at what can.
+
+First every file is parsed and the names that it declares are collected, then entries are read: so a file may refer
+to any other, and a definition that is itself wrong doesn't make each of its users wrong as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from . import definitions, entries
+from .expressions import Scope
+from .layout import COMMON, PRODUCTS, section_of
+from .model import Diagnostic, Endpoint, Location, Spec
+from .nodes import MapNode, Node, ScalarNode, parse_bytes
+from .params import SharedParams
+from .reader import Reader, did_you_mean
+
+__all__ = ["Document", "Loaded", "load", "read"]
+
+SPEC = "spec"
+"""The folder below the project's root."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Document:
+    """One file. ``path`` is as in diagnostics, ``place`` below spec/; ``root`` is None when there is nothing in it."""
+
+    path: str
+    place: str
+    section: str
+    product: str
+    text: str
+    root: MapNode | None
+
+    def entries(self) -> Iterator[tuple[ScalarNode, Node]]:
+        body = self.root.get(self.section) if self.root else None
+        if isinstance(body, MapNode):
+            yield from body
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What was read. With ``problems``, the spec has stand-ins where something couldn't be read."""
+
+    spec: Spec
+    documents: tuple[Document, ...]
+    problems: tuple[Diagnostic, ...]
+    nodes: dict[Location, Node] = field(default_factory=dict)
+    """The node of each entry, by the place of its name."""
+
+
+def load(root: Path) -> tuple[Spec | None, list[Diagnostic]]:
+    """The spec of the project in ``root``; None with the reasons when it can't be read."""
+    loaded = read(root)
+    return (None if loaded.problems else loaded.spec), list(loaded.problems)
+
+
+def read(root: Path) -> Loaded:
+    return _Loader(root).read()
+
+
+class _Loader:
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.reader = Reader()
+        self.documents: list[Document] = []
+        self.scopes: dict[str, Scope] = {}
+        self.shared: dict[str, SharedParams] = {}
+
+    def read(self) -> Loaded:
+        folder = self.root / SPEC
+        for path in sorted(folder.rglob("*")):
+            place = path.relative_to(folder).as_posix()
+            if path.is_file() and path.suffix != ".md" and "/." not in f"/{place}":
+                self._open(path, place)
+        if not any(document.section == "products" for document in self.documents):
+            self.reader.report(Location(f"{SPEC}/{PRODUCTS}", 1, 1), "S027", "there is no such file")
+        self._declare()
+        spec = self._assemble()
+        nodes = {key.at: value for document in self.documents for key, value in document.entries()}
+        return Loaded(spec, tuple(self.documents), tuple(sorted(set(self.reader.problems))), nodes)
+
+    # --- files ---
+
+    def _open(self, file: Path, place: str) -> None:
+        path = f"{SPEC}/{place}"
+        section = section_of(place)
+        if section is None:
+            self.reader.report(Location(path, 1, 1), "S028", "no such file belongs to the spec; see spec/README.md")
+            return
+        try:
+            data = file.read_bytes()
+        except OSError as error:
+            self.reader.report(Location(path, 1, 1), "S025", f"can't be read: {error.strerror}")
+            return
+        root, problems = parse_bytes(path, data)
+        self.reader.problems += problems
+        product = COMMON if section in ("products",) or place.startswith(f"{COMMON}/") else place.split("/")[0]
+        if root is not None and not isinstance(root, MapNode):
+            self.reader.wrong(root, path, "a mapping")
+            root = None
+        text = data.decode("utf-8", "replace")
+        document = Document(path, place, section, product, text, root)
+        self.documents.append(document)
+        if root is not None:
+            self._check_head(document, root)
+
+    def _check_head(self, document: Document, root: MapNode) -> None:
+        """The keys beside the entries."""
+        required = ["product", document.section] if document.product != COMMON else [document.section]
+        found = self.reader.record(root, document.path, required, required)
+        if "product" in found and self.reader.text(found["product"], "product") != document.product:
+            self.reader.report(found["product"], "S028", f"this is the folder of {document.product}")
+        if document.section in found and not isinstance(found[document.section], MapNode):
+            self.reader.wrong(found[document.section], document.section, "a mapping")
+
+    # --- names ---
+
+    def _declare(self) -> None:
+        common = self._scope(COMMON, Scope(COMMON))
+        self.scopes[COMMON] = common
+        self.shared[COMMON] = SharedParams(self.reader, self._body(COMMON, "params"), common)
+        products = self._body(COMMON, "products")
+        known = list(products.entries) if products else []
+        for product in sorted({document.product for document in self.documents} - {COMMON}):
+            self.scopes[product] = scope = self._scope(product, common)
+            self.shared[product] = SharedParams(
+                self.reader, self._body(product, "params"), scope, parent=self.shared[COMMON]
+            )
+            if product not in known:
+                first = next(document for document in self.documents if document.product == product)
+                at = (first.root and first.root.get("product")) or Location(first.path, 1, 1)
+                hint = did_you_mean(product, known)
+                self.reader.report(at, "S006", f'"{product}" is not in {SPEC}/{PRODUCTS}{hint}')
+
+    def _scope(self, product: str, common: Scope) -> Scope:
+        def names(section: str) -> frozenset[str]:
+            body = self._body(product, section)
+            return frozenset(body.entries) if body else frozenset()
+
+        return Scope(product, names("types") | set(common.types), names("enums") | set(common.enums))
+
+    def _body(self, product: str, section: str) -> MapNode | None:
+        for document in self.documents:
+            if document.product == product and document.section == section and document.root:
+                body = document.root.get(section)
+                if isinstance(body, MapNode):
+                    return body
+        return None
+
+    # --- entries ---
+
+    def _assemble(self) -> Spec:
+        reader = self.reader
+        shared = {
+            param.name if product == COMMON else f"{product}.{param.name}": param
+            for product, params in self.shared.items()
+            for param in params.own()
+        }
+        products = self._each("products", lambda _, key, node: definitions.read_product(reader, key, node))
+        hosts = [
+            f"{product.name}.{kind}.{environment}"
+            for product in products
+            for kind, urls in (("rest", product.rest), ("ws_api", product.ws_api), ("streams", product.streams))
+            for environment in (urls.urls if urls else ())
+        ]
+        return Spec(
+            products=products,
+            params=shared,
+            enums=self._each("enums", lambda d, key, node: definitions.read_enum(reader, key, node, d.product)),
+            types=self._each(
+                "types", lambda d, key, node: definitions.read_typedef(reader, key, node, self.scopes[d.product])
+            ),
+            endpoints=self._each("endpoints", self._endpoint),
+            streams=self._each(
+                "streams",
+                lambda d, key, node: entries.read_stream(
+                    reader, key, node, self.shared[d.product], self.scopes[d.product]
+                ),
+            ),
+            user_events=self._each(
+                "events", lambda d, key, node: entries.read_event(reader, key, node, self.scopes[d.product])
+            ),
+            errors=tuple(
+                sorted(
+                    self._each("errors", lambda d, key, node: definitions.read_error(reader, key, node, d.product)),
+                    key=lambda error: (error.product, -error.code),
+                )
+            ),
+            constants=self._each("constants", lambda _, key, node: definitions.read_constant(reader, key, node, hosts)),
+            sources={
+                product: tuple(document.path for document in self.documents if document.product == product)
+                for product in sorted({document.product for document in self.documents})
+            },
+        )
+
+    def _endpoint(self, document: Document, key: ScalarNode, node: Node) -> Endpoint:
+        section = Path(document.place).stem
+        product = document.product
+        return entries.read_endpoint(self.reader, key, node, section, self.shared[product], self.scopes[product])
+
+    def _each(self, section: str, make: Callable[[Document, ScalarNode, Node], T]) -> tuple[T, ...]:
+        """What ``make`` reads from every entry of one section; product by product, by name."""
+        found = [
+            (document, key, node)
+            for document in self.documents
+            if document.section == section
+            for key, node in document.entries()
+        ]
+        found.sort(key=lambda entry: (entry[0].product, entry[1].text))
+        return tuple(make(*entry) for entry in found)
