@@ -1,0 +1,30 @@
+"""Calls that the type checker must refuse. Each wrong line says which error it is; mypy --strict reports an ignore that
+is not needed, so a mistake that slips through fails `make check`. Never run."""
+
+from __future__ import annotations
+
+from binance_gen import AsyncClient, BinanceSocketManager, Client, ThreadedWebsocketManager
+
+
+def rest(client: Client) -> None:
+    client.get_order_book()  # type: ignore[call-arg]
+    client.get_order_book(symbol=5)  # type: ignore[arg-type]
+    client.get_order_book(symbol="BNBBTC", limit="many")  # type: ignore[arg-type]
+    client.get_klines(symbol="BNBBTC", interval="7m")  # type: ignore[arg-type]
+    client.create_order(symbol="BNBBTC", side="BYU", type="MARKET")  # type: ignore[arg-type]
+    client.create_order(symbol="BNBBTC", side="BUY")  # type: ignore[call-arg]
+    client.get_order_book(symbol="BNBBTC")["bid"]  # type: ignore[typeddict-item]
+    client.get_symbol_ticker(symbol="BNBBTC")[0]  # type: ignore[literal-required]
+    client.get_orderbok(symbol="BNBBTC")  # type: ignore[attr-defined]
+
+
+async def streams(client: AsyncClient, bm: BinanceSocketManager) -> None:
+    bm.depth_socket("BNBBTC", depth=7)  # type: ignore[arg-type]
+    bm.kline_socket("BNBBTC", interval="2m")  # type: ignore[arg-type]
+    (await bm.trade_socket("BNBBTC").recv())["price"]  # type: ignore[typeddict-item]
+    (await client.get_symbol_ticker(symbol="BNBBTC"))["prise"]  # type: ignore[typeddict-item]
+
+
+def threaded(twm: ThreadedWebsocketManager) -> None:
+    twm.start_trade_socket(symbol="BNBBTC")  # type: ignore[call-arg]
+    twm.start_depth_socket(print, "BNBBTC", interval=250)  # type: ignore[arg-type]
