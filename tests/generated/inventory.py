@@ -1,0 +1,343 @@
+"""The inventory of Binance's API and the spec, both brought to one form that can be compared.
+
+Nothing here shares code with the generator: what the spec means is read off its model once more. All comparisons give
+differences as texts, ``<where>: <what>``.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from codegen.model import (
+    Constant,
+    Endpoint,
+    Enum,
+    ListOf,
+    MapOf,
+    Named,
+    Need,
+    Param,
+    Returns,
+    Scalar,
+    Spec,
+    Stream,
+    TupleOf,
+    TypeDef,
+    TypeRef,
+    UnionOf,
+    Weight,
+    WeightEach,
+    WeightSent,
+)
+
+ROOT = Path(__file__).parents[2]
+INVENTORY = ROOT.parent / "shared" / "inventory"
+
+Json = Any
+Paths = dict[str, set[str]]
+"""Where in an answer (``[].orders[].symbol``) which kinds of value stand (``string``)."""
+
+
+@cache
+def read(name: str) -> Json:
+    return json.loads((INVENTORY / name).read_text(encoding="utf-8"))
+
+
+# --- types ---------------------------------------------------------------------------------------------------------
+
+_KINDS = {"str": "string", "int": "int", "float": "float", "decimal": "decimal", "bool": "bool", "any": "any"}
+
+
+class Types:
+    """Types and enums of a spec by name."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.types: dict[str, TypeDef] = {found.name: found for found in spec.types}
+        self.enums: dict[str, Enum] = {found.name: found for found in spec.enums}
+
+    def paths(self, ref: TypeRef, at: str = "") -> Paths:
+        """Every place below a type; null says nothing, as the inventory doesn't know it."""
+        if isinstance(ref, Scalar):
+            return {} if ref.name == "null" else {at: {_KINDS[ref.name]}}
+        if isinstance(ref, Constant):
+            return {at: {"string"}}
+        if isinstance(ref, ListOf):
+            return self.paths(ref.item, f"{at}[]")
+        if isinstance(ref, MapOf):
+            return {at: {"object"}}
+        if isinstance(ref, TupleOf):
+            return _merged(self.paths(item, f"{at}({i})") for i, item in enumerate(ref.items))
+        if isinstance(ref, UnionOf):
+            return _merged(self.paths(option, at) for option in ref.options)
+        assert isinstance(ref, Named)
+        if ref.name in self.enums:
+            return {at: {"string"}}
+        found = self.types[ref.name]
+        if found.alias is not None:
+            return self.paths(found.alias, at)
+        return _merged(self.paths(type_, f"{at}.{name}".lstrip(".")) for name, type_ in self.fields(found).items())
+
+    def fields(self, found: TypeDef) -> dict[str, TypeRef]:
+        inherited = self.fields(self.types[found.extends]) if found.extends else {}
+        return {**inherited, **{field.name: field.type for field in found.fields}}
+
+    def returned(self, returns: Returns) -> Paths:
+        options = [ref for _, ref in returns.cases]
+        if returns.otherwise is not None:
+            options.append(returns.otherwise)
+        return _merged(self.paths(ref) for ref in options)
+
+    def values(self, param: Param) -> set[str]:
+        """Allowed values, as texts."""
+        ref = param.type.item if isinstance(param.type, ListOf) else param.type
+        if isinstance(ref, Named):
+            return {str(value.value) for value in self.enums[ref.name].values}
+        return {str(value) for value in param.values}
+
+    def kind(self, param: Param) -> str:
+        """In the inventory's words."""
+        if isinstance(param.type, ListOf):
+            return "array<string>"
+        return _KINDS[param.type.name] if isinstance(param.type, Scalar) else "enum"
+
+
+def _merged(parts: Iterable[Paths]) -> Paths:
+    together: Paths = {}
+    for part in parts:
+        for at, kinds in part.items():
+            together.setdefault(at, set()).update(kinds)
+    return together
+
+
+def inventory_paths(text: str | Mapping[str, str] | None, at: str = "") -> Paths:
+    """The same of a type of the inventory: ``array<#rest/X>|tuple<int,string>``."""
+    if text is None:
+        return {at: {"object"}}
+    if not isinstance(text, str):
+        return _merged(inventory_paths(type_, f"{at}.{name}".lstrip(".")) for name, type_ in text.items())
+    options = list(_split(text, "|"))
+    if len(options) > 1:
+        return _merged(inventory_paths(option, at) for option in options)
+    if text.startswith("#"):
+        return inventory_paths(read("spot.json")["schemas"][text[1:]], at)
+    if text.startswith("array<"):
+        return inventory_paths(text[6:-1], f"{at}[]")
+    if text.startswith("tuple<"):
+        items = _split(text[6:-1], ",")
+        return _merged(inventory_paths(item, f"{at}({i})") for i, item in enumerate(items))
+    return {at: {text}}
+
+
+def _split(text: str, separator: str) -> Iterator[str]:
+    depth, start = 0, 0
+    for i, letter in enumerate(text):
+        depth += (letter == "<") - (letter == ">")
+        if letter == separator and not depth:
+            yield text[start:i]
+            start = i + 1
+    yield text[start:]
+
+
+def compare_paths(where: str, ours: Paths, theirs: Paths) -> Iterator[str]:
+    for at in sorted(ours.keys() | theirs.keys()):
+        if at not in ours:
+            yield f"{where}: answer has no {at or 'value'}"
+        elif at not in theirs:
+            yield f"{where}: answer has {at or 'a value'} too"
+        elif ours[at] != theirs[at]:
+            yield f"{where}: answer's {at} is {_words(ours[at])}, not {_words(theirs[at])}"
+
+
+def _words(values: Iterable[object]) -> str:
+    return "/".join(sorted(str(value) for value in values))
+
+
+# --- parameters ----------------------------------------------------------------------------------------------------
+
+_IMPLIED = {"recvWindow", "timestamp", "signature", "apiKey"}
+
+
+def compare_params(where: str, side: str, types: Types, ours: Iterable[Param], theirs: Json) -> Iterator[str]:
+    mine = {param.name: param for param in ours if param.on in (None, side)}
+    wanted = {param["name"]: param for param in theirs if param["name"] not in _IMPLIED}
+    for name in sorted(mine.keys() | wanted.keys()):
+        if name not in mine:
+            yield f"{where}: no parameter {name}"
+            continue
+        if name not in wanted:
+            yield f"{where}: parameter {name} too"
+            continue
+        param, source = mine[name], wanted[name]
+        pairs: dict[str, tuple[object, object]] = {
+            "required": (param.required, source["required"]),
+            "type": (types.kind(param), source["type"]),
+            "default": (param.default, source.get("default")),
+            "min": (param.min, source.get("min")),
+            "max": (param.max, source.get("max")),
+            "values": (types.values(param), {str(value) for value in source.get("enum", ())}),
+            "json": (side == "rest" and param.encoding == "json", source.get("encoding") == "json"),
+        }
+        if types.values(param) and source["type"] == "enum":
+            del pairs["type"]  # ours may be a text with a list of values, or a named enum
+        for what, (ours_, theirs_) in pairs.items():
+            if ours_ != theirs_:
+                yield f"{where}: {name} {what} {_said(ours_)}, not {_said(theirs_)}"
+
+
+def _said(value: object) -> str:
+    return _words(value) or "nothing" if isinstance(value, set) else str(value)
+
+
+# --- weights -------------------------------------------------------------------------------------------------------
+
+Call = Mapping[str, Any]
+
+_PROBED: dict[str, list[Any]] = {
+    "symbol": ["BTCUSDT"],
+    "symbols": [["BTCUSDT"] * n for n in (1, 2, 19, 20, 21, 50, 51, 99, 100, 101)],
+    "limit": [1, 100, 101, 500, 501, 1000, 1001, 5000],
+    "symbolStatus": ["TRADING"],
+    "orderId": [1],
+    "preventedMatchId": [1],
+    "computeCommissionRates": [True],
+}
+
+
+def probes(names: Iterable[str]) -> Iterator[Call]:
+    """Calls that a weight could depend on: nothing, and one parameter at a time."""
+    yield {}
+    for name in names:
+        for value in _PROBED.get(name, ()):
+            yield {name: value}
+
+
+def spec_cost(weight: Weight, call: Call, defaults: Call) -> int:
+    for rule in weight.rules:
+        value = call.get(rule.param, None if isinstance(rule, WeightSent | WeightEach) else defaults.get(rule.param))
+        if value is None:
+            continue
+        size = len(value) if isinstance(value, list) else value
+        if isinstance(rule, WeightSent):
+            return rule.weight
+        if isinstance(rule, WeightEach):
+            cost = rule.each * (len(value) if isinstance(value, list) else 1)
+            return cost if rule.most is None else min(cost, rule.most)
+        fitting = [cost for bound, cost in rule.steps if size <= bound]
+        return fitting[0] if fitting else rule.beyond if rule.beyond is not None else rule.steps[-1][1]
+    return weight.base
+
+
+def inventory_cost(operation: Json, call: Call) -> int | None:
+    """None where the inventory gives no figure."""
+    rules = operation.get("weight_rules") or []
+    if not rules:
+        return int(operation["weight"].removeprefix("IP "))
+    named = {rule["when"] for rule in rules if re.fullmatch(r"\w+", rule.get("when", ""))}
+    for rule in rules:
+        when = rule.get("when", "")
+        if "limit" in rule:
+            first, _, last = rule["limit"].partition("-")
+            fits = int(first) <= call.get("limit", 100) <= int(last)
+        elif "symbols" in rule:
+            symbols = call.get("symbols") or ([call["symbol"]] if "symbol" in call else [])
+            first, _, last = rule["symbols"].rstrip("+").partition("-")
+            fits = int(first) <= len(symbols) <= int(last or first if "+" not in rule["symbols"] else 10**6)
+        elif when.startswith("no "):
+            fits = when[3:] not in call and not (when == "no symbol" and "symbols" in call)
+        elif when == "none of them":
+            fits = not named & call.keys()
+        else:
+            fits = when in call
+        if fits:
+            items = call.get(rule["per"] + "s", [1]) if "per" in rule else [1]
+            cost = rule["weight"] * len(items)
+            return min(cost, rule.get("max", cost))
+    return None
+
+
+def compare_weight(where: str, side: str, endpoint: Endpoint, operation: Json) -> Iterator[str]:
+    twin = endpoint.ws if side == "ws" else None
+    weight = twin.weight if twin and twin.weight else endpoint.weight
+    defaults = {param.name: param.default for param in endpoint.params if param.default is not None}
+    for call in probes(param["name"] for param in operation["params"]):
+        ours, theirs = spec_cost(weight, call, defaults), inventory_cost(operation, call)
+        if theirs is not None and ours != theirs:
+            shown = {name: len(value) if isinstance(value, list) else value for name, value in call.items()}
+            yield f"{where}: weight of {shown or 'a plain call'} {ours}, not {theirs}"
+
+
+# --- what an order needs -------------------------------------------------------------------------------------------
+
+
+def satisfied(needs: Iterable[Need], call: Call) -> bool:
+    for need in needs:
+        if any(call.get(name) not in values for name, values in need.when.items()):
+            continue
+        if not all(name in call for name in need.all):
+            return False
+        if need.any and not any(name in call for name in need.any):
+            return False
+    return True
+
+
+def compare_needs(where: str, endpoint: Endpoint, rules: Iterable[Json], base: Call) -> Iterator[str]:
+    """A call with exactly what a rule asks for passes, and fails as soon as one of it is missing."""
+    for rule in rules:
+        for value in rule["values"]:
+            name = f"{rule['param']}={value}"
+            groups = rule.get("any_of", [])
+            for pick in itertools.product(*groups):
+                call = {**base, rule["param"]: value, **dict.fromkeys(rule["all_of"], 1), **dict.fromkeys(pick, 1)}
+                if not satisfied(endpoint.needs, call):
+                    yield f"{where}: {name} wants more than {_words([*rule['all_of'], *pick])}"
+                for missing in [*rule["all_of"], *pick]:
+                    less = {key: sent for key, sent in call.items() if key != missing}
+                    if satisfied(endpoint.needs, less):
+                        yield f"{where}: {name} passes without {missing}"
+
+
+# --- streams -------------------------------------------------------------------------------------------------------
+
+
+def stream_names(types: Types, stream: Stream) -> dict[str, Call]:
+    """Every name that a socket of the spec can ask for, with the arguments that lead there."""
+    if stream.template is None:
+        return {}
+    choices = []
+    for param in stream.params:
+        if f"<{param.name}>" not in stream.template:
+            continue
+        values: list[Any] = sorted(types.values(param)) or ["bnbbtc"]
+        choices.append([(param.name, value) for value in values] + ([] if param.required else [(param.name, None)]))
+    found: dict[str, Call] = {}
+    for picked in itertools.product(*choices):
+        given = {name: value for name, value in picked if value is not None}
+        defaults = {param.name: param.default for param in stream.params if param.default is not None}
+        sent = {**defaults, **given}
+        text = re.sub(
+            r"\[([^]]*<(\w+)>[^]]*)\]",
+            lambda match, sent=sent: match[1] if match[2] in sent else "",  # type: ignore[misc]
+            stream.template,
+        )
+        found[re.sub(r"<(\w+)>", lambda match, sent=sent: str(sent[match[1]]), text)] = sent  # type: ignore[misc]
+    return found
+
+
+def inventory_stream_names(stream: Json) -> set[str]:
+    choices = []
+    for param in stream["params"]:
+        values = param.get("enum") or ["bnbbtc"]
+        choices.append([(param["name"], value) for value in [*values, *([] if param["required"] else [None])]])
+    found = set()
+    for picked in itertools.product(*choices):
+        text = stream["template"]
+        for name, value in picked:
+            text = text.replace(f"@<{name}>", "") if value is None else text.replace(f"<{name}>", value)
+        found.add(text)
+    return found

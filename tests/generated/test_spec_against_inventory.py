@@ -1,0 +1,272 @@
+"""The Spot spec says what the inventory of Binance's API says, or a reviewed deviation gives the reason.
+
+The inventory was made from Binance's own connector and documentation, not from the spec.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+import yaml
+
+from codegen.load import load
+from codegen.model import Endpoint, ListOf, Returns, Scalar, Spec, Weight
+from tests.generated.inventory import (
+    INVENTORY,
+    ROOT,
+    Json,
+    Types,
+    compare_needs,
+    compare_params,
+    compare_paths,
+    compare_weight,
+    inventory_paths,
+    inventory_stream_names,
+    read,
+    stream_names,
+)
+
+pytestmark = pytest.mark.skipif(
+    not (INVENTORY / "spot.json").is_file(), reason="../shared/inventory, which the spec is compared with, is not here"
+)
+
+ENUMS = {
+    "symbol_status": "SymbolStatus",
+    "account_and_symbol_permissions": "Permission",
+    "order_status": "OrderStatus",
+    "order_list_status": "ListStatusType",
+    "order_list_order_status": "ListOrderStatus",
+    "contingencytype": "ContingencyType",
+    "allocationtype": "AllocationType",
+    "order_types": "OrderType",
+    "order_response_type": "OrderResponseType",
+    "working_floor": "WorkingFloor",
+    "order_side": "OrderSide",
+    "time_in_force": "TimeInForce",
+    "rate_limiters": "RateLimitType",
+    "rate_limit_intervals": "RateLimitInterval",
+    "stp_modes": "SelfTradePreventionMode",
+    "execution_types": "ExecutionType",
+    "expiry_reasons": "ExpiryReason",
+}
+
+
+@pytest.fixture(scope="module")
+def spec() -> Spec:
+    loaded, problems = load(ROOT)
+    assert loaded is not None, "\n".join(map(str, problems))
+    return loaded
+
+
+def spot(spec: Spec) -> list[Endpoint]:
+    return [endpoint for endpoint in spec.endpoints if endpoint.product == "spot"]
+
+
+def compare_hosts(spec: Spec) -> Iterator[str]:
+    product = next(product for product in spec.products if product.name == "spot")
+    for surface, hosts in (("rest", product.rest), ("ws_api", product.ws_api), ("streams", product.streams)):
+        theirs = read("spot.json")["hosts"][surface]
+        assert hosts is not None
+        for environment in ("live", "testnet", "demo", "market_data"):
+            ours = hosts.urls.get(environment, "").replace("<tld>", "com").replace("<node>", "")
+            if ours != theirs.get(environment, ""):
+                yield f"hosts {surface} {environment}: {ours}, not {theirs.get(environment)}"
+
+
+def compare_operations(spec: Spec) -> Iterator[str]:
+    types = Types(spec)
+    rest = {f"{e.rest_method} {e.rest_path}": e for e in spot(spec) if e.rest_path}
+    ws = {f"ws {e.ws.method}": e for e in spot(spec) if e.ws}
+    inventory = read("spot.json")
+    theirs = {f"{operation['method']} {operation['path']}": operation for operation in inventory["rest"]}
+    theirs_ws = {f"ws {operation['wire_method']}": operation for operation in inventory["ws_api"]}
+    for side, mine, wanted in (("rest", rest, theirs), ("ws", ws, theirs_ws)):
+        yield from (f"{where}: not in the spec" for where in sorted(wanted.keys() - mine.keys()))
+        yield from (f"{where}: not in the inventory" for where in sorted(mine.keys() - wanted.keys()))
+        for where in sorted(mine.keys() & wanted.keys()):
+            yield from compare_operation(where, side, types, mine[where], wanted[where])
+
+
+def compare_operation(where: str, side: str, types: Types, endpoint: Endpoint, operation: Json) -> Iterator[str]:
+    twin = endpoint.ws if side == "ws" else None
+    security = twin.security if twin and twin.security else endpoint.security
+    if security != operation["security"]:
+        yield f"{where}: security {security}, not {operation['security']}"
+    if endpoint.orders != operation.get("order_count", 0):
+        yield f"{where}: orders {endpoint.orders}, not {operation.get('order_count', 0)}"
+    if bool(endpoint.deprecated) != operation.get("deprecated", False):
+        yield f"{where}: deprecated {bool(endpoint.deprecated)}, not {operation.get('deprecated', False)}"
+    yield from compare_weight(where, side, endpoint, operation)
+    yield from compare_params(where, side, types, endpoint.params, operation["params"])
+    returns = twin.returns if twin and twin.returns else endpoint.returns
+    answer = operation["result"] if side == "ws" else operation["response"]
+    yield from compare_paths(where, types.returned(returns), inventory_paths(answer))
+
+
+def compare_rules(spec: Spec) -> Iterator[str]:
+    """What an order of a type needs."""
+    rules = read("spot_params_rules.json")
+    rest = {f"{e.rest_method} {e.rest_path}": e for e in spot(spec) if e.rest_path}
+    by_type = [{"param": "type", "values": [type_], **rule} for type_, rule in rules["new_order"].items()]
+    for where in ("POST /api/v3/order", "POST /api/v3/order/test"):
+        yield from compare_needs(where, rest[where], by_type, {})
+    where = "POST /api/v3/order/cancelReplace"
+    yield from compare_needs(where, rest[where], by_type, {"cancelOrderId": 1})
+    for where, listed in rules["order_lists"].items():
+        yield from compare_needs(where, rest[where], listed, {})
+
+
+def compare_streams(spec: Spec) -> Iterator[str]:
+    types = Types(spec)
+    wanted = {name: stream for stream in read("spot.json")["streams"] for name in inventory_stream_names(stream)}
+    mine = {}
+    for stream in spec.streams:
+        if stream.product == "spot":
+            for name, sent in stream_names(types, stream).items():
+                mine.setdefault(name, []).append((stream, sent))
+    yield from (f"stream {name}: not in the spec" for name in sorted(wanted.keys() - mine.keys()))
+    for name, sockets in sorted(mine.items()):
+        if name not in wanted:
+            yield f"stream {name}: not in the inventory"
+            continue
+        for socket, sent in sockets:
+            chosen = [ref for param, ref in socket.event.cases if param in sent] or [socket.event.otherwise]
+            assert chosen[0] is not None
+            yield from compare_paths(f"stream {name}", types.paths(chosen[0]), inventory_paths(wanted[name]["payload"]))
+
+
+def compare_user_events(spec: Spec) -> Iterator[str]:
+    types = Types(spec)
+    mine = {event.event: event for event in spec.user_events if event.product == "spot"}
+    wanted = read("spot.json")["user_events"]
+    for name in sorted(mine.keys() ^ {event["event"] for event in wanted}):
+        yield f"event {name}: only in {'the spec' if name in mine else 'the inventory'}"
+    for event in wanted:
+        if event["event"] in mine:
+            where = f"event {event['event']}"
+            yield from compare_paths(where, types.paths(mine[event["event"]].type), inventory_paths(event["payload"]))
+
+
+def compare_enums(spec: Spec) -> Iterator[str]:
+    enums = {enum.name: {value.value for value in enum.values} for enum in spec.enums}
+    documented = read("enums.json")["spot_docs"]
+    for family, name in ENUMS.items():
+        values = documented[family].get("values") or documented[family]["live"]["values"]
+        if enums[name] != set(values):
+            yield f"enum {name}: {sorted(map(str, enums[name] ^ set(values)))} differ"
+
+
+def compare_errors(spec: Spec) -> Iterator[str]:
+    mine = {error.code: error.name for error in spec.errors if error.product == "spot"}
+    wanted = {int(code): name for code, name in read("errors.json")["spot"].items()}
+    for code in sorted(mine.keys() | wanted.keys(), reverse=True):
+        if mine.get(code) != wanted.get(code):
+            yield f"error {code}: {mine.get(code)}, not {wanted.get(code)}"
+
+
+def differences(spec: Spec) -> list[str]:
+    parts = (
+        compare_hosts, compare_operations, compare_rules, compare_streams, compare_user_events, compare_enums,
+        compare_errors,
+    )  # fmt: skip
+    return sorted({difference for part in parts for difference in part(spec)})
+
+
+def deviations() -> dict[str, re.Pattern[str]]:
+    """Pattern as written -> pattern. Each covers whole differences and stands below its reason."""
+    text = (ROOT / "tests" / "generated" / "spot_deviations.yaml").read_text(encoding="utf-8")
+    written = [pattern for entry in yaml.safe_load(text) for pattern in entry["differences"]]
+    assert len(written) == len(set(written)), "a deviation is listed twice"
+    return {pattern: re.compile(pattern) for pattern in written}
+
+
+def test_every_difference_is_a_reviewed_deviation(spec: Spec) -> None:
+    allowed = deviations().values()
+    unknown = [found for found in differences(spec) if not any(pattern.fullmatch(found) for pattern in allowed)]
+    assert not unknown, "\n".join(["not in spot_deviations.yaml:", *unknown])
+
+
+def test_every_deviation_is_still_needed(spec: Spec) -> None:
+    found = differences(spec)
+    unused = [text for text, pattern in deviations().items() if not any(map(pattern.fullmatch, found))]
+    assert not unused, "\n".join(["no such difference any more; remove from spot_deviations.yaml:", *unused])
+
+
+def changed(spec: Spec, name: str, change: Callable[[Endpoint], Endpoint]) -> Spec:
+    endpoints = tuple(change(each) if each.name == name else each for each in spec.endpoints)
+    assert endpoints != spec.endpoints
+    return dataclasses.replace(spec, endpoints=endpoints)
+
+
+def with_param(endpoint: Endpoint, name: str, **changes: object) -> Endpoint:
+    params = tuple(
+        dataclasses.replace(param, **changes) if param.name == name else param  # type: ignore[arg-type]
+        for param in endpoint.params
+    )
+    return dataclasses.replace(endpoint, params=params)
+
+
+MISTAKES: dict[str, tuple[str, Callable[[Endpoint], Endpoint], str]] = {
+    "a weight": (
+        "get_klines",
+        lambda e: dataclasses.replace(e, weight=Weight(3, (), "IP", None)),
+        "GET /api/v3/klines: weight of a plain call 3, not 2",
+    ),
+    "a step of a weight": (
+        "get_order_book",
+        lambda e: dataclasses.replace(e, weight=dataclasses.replace(e.weight, rules=())),
+        "GET /api/v3/depth: weight of {'limit': 5000} 5, not 250",
+    ),
+    "a required parameter": (
+        "get_klines",
+        lambda e: with_param(e, "interval", required=False),
+        "GET /api/v3/klines: interval required False, not True",
+    ),
+    "an encoding": (
+        "get_ticker",
+        lambda e: with_param(e, "symbols", encoding=None),
+        "GET /api/v3/ticker/24hr: symbols json False, not True",
+    ),
+    "a missing parameter": (
+        "get_klines",
+        lambda e: dataclasses.replace(e, params=e.params[:-1]),
+        "ws klines: no parameter limit",
+    ),
+    "a path": (
+        "ping",
+        lambda e: dataclasses.replace(e, rest_path="/api/v1/ping"),
+        "GET /api/v3/ping: not in the spec",
+    ),
+    "a security type": (
+        "create_order",
+        lambda e: dataclasses.replace(e, security="USER_DATA"),
+        "POST /api/v3/order: security USER_DATA, not TRADE",
+    ),
+    "a need": (
+        "create_order",
+        lambda e: dataclasses.replace(e, needs=e.needs[1:]),
+        "POST /api/v3/order: type=LIMIT passes without timeInForce",
+    ),
+    "an answer": (
+        "get_recent_trades",
+        lambda e: dataclasses.replace(e, returns=Returns(ListOf(Scalar("str")), ())),
+        "GET /api/v3/trades: answer has no [].price",
+    ),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_is_found(spec: Spec, mistake: str) -> None:
+    name, change, message = MISTAKES[mistake]
+    assert message in set(differences(changed(spec, name, change))) - set(differences(spec))
+
+
+def test_the_inventory_is_all_there(spec: Spec) -> None:
+    """The comparison would pass on an empty inventory."""
+    inventory = read("spot.json")
+    sizes = [len(inventory[part]) for part in ("rest", "ws_api", "streams", "user_events")]
+    assert sizes == [48, 55, 15, 12]
+    assert {e.rest_path for e in spot(spec) if e.rest_path} >= {operation["path"] for operation in inventory["rest"]}
