@@ -1,0 +1,108 @@
+"""``python -m codegen generate | check | lint | fmt [--check] | diff BASE | list QUERY``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .formatting import FormatError
+from .project import Project, Rejected
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def generate(project: Project, _: argparse.Namespace) -> int:
+    """spec -> generated/"""
+    from .write import Changes, apply
+
+    inputs = project.inputs()
+    if project.stamp.matches(inputs, project.outputs()):
+        print(Changes())
+        return 0
+    changes = apply(project.build(), project.output)
+    project.stamp.set(inputs, project.outputs())
+    print(changes)
+    return 0
+
+
+def check(project: Project, _: argparse.Namespace) -> int:
+    """does generated/ hold what the spec gives?"""
+    from .write import compare
+
+    changes = compare(project.build(), project.output)
+    for word, paths in (("missing", changes.added), ("differs", changes.changed), ("extra", changes.removed)):
+        for path in paths:
+            print(f"generated/{path}: {word}")
+    if changes:
+        print("generated/ is not what the spec gives; `make generate` fixes it")
+        return 1
+    return 0
+
+
+def lint(project: Project, _: argparse.Namespace) -> int:
+    """mistakes in the spec"""
+    project.load()
+    return 0
+
+
+def fmt(project: Project, arguments: argparse.Namespace) -> int:
+    """the spec in its canonical form, comments kept"""
+    from .fmt import format_spec
+
+    changed = format_spec(project.root, check=arguments.check)
+    for path in changed:
+        print(f"{path}: {'not in canonical form' if arguments.check else 'rewritten'}")
+    if changed and arguments.check:
+        print("`make spec-fmt` fixes it")
+        return 1
+    return 0
+
+
+def diff(project: Project, arguments: argparse.Namespace) -> int:
+    """what changed for users since BASE"""
+    from .diff import run
+
+    return run(project.root, arguments.base)
+
+
+def list_(project: Project, arguments: argparse.Namespace) -> int:
+    """where an endpoint is"""
+    from .listing import listing
+
+    lines = listing(project.load(), arguments.query)
+    print("\n".join(lines) or f"nothing matches {arguments.query!r}")
+    return 0 if lines else 1
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description="Spec in, package out.")
+    parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    for function in (generate, check, lint, fmt, diff, list_):
+        command = commands.add_parser(function.__name__.rstrip("_"), help=function.__doc__)
+        command.set_defaults(function=function)
+        if function is fmt:
+            command.add_argument("--check", action="store_true", help="only say which files would change")
+        if function is diff:
+            command.add_argument("base", help="a git revision, e.g. origin/main")
+        if function is list_:
+            command.add_argument("query", nargs="?", default="", help="part of a name, path or stream")
+    arguments = parser.parse_args(argv)
+    try:
+        code: int = arguments.function(Project(arguments.root), arguments)
+    except Rejected as rejected:
+        for diagnostic in rejected.diagnostics:
+            print(diagnostic, file=sys.stderr)
+        count = len(rejected.diagnostics)
+        print(f"{count} mistake{'s' if count > 1 else ''} in the spec; nothing was written", file=sys.stderr)
+        return 1
+    except FormatError as error:
+        print(f"a template printed what is no Python:\n{error}", file=sys.stderr)
+        return 1
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

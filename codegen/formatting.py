@@ -1,0 +1,80 @@
+"""black over the rendered text, once per text.
+
+black takes longer than everything else together, so its results are kept in ``.cache/black/`` under the hash of what
+went in and of black's version. It runs in a process of its own (with workers for many files): most runs need none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from importlib.metadata import version
+from pathlib import Path
+
+__all__ = ["FormatError", "black_version", "format_tree"]
+
+LINE_LENGTH = 100
+_OPTIONS = ("--quiet", "--fast", "--line-length", str(LINE_LENGTH), "--target-version", "py310")
+_KEEP = 4
+"""The cache may hold this many times the files of one run, so that switching branches stays fast."""
+
+
+class FormatError(Exception):
+    """A template printed something that is not Python."""
+
+
+def black_version() -> str:
+    return version("black")
+
+
+def format_tree(tree: Mapping[str, str], cache: Path) -> dict[str, str]:
+    """The same files, formatted. Only ``.py`` files are touched."""
+    folder = cache / "black"
+    folder.mkdir(parents=True, exist_ok=True)
+    keys = {path: _key(text) for path, text in tree.items() if path.endswith(".py")}
+    missing = {path: key for path, key in keys.items() if not (folder / key).exists()}
+    if missing:
+        _run({key: tree[path] for path, key in missing.items()}, {key: path for path, key in missing.items()}, folder)
+    result = {path: (folder / keys[path]).read_text(encoding="utf-8") if path in keys else text for path, text in tree.items()}
+    _prune(folder, set(keys.values()))
+    return result
+
+
+def _key(text: str) -> str:
+    return hashlib.sha256("\0".join((black_version(), *_OPTIONS, text)).encode()).hexdigest()
+
+
+def _run(texts: Mapping[str, str], names: Mapping[str, str], folder: Path) -> None:
+    """Formats ``texts`` (by key) into the cache folder."""
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        work = Path(name)
+        for key, text in texts.items():
+            (work / f"{key}.py").write_text(text, encoding="utf-8", newline="\n")
+        done = subprocess.run(
+            [sys.executable, "-m", "black", *_OPTIONS, "."],
+            cwd=work,
+            env={**os.environ, "BLACK_CACHE_DIR": name},
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            message = done.stderr.strip()
+            for key, path in names.items():
+                message = message.replace(str(work / f"{key}.py"), path).replace(f"{key}.py", path)
+            raise FormatError(message)
+        for key in texts:
+            os.replace(work / f"{key}.py", folder / key)
+
+
+def _prune(folder: Path, used: set[str]) -> None:
+    entries = [path for path in folder.iterdir() if path.is_file()]
+    if len(entries) <= _KEEP * max(len(used), 50):
+        return
+    for path in entries:
+        if path.name not in used:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,158 @@
+"""Endpoints -> methods of the clients and endpoint constants, ready to print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from . import docstrings, naming, weights
+from .model import Endpoint, Param, Preset, Returns, Side
+from .python_types import Types
+from .signatures import Signature, arguments_of, call_arguments, overloads, signature
+
+__all__ = ["Constant", "Method", "endpoint_constants", "methods"]
+
+
+@dataclass(frozen=True)
+class Method:
+    """One method; the sync and the async one are printed from the same value."""
+
+    name: str
+    doc: str
+    overloads: tuple[Signature, ...]
+    signature: Signature
+    request: str
+    constant: str
+    call: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+    @property
+    def annotations(self) -> Iterator[str]:
+        for one in (*self.overloads, self.signature):
+            yield from one.arguments
+            yield one.returns
+
+
+@dataclass(frozen=True)
+class Constant:
+    """``GET_ORDER_BOOK: Endpoint[t.OrderBook] = Endpoint(...)``."""
+
+    name: str
+    type: str
+    arguments: tuple[str, ...]
+
+
+def methods(endpoint: Endpoint, types: Types) -> list[Method]:
+    """REST method, its presets, WebSocket API twin, its presets."""
+    ours = endpoint.ours
+    for_ws = [name for name in ours.aliases if name.startswith("ws_") or not endpoint.rest_path]
+    result = []
+    if endpoint.rest_path:
+        result.append(_method(endpoint, types, "rest", [name for name in ours.aliases if name not in for_ws]))
+        result += [_preset(endpoint, types, "rest", preset) for preset in ours.presets]
+    if endpoint.ws:
+        result.append(_method(endpoint, types, "ws", for_ws))
+        result += [_preset(endpoint, types, "ws", preset) for preset in ours.presets]
+    return result
+
+
+def _params(endpoint: Endpoint, side: Side) -> list[Param]:
+    return [param for param in endpoint.params if param.on in (None, side)]
+
+
+def _returns(endpoint: Endpoint, side: Side) -> Returns:
+    return (side == "ws" and endpoint.ws and endpoint.ws.returns) or endpoint.returns
+
+
+def _name(endpoint: Endpoint, side: Side) -> str:
+    return endpoint.name if side == "rest" else naming.ws_method(endpoint.name)
+
+
+def _method(endpoint: Endpoint, types: Types, side: Side, aliases: Sequence[str]) -> Method:
+    params = _params(endpoint, side)
+    if side == "ws" and endpoint.rest_path:
+        doc = docstrings.twin_doc(endpoint)
+    else:
+        doc = docstrings.endpoint_doc(endpoint, types, params, ws=side == "ws")
+    arguments = arguments_of(params, types.parameter, positional=endpoint.ours.positional)
+    returns = _returns(endpoint, side)
+    everything = types.returns(returns)
+    return Method(
+        name=_name(endpoint, side),
+        doc=doc,
+        overloads=tuple(overloads(arguments, returns, types.response, everything)),
+        signature=signature(arguments, everything),
+        request="_request" if side == "rest" else "_ws_request",
+        constant=_constant_name(endpoint, side),
+        call=call_arguments(params),
+        aliases=tuple(aliases),
+    )
+
+
+def _preset(endpoint: Endpoint, types: Types, side: Side, preset: Preset) -> Method:
+    params = _params(endpoint, side)
+    free = [param for param in params if param.name not in preset.fixed]
+    arguments = arguments_of(free, types.parameter, positional=list(preset.defaults), defaults=preset.defaults)
+    returns = _returns(endpoint, side)
+    everything = types.returns(returns)
+    decided = any(name in preset.fixed or name in preset.defaults for name, _ in returns.cases)
+    return Method(
+        name=preset.name if side == "rest" else naming.ws_method(preset.name),
+        doc=docstrings.preset_doc(preset, _name(endpoint, side)),
+        overloads=() if decided else tuple(overloads(arguments, returns, types.response, everything)),
+        signature=signature(arguments, everything),
+        request="_request" if side == "rest" else "_ws_request",
+        constant=_constant_name(endpoint, side),
+        call=call_arguments(params, preset.fixed),
+        aliases=(),
+    )
+
+
+# --- constants -----------------------------------------------------------------------------------------------------
+
+
+def _apart(endpoint: Endpoint) -> bool:
+    """Two answers of different types need two constants, because the type flows from the constant."""
+    return bool(endpoint.rest_path and endpoint.ws and endpoint.ws.returns and endpoint.ws.returns != endpoint.returns)
+
+
+def _constant_name(endpoint: Endpoint, side: Side) -> str:
+    name = naming.constant(endpoint.name)
+    return naming.ws_method(name).upper() if side == "ws" and _apart(endpoint) else name
+
+
+def endpoint_constants(endpoint: Endpoint, types: Types) -> list[Constant]:
+    if not _apart(endpoint):
+        return [_constant(endpoint, types, ("rest", "ws"))]
+    return [_constant(endpoint, types, ("rest",)), _constant(endpoint, types, ("ws",))]
+
+
+def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Constant:
+    rest = "rest" in sides and endpoint.rest_path
+    twin = endpoint.ws if "ws" in sides else None
+    alone = twin is not None and not rest
+    params = [param for param in endpoint.params if param.on is None or param.on in sides]
+    security, weight = endpoint.security, endpoint.weight
+    if twin and alone:
+        security, weight = twin.security or security, twin.weight or weight
+    arguments = [repr(_name(endpoint, "ws") if alone else endpoint.name), naming.constant(endpoint.product)]
+
+    def add(name: str, value: object, default: object = None) -> None:
+        if value != default:
+            arguments.append(f"{name}={value!r}")
+
+    add("rest", f"{endpoint.rest_method} {endpoint.rest_path}" if rest else None)
+    add("ws", twin and twin.method)
+    if security != "NONE":
+        arguments.append(f"security={security}")
+    if twin and twin.security and twin.security != security:
+        arguments.append(f"ws_security={twin.security}")
+    add("weight", weights.literal(weight, endpoint.params), 1)
+    if twin and twin.weight and twin.weight != weight:
+        add("ws_weight", weights.literal(twin.weight, endpoint.params))
+    add("orders", endpoint.orders, 0)
+    add("encode", {param.name: param.encoding for param in params if param.encoding}, {})
+    add("place", {param.name: param.place for param in params if param.place != "query"}, {})
+    add("deprecated", docstrings.warning(_name(endpoint, "ws") if alone else endpoint.name, endpoint.deprecated))
+    side: Side = "rest" if rest else "ws"
+    return Constant(_constant_name(endpoint, side), types.returns(_returns(endpoint, side)), tuple(arguments))

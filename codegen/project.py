@@ -1,0 +1,79 @@
+"""The commands' shared work: from a project folder to the tree that ``generated/`` must hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .formatting import black_version
+from .model import Diagnostic, Spec
+from .write import Stamp, digest, read_tree
+
+__all__ = ["Project", "Rejected"]
+
+PACKAGE = "binance_gen"
+
+
+class Rejected(Exception):
+    """The spec has mistakes; nothing is written."""
+
+    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
+        super().__init__(f"{len(diagnostics)} mistakes in the spec")
+        self.diagnostics = tuple(diagnostics)
+
+
+@dataclass(frozen=True)
+class Project:
+    root: Path
+
+    @property
+    def codegen(self) -> Path:
+        return self.root / "codegen"
+
+    @property
+    def handwritten(self) -> Path:
+        return self.codegen / "handwritten"
+
+    @property
+    def output(self) -> Path:
+        return self.root / "generated"
+
+    @property
+    def cache(self) -> Path:
+        return self.root / ".cache"
+
+    @property
+    def stamp(self) -> Stamp:
+        return Stamp(self.cache / "stamp")
+
+    def inputs(self) -> str:
+        """A hash of everything that the output depends on."""
+        trees = {"spec": read_tree(self.root / "spec"), "codegen": read_tree(self.codegen)}
+        return digest(trees, black_version())
+
+    def outputs(self) -> str:
+        return digest({"generated": read_tree(self.output) if self.output.exists() else {}})
+
+    def load(self) -> Spec:
+        """The spec, when nothing is wrong with it."""
+        from .lint import lint
+        from .load import read
+
+        loaded = read(self.root)
+        if problems := lint(loaded):
+            raise Rejected(problems)
+        return loaded.spec
+
+    def build(self) -> dict[str, bytes]:
+        """The whole tree below ``generated/``."""
+        from .formatting import format_tree
+        from .render import Renderer, copies, handwritten_texts
+
+        texts = handwritten_texts(self.handwritten)
+        rendered = format_tree(Renderer(self.load(), texts).tree(), self.cache)
+        both = sorted(rendered.keys() & texts.keys())
+        if both:
+            raise FileExistsError(f"both generated and handwritten: {', '.join(both)}")
+        tree = {**rendered, **copies(texts)}
+        return {f"{PACKAGE}/{path}": text.encode() for path, text in sorted(tree.items())}

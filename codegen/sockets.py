@@ -1,0 +1,119 @@
+"""Streams -> sockets of both managers and stream constants, ready to print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from . import docstrings, naming
+from .methods import Constant
+from .model import Param, Stream, TypeRef
+from .python_types import Types
+from .signatures import Argument, Signature, arguments_of, call_arguments, overloads, signature
+
+__all__ = ["Socket", "sockets", "stream_constants", "user_endpoints"]
+
+_ROLES = ("subscribe", "unsubscribe", "token", "create", "keepalive", "close")
+
+
+@dataclass(frozen=True)
+class Socket:
+    """A method of a manager: ``request(constant, *call)``."""
+
+    name: str
+    doc: str
+    overloads: tuple[Signature, ...]
+    signature: Signature
+    request: str
+    constant: str
+    call: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+    @property
+    def annotations(self) -> Iterator[str]:
+        for one in (*self.overloads, self.signature):
+            yield from one.arguments
+            yield one.returns
+
+
+def sockets(stream: Stream, types: Types) -> tuple[Socket, Socket]:
+    """The async socket and the threaded start."""
+    defaults = {param.name: param.default for param in stream.params if param.default is not None}
+    arguments = arguments_of(
+        stream.params,
+        types.stream_parameter,
+        positional=[param.name for param in stream.params],
+        defaults=defaults,
+    )
+    if stream.multiplex:
+        arguments.insert(0, Argument("streams", "Sequence[str]", positional=True))
+
+    def annotate(ref: TypeRef) -> str:
+        return f"Socket[{types.response(ref)}]"
+
+    everything = f"Socket[{types.returns(stream.event)}]"
+    passed = call_arguments(stream.params)
+    constant = naming.constant(stream.name)
+    opened = Socket(
+        name=stream.name,
+        doc=docstrings.stream_doc(stream, types),
+        overloads=tuple(overloads(arguments, stream.event, annotate, everything, rest=None)),
+        signature=signature(arguments, everything, rest=None),
+        request="_multiplex" if stream.multiplex else "_socket",
+        constant=constant,
+        call=("streams", *passed) if stream.multiplex else passed,
+        aliases=stream.aliases,
+    )
+    callback = Argument("callback", "Callable[[Any], object]", positional=True)
+    started = Socket(
+        name=f"start_{stream.name}",
+        doc=docstrings.stream_doc(stream, types, home=f"BinanceSocketManager.{stream.name}"),
+        overloads=(),
+        signature=signature([callback, *arguments], "str", rest=None),
+        request="_start",
+        constant=constant,
+        call=("callback", *(["streams=streams"] if stream.multiplex else []), *passed),
+        aliases=tuple(f"start_{alias}" for alias in stream.aliases),
+    )
+    return opened, started
+
+
+def user_endpoints(stream: Stream) -> dict[str, str]:
+    """Role -> endpoint, for a user data socket."""
+    user = stream.user_data
+    return {role: name for role in _ROLES if (name := getattr(user, role, None))}
+
+
+def stream_constants(stream: Stream, types: Types) -> Constant:
+    arguments = [repr(stream.name), naming.constant(stream.product)]
+
+    def add(name: str, value: object, default: object = None) -> None:
+        if value != default:
+            arguments.append(f"{name}={value!r}")
+
+    add("template", stream.template)
+    add("prefix", stream.prefix or "", "")
+    add("params", {param.name: _rules(param, types) for param in stream.params}, {})
+    add("sequence", stream.sequence)
+    if stream.user_data:
+        pairs = (f"{role!r}: {naming.constant(name)}" for role, name in user_endpoints(stream).items())
+        arguments.append(f"user={{{', '.join(pairs)}}}")
+        add("every", stream.user_data.every)
+    add("multiplex", stream.multiplex, False)
+    if conflate := stream.conflate:
+        add("conflate", {"by": conflate.by, "every": conflate.every, "native": conflate.native})
+    add("deprecated", docstrings.warning(stream.name, stream.deprecated))
+    return Constant(naming.constant(stream.name), types.returns(stream.event), tuple(arguments))
+
+
+def _rules(param: Param, types: Types) -> dict[str, object]:
+    """What a stream parameter must be like; a stream name with a typo in it is silence for ever."""
+    rules: dict[str, object] = {}
+    if param.required:
+        rules["required"] = True
+    if allowed := types.allowed(param):
+        rules["values"] = list(allowed)
+    for name in ("min", "max", "case"):
+        if (value := getattr(param, name)) is not None:
+            rules[name] = value
+    return rules
