@@ -1,0 +1,1 @@
+"""The transport: a sans-I/O core that decides, and thin shells that move bytes. It knows no endpoint."""
