@@ -54,6 +54,16 @@ class Loaded:
     nodes: dict[Location, Node] = field(default_factory=dict)
     """The node of each entry, by the place of its name."""
 
+    def where(self, at: Location, *keys: str) -> Location:
+        """The place of a key inside the entry at ``at``, as deep as it exists."""
+        node = self.nodes.get(at)
+        for key in keys:
+            entry = node.entries.get(key) if isinstance(node, MapNode) else None
+            if entry is None:
+                break
+            at, node = entry[0].at, entry[1]
+        return at
+
 
 def load(root: Path) -> tuple[Spec | None, list[Diagnostic]]:
     """The spec of the project in ``root``; None with the reasons when it can't be read."""

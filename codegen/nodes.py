@@ -245,6 +245,8 @@ class _Builder:
         return node
 
     def _decoration(self, event: Any) -> None:
+        if event.anchor is None and event.tag is None:
+            return
         mark = event.start_mark
         at = Location(self.path, mark.line + 1, mark.column + 1)
         if event.anchor is not None:

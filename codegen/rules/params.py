@@ -1,0 +1,289 @@
+"""Parameters: what they are, what they may be set to, and who mentions them."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import re
+from collections.abc import Iterator, Mapping
+
+from ..layout import COMMON
+from ..load import Loaded
+from ..model import Endpoint, Enum, Location, Named, Param, Scalar, Spec, Stream, Weight, WeightTable
+from ..reader import did_you_mean
+from . import Complaints, entries
+
+__all__ = ["defaults", "implied", "inline_enums", "local_twins", "mentions", "settings", "templates", "weight_tables"]
+
+_SIGNED = frozenset({"TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE"})
+_KEYED = _SIGNED | {"MARKET_DATA", "USER_STREAM"}
+_IMPLIED = frozenset({"timestamp", "signature", "recvWindow", "apiKey"})
+
+
+class Enums:
+    """Enums by the name that a product knows them by."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._enums = {(enum.product, enum.name): enum for enum in spec.enums}
+
+    def find(self, product: str, name: str) -> Enum | None:
+        return self._enums.get((product, name)) or self._enums.get((COMMON, name))
+
+    def seen_by(self, product: str) -> Iterator[Enum]:
+        return (enum for enum in self._enums.values() if enum.product in (product, COMMON))
+
+
+def _owners(spec: Spec) -> Iterator[tuple[str, Param]]:
+    """Every parameter that was written out, with its product."""
+    for key, param in spec.params.items():
+        yield key.rpartition(".")[0] or COMMON, param
+    for entry in entries(spec):
+        for param in entry.params:
+            if not param.shared:
+                yield entry.product, param
+
+
+# --- what they are ----------------------------------------------------------------------------------------------------
+
+
+def implied(loaded: Loaded) -> Complaints:
+    """What the security type implies (timestamp, signature, recvWindow, apiKey) isn't listed."""
+    for endpoint in loaded.spec.endpoints:
+        securities = {endpoint.security, endpoint.ws.security if endpoint.ws else None}
+        hidden = _IMPLIED if securities & _SIGNED else {"apiKey"} if securities & _KEYED else frozenset()
+        for param in endpoint.params:
+            if param.name in hidden:
+                yield param.at, f'"{param.name}" is implied by security: leave it out'
+
+
+def local_twins(loaded: Loaded) -> Complaints:
+    """A parameter that is the same as the shared one of its name uses that."""
+    spec = loaded.spec
+    for entry in entries(spec):
+        for param in entry.params:
+            shared = spec.params.get(f"{entry.product}.{param.name}") or spec.params.get(param.name)
+            if shared is None or param.shared or param.on is not None:
+                continue
+            doc = shared.doc if param.doc is None else param.doc
+            if dataclasses.replace(param, required=False, doc=doc, at=shared.at, use=shared.use) == shared:
+                word = "required" if param.required else "optional"
+                yield param.at, f'this is the shared "{param.name}": write {param.name}: {word}'
+
+
+def inline_enums(loaded: Loaded) -> Complaints:
+    """A list of values that is a named enum is written as that enum."""
+    enums = Enums(loaded.spec)
+    for product, param in _owners(loaded.spec):
+        for enum in enums.seen_by(product):
+            values = {value.value for value in enum.values}
+            if len(values) > 1 and set(param.values) == values:
+                yield param.at, f'"{param.name}" lists the values of {enum.name}: write enum: {enum.name}'
+
+
+# --- what they may be set to ------------------------------------------------------------------------------------------
+
+
+def defaults(loaded: Loaded) -> Complaints:
+    """A default is allowed by type, bounds and values, and no required parameter has one."""
+    enums = Enums(loaded.spec)
+    for entry in entries(loaded.spec):
+        for param in entry.params:
+            if param.required and param.default is not None:
+                yield param.at, f'"{param.name}" is required: nobody sees its default'
+    for product, param in _owners(loaded.spec):
+        if param.min is not None and param.max is not None and param.min > param.max:
+            yield param.at, f'"{param.name}": min is above max'
+        if param.default is not None:
+            complaint = illegal(param, param.default, product, enums)
+            if complaint:
+                yield param.at, f'default of "{param.name}": {complaint}'
+
+
+def illegal(param: Param, value: str | int | bool, product: str, enums: Enums) -> str | None:
+    """Why a parameter can't have this value."""
+    if isinstance(param.type, Named):
+        enum = enums.find(product, param.type.name)
+        known = [option.value for option in enum.values] if enum else []
+        if enum and not enum.open and value not in known:
+            return f'"{value}" is not one of {enum.name}{did_you_mean(str(value), [str(option) for option in known])}'
+    elif isinstance(param.type, Scalar) and not _fits(param.type.name, value):
+        return f"{value!r} is no {param.type.name}"
+    if param.values and value not in param.values:
+        return f"{value} is not one of {', '.join(map(str, param.values))}"
+    number = _number(value)
+    if number is not None and param.min is not None and number < param.min:
+        return f"{value} is below {param.min}"
+    if number is not None and param.max is not None and number > param.max:
+        return f"{value} is above {param.max}"
+    return None
+
+
+def _fits(kind: str, value: str | int | bool) -> bool:
+    if kind == "bool":
+        return isinstance(value, bool)
+    if kind == "int":
+        return isinstance(value, int) and not isinstance(value, bool)
+    if kind in ("float", "decimal"):
+        return _number(value) is not None
+    return kind != "str" or isinstance(value, str)
+
+
+def _number(value: str | int | bool) -> float | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, str):
+        return float(value) if re.fullmatch(r"-?[0-9]{1,30}(\.[0-9]{1,30})?", value) else None
+    return value
+
+
+def settings(loaded: Loaded) -> Complaints:
+    """Presets and conditions name existing parameters and values that these allow."""
+    enums = Enums(loaded.spec)
+    for endpoint in loaded.spec.endpoints:
+        params = {param.name: param for param in endpoint.params}
+        for need in endpoint.needs:
+            for name, values in need.when.items():
+                if name not in params:
+                    yield need.at, f'when: unknown parameter "{name}"{did_you_mean(name, params)}'
+                elif isinstance(params[name].type, Named) or params[name].values:
+                    for text in values:
+                        complaint = illegal(params[name], _typed(params[name], text), endpoint.product, enums)
+                        if complaint:
+                            yield need.at, f'when "{name}": {complaint}'
+        for preset in endpoint.ours.presets:
+            if not preset.fixed and not preset.defaults:
+                yield preset.at, f"{preset.name} sets nothing: an alias is enough"
+            for name in sorted(set(preset.fixed) & set(preset.defaults)):
+                yield preset.at, f'{preset.name}: "{name}" is fixed and has a default'
+            for name, value in (*preset.fixed.items(), *preset.defaults.items()):
+                if name not in params:
+                    yield preset.at, f'{preset.name}: unknown parameter "{name}"{did_you_mean(name, params)}'
+                    continue
+                complaint = illegal(params[name], value, endpoint.product, enums)
+                if complaint:
+                    yield preset.at, f'{preset.name} sets "{name}": {complaint}'
+
+
+def _typed(param: Param, value: str) -> str | int:
+    """A value of ``when``, which holds texts, as the parameter lists it."""
+    return next((known for known in param.values if str(known) == value), value)
+
+
+# --- who mentions them ------------------------------------------------------------------------------------------------
+
+
+def mentions(loaded: Loaded) -> Complaints:
+    """Needs, positional, weights, answers and conflation name parameters of their entry."""
+    for endpoint in loaded.spec.endpoints:
+        known = [param.name for param in endpoint.params]
+        for name, at in _mentioned(loaded, endpoint):
+            if name not in known:
+                yield at, f'unknown parameter "{name}"{did_you_mean(name, known)}'
+    for stream in loaded.spec.streams:
+        known = [param.name for param in stream.params]
+        mentioned = [(name, loaded.where(stream.at, "event", name)) for name, _ in stream.event.cases]
+        if stream.conflate is not None:
+            mentioned.append((stream.conflate.every, loaded.where(stream.at, "conflate", "every")))
+        for name, at in mentioned:
+            if name and name not in known:
+                yield at, f'unknown parameter "{name}"{did_you_mean(name, known)}'
+
+
+def _mentioned(loaded: Loaded, endpoint: Endpoint) -> Iterator[tuple[str, Location]]:
+    for need in endpoint.needs:
+        for name in (*need.all, *need.any):
+            yield name, need.at
+    for name in endpoint.ours.positional:
+        yield name, loaded.where(endpoint.at, "ours", "positional")
+    for key, weight in _weights(endpoint):
+        for rule in weight.rules:
+            yield rule.param, loaded.where(endpoint.at, *key, rule.param)
+    for name, _ in endpoint.returns.cases:
+        yield name, loaded.where(endpoint.at, "returns", name)
+    if endpoint.ws is not None and endpoint.ws.returns is not None:
+        for name, _ in endpoint.ws.returns.cases:
+            yield name, loaded.where(endpoint.at, "ws", "returns", name)
+
+
+def _weights(endpoint: Endpoint) -> Iterator[tuple[tuple[str, ...], Weight]]:
+    yield ("weight",), endpoint.weight
+    if endpoint.ws is not None and endpoint.ws.weight is not None:
+        yield ("ws", "weight"), endpoint.ws.weight
+
+
+def weight_tables(loaded: Loaded) -> Complaints:
+    """The bounds and the costs of a weight table increase."""
+    for endpoint in loaded.spec.endpoints:
+        for key, weight in _weights(endpoint):
+            for rule in weight.rules:
+                if not isinstance(rule, WeightTable):
+                    continue
+                bounds = [bound for bound, _ in rule.steps]
+                costs = [cost for _, cost in rule.steps] + ([] if rule.beyond is None else [rule.beyond])
+                if not _increases(bounds) or not _increases(costs):
+                    at = loaded.where(endpoint.at, *key, rule.param)
+                    yield at, f"the weights by {rule.param} don't increase from one bound to the next"
+
+
+def _increases(numbers: list[int]) -> bool:
+    return all(one < next_one for one, next_one in itertools.pairwise(numbers))
+
+
+# --- stream names -----------------------------------------------------------------------------------------------------
+
+_PART = re.compile(r"<(\w+)>|(\[)|(\])|([<>])")
+
+
+def templates(loaded: Loaded) -> Complaints:
+    """The placeholders of a stream name are its parameters: optional ones in brackets, the others outside."""
+    for stream in loaded.spec.streams:
+        at = loaded.where(stream.at, "stream")
+        placeholders: dict[str, bool] = {}
+        if stream.template is not None:
+            try:
+                placeholders = _placeholders(stream.template)
+            except ValueError as error:
+                yield at, f"stream: {error}"
+                continue
+        yield from _compare(stream, placeholders, at)
+
+
+def _compare(stream: Stream, placeholders: Mapping[str, bool], at: Location) -> Complaints:
+    params = {param.name: param for param in stream.params}
+    for name, optional in placeholders.items():
+        param = params.get(name)
+        if param is None:
+            yield at, f"<{name}> is no parameter{did_you_mean(name, params)}"
+        elif optional and (param.required or param.default is not None):
+            yield param.at, f'"{name}" is always given: <{name}> needs no brackets'
+        elif not optional and not param.required and param.default is None:
+            yield param.at, f'"{name}" may be absent: put <{name}> in brackets, or give it a default'
+    if stream.user_data is None:
+        every = stream.conflate.every if stream.conflate else None
+        for name, param in params.items():
+            if name not in placeholders and name != every:
+                yield param.at, f'"{name}" is not in the name of the stream'
+
+
+def _placeholders(template: str) -> dict[str, bool]:
+    """Name -> whether it stands in brackets."""
+    found: dict[str, bool] = {}
+    inside: list[str] | None = None
+    for match in _PART.finditer(template):
+        if match[1]:
+            if match[1] in found:
+                raise ValueError(f"<{match[1]}> stands there twice")
+            found[match[1]] = inside is not None
+            if inside is not None:
+                inside.append(match[1])
+        elif match[2] and inside is None:
+            inside = []
+        elif match[3] and inside:
+            inside = None
+        elif match[3] and inside is not None:
+            raise ValueError("brackets without a parameter in them")
+        else:
+            raise ValueError(f'"{match[0]}" has no partner')
+    if inside is not None:
+        raise ValueError('"[" has no partner')
+    return found

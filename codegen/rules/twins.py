@@ -1,0 +1,57 @@
+"""The two addresses of an entry."""
+
+from __future__ import annotations
+
+import re
+
+from ..load import Loaded
+from . import Complaints
+
+__all__ = ["paths", "restated"]
+
+_PATH = re.compile(r"(?:/(?:[A-Za-z0-9._-]+|\{\w+\}))+")
+_METHOD = re.compile(r"[A-Za-z0-9]+(?:[./_-][A-Za-z0-9]+)*")
+
+
+def restated(loaded: Loaded) -> Complaints:
+    """A ws twin says what differs from REST and nothing else; what one side alone knows is marked so."""
+    for endpoint in loaded.spec.endpoints:
+        ws = endpoint.ws
+        if ws is None or endpoint.rest_path is None:
+            for param in endpoint.params:
+                if param.on is not None:
+                    yield param.at, f"on: {param.on} says nothing, {endpoint.name} has one address"
+        if ws is None:
+            continue
+        said = {"weight": ws.weight, "security": ws.security, "returns": ws.returns}
+        same = {"weight": endpoint.weight, "security": endpoint.security, "returns": endpoint.returns}
+        at = loaded.where(endpoint.at, "ws")
+        if endpoint.rest_path is None:
+            if any(value is not None for value in said.values()):
+                yield at, f"{endpoint.name} has no REST form to differ from: say it on the entry itself"
+            continue
+        for key, value in said.items():
+            if value is not None and value == same[key]:
+                yield loaded.where(endpoint.at, "ws", key), f"{key} is the same as on REST: leave it out"
+        if at != loaded.where(endpoint.at, "ws", "method") and all(value is None for value in said.values()):
+            yield at, f"nothing differs: write ws: {ws.method}"
+
+
+def paths(loaded: Loaded) -> Complaints:
+    """A path begins with a slash and its {placeholders} are required parameters; a ws method is one word."""
+    for endpoint in loaded.spec.endpoints:
+        path = endpoint.rest_path
+        at = loaded.where(endpoint.at, "rest")
+        if path is not None and not path.startswith("/"):
+            yield at, f"{path} begins with a slash"
+        elif path is not None and not _PATH.fullmatch(path):
+            yield at, f"{path} is no path"
+        if path is not None:
+            params = {param.name: param for param in endpoint.params}
+            for name in re.findall(r"\{(\w+)\}", path):
+                if name not in params:
+                    yield at, f"{{{name}}} is no parameter"
+                elif not params[name].required:
+                    yield params[name].at, f'"{name}" is part of the path, so it is required'
+        if endpoint.ws is not None and endpoint.ws.method and not _METHOD.fullmatch(endpoint.ws.method):
+            yield loaded.where(endpoint.at, "ws"), f'"{endpoint.ws.method}" is no method of the WebSocket API'
