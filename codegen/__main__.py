@@ -51,13 +51,14 @@ def fmt(project: Project, arguments: argparse.Namespace) -> int:
     """the spec in its canonical form, comments kept"""
     from .fmt import format_spec
 
-    changed = format_spec(project.root, check=arguments.check)
+    changed, problems = format_spec(project.root, check=arguments.check)
+    for problem in problems:
+        print(problem, file=sys.stderr)
     for path in changed:
-        print(f"{path}: {'not in canonical form' if arguments.check else 'rewritten'}")
+        print(f"{path.relative_to(project.root)}: {'not in canonical form' if arguments.check else 'rewritten'}")
     if changed and arguments.check:
         print("`make spec-fmt` fixes it")
-        return 1
-    return 0
+    return 1 if problems or (changed and arguments.check) else 0
 
 
 def diff(project: Project, arguments: argparse.Namespace) -> int:
