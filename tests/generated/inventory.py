@@ -87,6 +87,10 @@ class Types:
         inherited = self.fields(self.types[found.extends]) if found.extends else {}
         return {**inherited, **{field.name: field.type for field in found.fields}}
 
+    def required(self, found: TypeDef) -> set[str]:
+        inherited = self.required(self.types[found.extends]) if found.extends else set()
+        return inherited | {field.name for field in found.fields if field.required}
+
     def returned(self, returns: Returns) -> Paths:
         options = [ref for _, ref in returns.cases]
         if returns.otherwise is not None:
@@ -256,8 +260,8 @@ def inventory_cost(operation: Json, call: Call) -> int | None:
             fits = when in call
         if fits:
             items = call.get(rule["per"] + "s", [1]) if "per" in rule else [1]
-            cost = rule["weight"] * len(items)
-            return min(cost, rule.get("max", cost))
+            cost: int = rule["weight"] * len(items)
+            return min(cost, int(rule.get("max", cost)))
     return None
 
 
@@ -327,6 +331,15 @@ def stream_names(types: Types, stream: Stream) -> dict[str, Call]:
         )
         found[re.sub(r"<(\w+)>", lambda match, sent=sent: str(sent[match[1]]), text)] = sent  # type: ignore[misc]
     return found
+
+
+def event_of(stream: Stream, sent: Call) -> TypeRef:
+    """The type of the events when these arguments were given."""
+    for param, ref in stream.event.cases:
+        if param in sent:
+            return ref
+    assert stream.event.otherwise is not None
+    return stream.event.otherwise
 
 
 def inventory_stream_names(stream: Json) -> set[str]:

@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from codegen.load import load
-from codegen.model import Endpoint, ListOf, Returns, Scalar, Spec, Weight
+from codegen.model import Endpoint, ListOf, Returns, Scalar, Spec, TypeRef, Weight
 from tests.generated.inventory import (
     INVENTORY,
     ROOT,
@@ -23,6 +23,7 @@ from tests.generated.inventory import (
     compare_params,
     compare_paths,
     compare_weight,
+    event_of,
     inventory_paths,
     inventory_stream_names,
     read,
@@ -122,20 +123,18 @@ def compare_rules(spec: Spec) -> Iterator[str]:
 def compare_streams(spec: Spec) -> Iterator[str]:
     types = Types(spec)
     wanted = {name: stream for stream in read("spot.json")["streams"] for name in inventory_stream_names(stream)}
-    mine = {}
+    mine: dict[str, list[TypeRef]] = {}
     for stream in spec.streams:
         if stream.product == "spot":
             for name, sent in stream_names(types, stream).items():
-                mine.setdefault(name, []).append((stream, sent))
+                mine.setdefault(name, []).append(event_of(stream, sent))
     yield from (f"stream {name}: not in the spec" for name in sorted(wanted.keys() - mine.keys()))
-    for name, sockets in sorted(mine.items()):
+    for name, events in sorted(mine.items()):
         if name not in wanted:
             yield f"stream {name}: not in the inventory"
             continue
-        for socket, sent in sockets:
-            chosen = [ref for param, ref in socket.event.cases if param in sent] or [socket.event.otherwise]
-            assert chosen[0] is not None
-            yield from compare_paths(f"stream {name}", types.paths(chosen[0]), inventory_paths(wanted[name]["payload"]))
+        for event in events:
+            yield from compare_paths(f"stream {name}", types.paths(event), inventory_paths(wanted[name]["payload"]))
 
 
 def compare_user_events(spec: Spec) -> Iterator[str]:
