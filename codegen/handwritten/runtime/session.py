@@ -83,9 +83,12 @@ class Session(Generic[W]):
 
     def receive(self, frame: str | bytes) -> Received[W]:
         try:
-            message = _decode(frame)
+            return self.route(_decode(frame))
         except msgspec.DecodeError:
             return Stray(frame)
+
+    def route(self, message: Any) -> Received[W]:
+        """The same for a frame that has been decoded."""
         if not isinstance(message, dict):
             return Stray(message)
         if "id" in message:
