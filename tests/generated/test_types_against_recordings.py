@@ -94,7 +94,7 @@ def recorded(name: str) -> Iterator[tuple[str, Any]]:
     for line in (RECORDINGS / name).read_text(encoding="utf-8").splitlines():
         address, _, rest = line.partition(" -> ")
         text = (rest or line).partition(": ")[2]
-        if rest or (line[0].isdigit() and text.startswith("{")):
+        if rest or (line[:1].isdigit() and text.startswith("{")):
             yield (address if rest else ""), json.loads(text)
 
 
