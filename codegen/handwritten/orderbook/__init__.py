@@ -1,0 +1,1 @@
+"""A local order book: the levels, and the procedure that keeps them right. No I/O; ``depthcache`` does it."""
