@@ -263,6 +263,25 @@ def test_a_mistake_is_found(spec: Spec, mistake: str) -> None:
     assert message in set(differences(changed(spec, name, change))) - set(differences(spec))
 
 
+def test_successful_orders_cost_no_weight(spec: Spec) -> None:
+    """As announced for 2026-04-02; the inventory has the weight of a failure only."""
+    free = {f"{e.rest_method} {e.rest_path}" for e in spot(spec) if e.weight.success == 0}
+    assert free == {
+        "POST /api/v3/order",
+        "POST /api/v3/sor/order",
+        "DELETE /api/v3/order",
+        "DELETE /api/v3/openOrders",
+        "POST /api/v3/order/cancelReplace",
+        "POST /api/v3/order/oco",
+        "POST /api/v3/orderList/oco",
+        "POST /api/v3/orderList/oto",
+        "POST /api/v3/orderList/otoco",
+        "POST /api/v3/orderList/opo",
+        "POST /api/v3/orderList/opoco",
+        "DELETE /api/v3/orderList",
+    }
+
+
 def test_the_inventory_is_all_there(spec: Spec) -> None:
     """The comparison would pass on an empty inventory."""
     inventory = read("spot.json")
