@@ -63,9 +63,20 @@ def fmt(project: Project, arguments: argparse.Namespace) -> int:
 
 def diff(project: Project, arguments: argparse.Namespace) -> int:
     """what changed for users since BASE"""
-    from .diff import run
+    from .changes import LEVELS
+    from .diff import Incomparable, since
 
-    return run(project.root, arguments.base)
+    try:
+        found = since(project.root, arguments.base)
+    except Incomparable as error:
+        print(error, file=sys.stderr)
+        return 2
+    for product in dict.fromkeys(one.product for one in found):
+        print(f"{product}:")
+        print("\n".join(f"  {one}" for one in found if one.product == product))
+    levels = [one.level for one in found]
+    print(", ".join(f"{levels.count(level)} {level}" for level in LEVELS) if found else "no changes for users")
+    return 1 if "ERR" in levels else 0
 
 
 def list_(project: Project, arguments: argparse.Namespace) -> int:

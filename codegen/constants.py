@@ -6,9 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from . import docstrings, naming
-from .model import Enum, EnumValue, ErrorCode, Spec
+from .model import Enum, EnumValue, ErrorCode, Product, Spec
 
-__all__ = ["EnumClass", "Member", "constants_on", "enum_classes", "exported", "hosts_on", "members_of"]
+__all__ = [
+    "EnumClass",
+    "Member",
+    "constants_on",
+    "enum_classes",
+    "exported",
+    "hosts_on",
+    "members_of",
+    "product_arguments",
+]
 
 
 @dataclass(frozen=True)
@@ -79,6 +88,18 @@ def hosts_on(spec: Spec, place: str) -> list[tuple[str, list[str]]]:
 def _host(product: str, kind: str, environment: str, add: str) -> list[str]:
     arguments = [naming.constant(product), repr(kind), repr(environment)]
     return [*arguments, repr(add)] if add else arguments
+
+
+def product_arguments(product: Product) -> list[str]:
+    """What ``Product(...)`` is called with."""
+    arguments = [repr(product.name), f"title={product.title!r}"]
+    for name in ("rest", "ws_api", "streams"):
+        hosts = getattr(product, name)
+        if hosts and hosts.urls:
+            arguments.append(f"{name}={dict(hosts.urls)!r}")
+    arguments.append(f"stream_limit={product.stream_limit}")
+    arguments += [f"{flag}=True" for flag in ("time_unit", "int_ids") if getattr(product, flag)]
+    return [*arguments, f"sandbox={product.sandbox!r}"] if product.sandbox else arguments
 
 
 def exported(names: Iterable[str]) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from . import naming, weights
 from .model import Deprecation, Endpoint, Need, Param, Preset, Returns, Stream
@@ -24,6 +26,7 @@ _SECURITY = {
 
 def docstring(text: str, indent: int) -> str:
     """The text as a literal, its lines after the first indented."""
+    text = re.sub(r"(?<!`)`([^`]+)`(?!`)", r"``\1``", text)
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     if text.endswith('"'):
         text = text[:-1] + '\\"'
@@ -90,7 +93,7 @@ def twin_doc(endpoint: Endpoint, indent: int = 8) -> str:
     if endpoint.ws.security and endpoint.ws.security != endpoint.security:
         differs.append(_SECURITY.get(endpoint.ws.security, f"signed, {endpoint.ws.security}"))
     if endpoint.ws.weight and endpoint.ws.weight != endpoint.weight:
-        differs.append(weights.text(_no_orders(endpoint), endpoint.ws.weight))
+        differs.append(weights.text(replace(endpoint, orders=0), endpoint.ws.weight))
     return brief(f":meth:`{endpoint.name}` over the WebSocket API ({', '.join(differs)}).", indent)
 
 
@@ -122,16 +125,8 @@ def _deprecated(deprecated: Deprecation | None, start: str, link: str) -> str:
     return "".join(parts) + "." + (f" {deprecated.doc}" if deprecated.doc else "")
 
 
-def _no_orders(endpoint: Endpoint) -> Endpoint:
-    from dataclasses import replace
-
-    return replace(endpoint, orders=0)
-
-
 def _params(params: Sequence[Param], types: Types) -> list[str]:
-    return [
-        f":param {naming.argument(param.name)}: {words}" for param in params if (words := _param(param, types))
-    ]
+    return [f":param {naming.argument(param.name)}: {words}" for param in params if (words := _param(param, types))]
 
 
 def _param(param: Param, types: Types) -> str:
@@ -147,7 +142,7 @@ def _param(param: Param, types: Types) -> str:
     allowed = types.allowed(param)
     sentences = [param.doc or ""]
     if allowed and len(allowed) <= _MANY:
-        sentences.append(f"{_listing(allowed)}.")
+        sentences.append(f"{_listing(allowed)}." if len(allowed) > 1 else f"Only {allowed[0]}.")
     if limits:
         text = ", ".join(limits)
         sentences.append(f"{text[0].upper()}{text[1:]}.")

@@ -15,6 +15,8 @@ from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 
+from .write import write_atomically
+
 __all__ = ["FormatError", "black_version", "format_tree"]
 
 LINE_LENGTH = 100
@@ -39,7 +41,9 @@ def format_tree(tree: Mapping[str, str], cache: Path) -> dict[str, str]:
     missing = {path: key for path, key in keys.items() if not (folder / key).exists()}
     if missing:
         _run({key: tree[path] for path, key in missing.items()}, {key: path for path, key in missing.items()}, folder)
-    result = {path: (folder / keys[path]).read_text(encoding="utf-8") if path in keys else text for path, text in tree.items()}
+    result = {
+        path: (folder / keys[path]).read_text(encoding="utf-8") if path in keys else text for path, text in tree.items()
+    }
     _prune(folder, set(keys.values()))
     return result
 
@@ -50,12 +54,13 @@ def _key(text: str) -> str:
 
 def _run(texts: Mapping[str, str], names: Mapping[str, str], folder: Path) -> None:
     """Formats ``texts`` (by key) into the cache folder."""
-    with tempfile.TemporaryDirectory(dir=folder) as name:
+    # Outside the project and by name: black passes over what .gitignore names, and .cache/ is named there.
+    with tempfile.TemporaryDirectory(prefix="codegen-") as name:
         work = Path(name)
         for key, text in texts.items():
             (work / f"{key}.py").write_text(text, encoding="utf-8", newline="\n")
         done = subprocess.run(
-            [sys.executable, "-m", "black", *_OPTIONS, "."],
+            [sys.executable, "-m", "black", *_OPTIONS, *(f"{key}.py" for key in texts)],
             cwd=work,
             env={**os.environ, "BLACK_CACHE_DIR": name},
             stderr=subprocess.PIPE,
@@ -68,7 +73,7 @@ def _run(texts: Mapping[str, str], names: Mapping[str, str], folder: Path) -> No
                 message = message.replace(str(work / f"{key}.py"), path).replace(f"{key}.py", path)
             raise FormatError(message)
         for key in texts:
-            os.replace(work / f"{key}.py", folder / key)
+            write_atomically(folder / key, (work / f"{key}.py").read_bytes())
 
 
 def _prune(folder: Path, used: set[str]) -> None:

@@ -15,9 +15,12 @@ __all__ = ["Constant", "Method", "endpoint_constants", "methods"]
 
 @dataclass(frozen=True)
 class Method:
-    """One method; the sync and the async one are printed from the same value."""
+    """One method; the sync and the async one are printed from the same value. ``summary`` is for the index, where a
+    twin stands below the method that it points to."""
 
     name: str
+    address: str
+    summary: str
     doc: str
     overloads: tuple[Signature, ...]
     signature: Signature
@@ -68,6 +71,10 @@ def _name(endpoint: Endpoint, side: Side) -> str:
     return endpoint.name if side == "rest" else naming.ws_method(endpoint.name)
 
 
+def _address(endpoint: Endpoint, side: Side) -> str:
+    return endpoint.ws.method if side == "ws" and endpoint.ws else f"{endpoint.rest_method} {endpoint.rest_path}"
+
+
 def _method(endpoint: Endpoint, types: Types, side: Side, aliases: Sequence[str]) -> Method:
     params = _params(endpoint, side)
     if side == "ws" and endpoint.rest_path:
@@ -79,6 +86,8 @@ def _method(endpoint: Endpoint, types: Types, side: Side, aliases: Sequence[str]
     everything = types.returns(returns)
     return Method(
         name=_name(endpoint, side),
+        address=_address(endpoint, side),
+        summary="" if side == "ws" and endpoint.rest_path else endpoint.doc,
         doc=doc,
         overloads=tuple(overloads(arguments, returns, types.response, everything)),
         signature=signature(arguments, everything),
@@ -98,6 +107,8 @@ def _preset(endpoint: Endpoint, types: Types, side: Side, preset: Preset) -> Met
     decided = any(name in preset.fixed or name in preset.defaults for name, _ in returns.cases)
     return Method(
         name=preset.name if side == "rest" else naming.ws_method(preset.name),
+        address=_address(endpoint, side),
+        summary="" if side == "ws" and endpoint.rest_path else preset.doc,
         doc=docstrings.preset_doc(preset, _name(endpoint, side)),
         overloads=() if decided else tuple(overloads(arguments, returns, types.response, everything)),
         signature=signature(arguments, everything),

@@ -16,6 +16,7 @@ __all__ = [
     "member",
     "module",
     "order",
+    "title",
     "ws_method",
 ]
 
@@ -83,6 +84,11 @@ def import_order(name: str) -> tuple[int, list[str | int], str]:
     """How isort sorts names inside one import: the same, but without regard to case."""
     kind, _ = order(name)
     return kind, order(name.lower())[1], name
+
+
+def title(name: str) -> str:
+    """``user_data`` -> ``User data``."""
+    return name.replace("_", " ").capitalize()
 
 
 def is_key(name: str) -> bool:

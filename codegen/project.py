@@ -67,13 +67,14 @@ class Project:
 
     def build(self) -> dict[str, bytes]:
         """The whole tree below ``generated/``."""
+        from .copies import copies, texts
         from .formatting import format_tree
-        from .render import Renderer, copies, handwritten_texts
+        from .render import render
 
-        texts = handwritten_texts(self.handwritten)
-        rendered = format_tree(Renderer(self.load(), texts).tree(), self.cache)
-        both = sorted(rendered.keys() & texts.keys())
+        handwritten = texts(self.handwritten)
+        rendered = format_tree(render(self.load(), handwritten), self.cache)
+        both = sorted(rendered.keys() & handwritten.keys())
         if both:
             raise FileExistsError(f"both generated and handwritten: {', '.join(both)}")
-        tree = {**rendered, **copies(texts)}
+        tree = {**rendered, **copies(handwritten)}
         return {f"{PACKAGE}/{path}": text.encode() for path, text in sorted(tree.items())}

@@ -10,7 +10,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from .model import Constant, Enum, ListOf, MapOf, Named, Param, Returns, Scalar, Spec, TupleOf, TypeDef, TypeRef, UnionOf
+from .layout import COMMON
+from .model import (
+    Constant,
+    Enum,
+    ListOf,
+    MapOf,
+    Named,
+    Param,
+    Returns,
+    Scalar,
+    Spec,
+    TupleOf,
+    TypeDef,
+    TypeRef,
+    UnionOf,
+)
 
 __all__ = ["Types", "names_in", "union"]
 
@@ -39,11 +54,16 @@ def names_in(annotations: Iterable[str]) -> set[str]:
 
 
 class Types:
-    """Annotations for one spec: knows which names are enums and which are types."""
+    """Annotations for one product: knows which names are enums and which are types.
 
-    def __init__(self, spec: Spec) -> None:
+    Enums have one name in the whole spec. Two products may each have an ``OrderBook``, so types are those of the
+    product and of ``common/``; the output's ``types/<product>.py`` offers the same.
+    """
+
+    def __init__(self, spec: Spec, product: str) -> None:
+        self.product = product
         self.enums: Mapping[str, Enum] = {enum.name: enum for enum in spec.enums}
-        self.types: Mapping[str, TypeDef] = {type_.name: type_ for type_ in spec.types}
+        self.types: Mapping[str, TypeDef] = {one.name: one for one in spec.types if one.product in (COMMON, product)}
 
     # What is received
 

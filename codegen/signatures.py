@@ -105,7 +105,7 @@ def _absent(argument: Argument, absent: set[str]) -> Argument:
 
 
 def call_arguments(params: Iterable[Param], fixed: Mapping[str, Json] | None = None) -> tuple[str, ...]:
-    """What a body passes on: ``symbol=symbol``, a fixed value, and ``**{"from": from_}`` for names Python can't take."""
+    """What a body passes on: ``symbol=symbol``, a fixed value, ``**{"from": from_}`` for a name Python can't take."""
     fixed = fixed or {}
     direct, renamed = [], []
     for param in params:

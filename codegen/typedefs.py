@@ -8,6 +8,7 @@ Keys that may be absent stand in a ``total=False`` base class, which every Pytho
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ from . import docstrings, naming
 from .model import Field, TypeDef
 from .python_types import Types, names_in
 
-__all__ = ["Alias", "Class", "Functional", "Key", "definitions"]
+__all__ = ["Alias", "Class", "Functional", "Key", "definitions", "names_used"]
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,24 @@ def definitions(types: Sequence[TypeDef], all_types: Types) -> list[Definition]:
     for type_ in _ordered(types, all_types):
         writer.write(type_)
     return writer.done
+
+
+def names_used(found: Iterable[Definition]) -> set[str]:
+    """Names that the module must import or define; a quoted annotation counts as well."""
+    names: set[str] = set()
+    for one in found:
+        if isinstance(one, Alias):
+            texts, builders = [one.type], {"TypeAlias"}
+        elif isinstance(one, Functional):
+            texts, builders = [key.type for key in one.keys], {"TypedDict"}
+        else:
+            texts, builders = [key.type for key in one.keys], set(one.bases)
+        names |= names_in(_unquoted(text) for text in texts) | builders
+    return names
+
+
+def _unquoted(annotation: str) -> str:
+    return str(ast.literal_eval(annotation)) if annotation[0] in "'\"" else annotation
 
 
 def _uses(type_: TypeDef, types: Types) -> set[str]:
@@ -128,7 +147,9 @@ class _Writer:
     def dicts(self, type_: TypeDef) -> Iterator[Definition]:
         """The class itself holds the keys that are always there; the others stand in bases."""
         groups = {
-            (is_name, required): tuple(self.keys(field for field in type_.fields if _group(field) == (is_name, required)))
+            (is_name, required): tuple(
+                self.keys(field for field in type_.fields if _group(field) == (is_name, required))
+            )
             for is_name in (True, False)
             for required in (True, False)
         }

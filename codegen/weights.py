@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .model import Endpoint, Param, Weight, WeightEach, WeightSent, WeightTable
 
-__all__ = ["literal", "text"]
+__all__ = ["literal", "most", "text"]
 
 Literal = int | dict[str, object]
 
@@ -51,7 +51,25 @@ def at(table: WeightTable, number: int) -> int:
 
 def text(endpoint: Endpoint, weight: Weight) -> str:
     """``weight 5-250``, ``weight 200 of the account, 2 orders``."""
-    costs = {weight.base} if not weight.rules or not _decided(weight, endpoint.params) else set()
+    costs = _costs(weight)
+    if not _decided(weight, endpoint.params):
+        costs.add(weight.base)
+    low, high = min(costs), max(costs)
+    words = f"weight {low}" if low == high else f"weight {low}-{high}"
+    if weight.limiter == "UID":
+        words += " of the account"
+    if endpoint.orders:
+        words += f", {endpoint.orders} order{'s' if endpoint.orders > 1 else ''}"
+    return words
+
+
+def most(weight: Weight) -> int:
+    """The most that a call can cost."""
+    return max(weight.base, *_costs(weight), weight.base)
+
+
+def _costs(weight: Weight) -> set[int]:
+    costs: set[int] = set()
     for rule in weight.rules:
         if isinstance(rule, WeightTable):
             costs.update(cost for _, cost in rule.steps)
@@ -60,13 +78,7 @@ def text(endpoint: Endpoint, weight: Weight) -> str:
             costs.add(rule.weight)
         else:
             costs.update((rule.each,) if rule.most is None else (rule.each, rule.most))
-    low, high = min(costs), max(costs)
-    words = f"weight {low}" if low == high else f"weight {low}-{high}"
-    if weight.limiter == "UID":
-        words += " of the account"
-    if endpoint.orders:
-        words += f", {endpoint.orders} order{'s' if endpoint.orders > 1 else ''}"
-    return words
+    return costs
 
 
 def _decided(weight: Weight, params: tuple[Param, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Trees of files: reading, comparing, writing only what changed, and the stamp that lets a run with no change end early."""
+"""Trees of files: read, compared, written where they changed; and the stamp that ends a run without changes early."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["Changes", "Stamp", "apply", "compare", "digest", "read_tree"]
+__all__ = ["Changes", "Stamp", "apply", "compare", "digest", "read_tree", "write_atomically"]
 
 _LEFTOVERS = ("__pycache__", ".egg-info")
 """What Python and pip leave in any folder; never input, never output."""
@@ -66,14 +66,14 @@ def apply(wanted: Mapping[str, bytes], folder: Path) -> Changes:
     """Makes the folder hold ``wanted`` and nothing else. Each file appears whole or not at all."""
     changes = compare(wanted, folder)
     for path in changes.added + changes.changed:
-        _write(folder / path, wanted[path])
+        write_atomically(folder / path, wanted[path])
     for path in changes.removed:
         (folder / path).unlink()
     _drop_empty_folders(folder, {(folder / path).parent for path in changes.removed})
     return changes
 
 
-def _write(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
@@ -106,7 +106,7 @@ class Stamp:
         return self.path.exists() and self.path.read_text(encoding="utf-8") == self._text(inputs, outputs)
 
     def set(self, inputs: str, outputs: str) -> None:
-        _write(self.path, self._text(inputs, outputs).encode())
+        write_atomically(self.path, self._text(inputs, outputs).encode())
 
     @staticmethod
     def _text(inputs: str, outputs: str) -> str:

@@ -1,0 +1,196 @@
+"""Pages of the whole package: its root, clients, managers, enums, exceptions, constants and the index of methods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from . import constants, naming
+from .copies import exported_names
+from .imports import import_lines
+from .model import Endpoint
+from .python_types import names_in
+from .render import Renderer
+
+__all__ = ["files"]
+
+_ROOT = {
+    "client": ("Client",),
+    "async_client": ("AsyncClient",),
+    "streams": ("BinanceSocketManager", "ThreadedWebsocketManager"),
+    "exceptions": None,
+    "helpers": None,
+    "enums": None,
+    "depth_cache": None,
+    "runtime.environment": ("Environment",),
+}
+"""Modules whose names the package's root offers: these names, or all that the module exports."""
+
+
+def files(renderer: Renderer) -> dict[str, str]:
+    return {
+        "__init__.py": _root(renderer),
+        "py.typed": renderer.print("py.typed", "codegen/templates/py.typed.jinja"),
+        "api.md": _index(renderer),
+        "enums.py": _enums(renderer),
+        "exceptions.py": _exceptions(renderer),
+        "_endpoints/products.py": _products(renderer),
+        "_endpoints/constants.py": _class_constants(renderer),
+        **_surface(renderer),
+        **{
+            f"{folder}/__init__.py": renderer.print(f"{folder}/__init__.py", f"codegen/templates/{folder}/")
+            for folder in ("_endpoints", "_streams", "_sync", "_async", "_sockets", "_threaded", "types")
+        },
+    }
+
+
+# --- the root ------------------------------------------------------------------------------------------------------
+
+
+def _root(renderer: Renderer) -> str:
+    homes: dict[str, str] = {}
+    for module, chosen in _ROOT.items():
+        for name in _exports(renderer, module) if chosen is None else chosen:
+            homes.setdefault(name, module)
+    modules = {
+        name for name in _ROOT if "." not in name and (_is_generated(name) or f"{name}.py" in renderer.handwritten)
+    }
+    by_module: dict[str, list[str]] = {}
+    for name in sorted(homes, key=naming.import_order):
+        by_module.setdefault(homes[name], []).append(name)
+    return renderer.print(
+        "__init__.py",
+        "spec/",
+        names={name: homes[name] for name in constants.exported(homes)},
+        modules=sorted(modules),
+        by_module=sorted(by_module.items()),
+        exported=constants.exported([*homes, *modules, "__version__"]),
+    )
+
+
+def _is_generated(module: str) -> bool:
+    return module in ("async_client", "client", "enums", "exceptions", "streams")
+
+
+def _exports(renderer: Renderer, module: str) -> list[str]:
+    if module == "enums":
+        return _enum_names(renderer)
+    if module == "exceptions":
+        return _exception_names(renderer)
+    return exported_names(renderer.handwritten.get(f"{module}.py", ""))
+
+
+def _surface(renderer: Renderer) -> dict[str, str]:
+    """Clients and managers: lists of products, nothing else."""
+    source = "spec/products.yaml"
+    clients, managers = (
+        [(naming.module(one.name), naming.class_name(one.name)) for one in renderer.products if having(one)]
+        for having in (renderer.endpoints, renderer.streams)
+    )
+    return {
+        "client.py": renderer.print("client.py", source, products=clients),
+        "async_client.py": renderer.print("async_client.py", source, products=clients),
+        "streams.py": renderer.print("streams.py", source, products=managers),
+    }
+
+
+def _index(renderer: Renderer) -> str:
+    products = [
+        {
+            "title": product.title,
+            "sections": [
+                {"title": naming.title(section), "methods": _rows(renderer, endpoints)}
+                for section, endpoints in renderer.sections(product).items()
+            ],
+            "streams": renderer.streams(product),
+        }
+        for product in renderer.products
+    ]
+    return renderer.print("api.md", "spec/", products=products)
+
+
+def _rows(renderer: Renderer, endpoints: Iterable[Endpoint]) -> list[dict[str, str]]:
+    return [
+        {
+            "names": ", ".join(f"`{name}`" for name in (method.name, *method.aliases)),
+            "address": method.address,
+            "doc": method.summary,
+        }
+        for endpoint in endpoints
+        for method in renderer.methods[endpoint.name]
+    ]
+
+
+# --- enums, exceptions, constants ----------------------------------------------------------------------------------
+
+
+def _enum_names(renderer: Renderer) -> list[str]:
+    names = [name for name, _ in constants.constants_on(renderer.spec, "enums")]
+    for one in constants.enum_classes(renderer.spec.enums):
+        names += [one.name, f"{one.name}Like", f"{one.name}Value", *(name for name, _ in one.constants)]
+    return constants.exported(names)
+
+
+def _enums(renderer: Renderer) -> str:
+    classes = constants.enum_classes(renderer.spec.enums)
+    loose = constants.constants_on(renderer.spec, "enums")
+    needed = {"Enum", "TypeAlias", *names_in(one.literal for one in classes), *(one.base for one in classes)}
+    needed |= {"Final"} if loose or any(one.constants for one in classes) else set()
+    return renderer.print(
+        "enums.py",
+        "spec/*/enums.yaml, spec/common/constants.yaml",
+        imports=import_lines(needed),
+        enums=classes,
+        loose=loose,
+        exported=_enum_names(renderer),
+    )
+
+
+def _exception_names(renderer: Renderer) -> list[str]:
+    names = exported_names(renderer.handwritten.get("runtime/errors.py", ""))
+    return constants.exported([*names, *(name for name, _, _ in _error_codes(renderer))])
+
+
+def _error_codes(renderer: Renderer) -> list[tuple[str, str, list[constants.Member]]]:
+    """Class name, title and codes of each product."""
+    return [
+        (f"{naming.class_name(product)}ErrorCode", title, constants.members_of(errors))
+        for product, title in sorted(renderer.titles.items())
+        if (errors := [error for error in renderer.spec.errors if error.product == product])
+    ]
+
+
+def _exceptions(renderer: Renderer) -> str:
+    classes = exported_names(renderer.handwritten.get("runtime/errors.py", ""))
+    codes = _error_codes(renderer)
+    needed = [*classes, *(["IntEnum"] if codes else [])]
+    return renderer.print(
+        "exceptions.py",
+        "spec/*/errors.yaml",
+        imports=import_lines(needed, own=dict.fromkeys(classes, ".runtime.errors")),
+        codes=codes,
+        exported=_exception_names(renderer),
+    )
+
+
+def _products(renderer: Renderer) -> str:
+    products = [(naming.constant(one.name), constants.product_arguments(one)) for one in renderer.products]
+    return renderer.print("_endpoints/products.py", "spec/products.yaml", products=products)
+
+
+def _class_constants(renderer: Renderer) -> str:
+    values: dict[str, Any] = {}
+    used: set[str] = set()
+    for place in ("client", "sockets"):
+        values[place] = constants.constants_on(renderer.spec, place)
+        values[f"{place}_hosts"] = hosts = constants.hosts_on(renderer.spec, place)
+        used |= {arguments[0] for _, arguments in hosts}
+    needed = {"UrlConstant", *used} if used else set()
+    needed |= {"Final"} if values["client"] or values["sockets"] else set()
+    own = {"UrlConstant": "..runtime.url_constant", **dict.fromkeys(used, ".products")}
+    return renderer.print(
+        "_endpoints/constants.py",
+        "spec/*/enums.yaml, spec/common/constants.yaml",
+        imports=import_lines(needed, own=own),
+        **values,
+    )

@@ -1,0 +1,190 @@
+"""Pages of one product: endpoints, methods, streams, sockets, types, and the sandbox's catalog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from . import constants, naming
+from .catalog import catalog
+from .imports import import_lines
+from .layout import COMMON
+from .methods import endpoint_constants
+from .model import Endpoint, Product, Stream
+from .python_types import names_in
+from .render import Renderer
+from .sockets import sockets, stream_constants, user_endpoints
+from .typedefs import definitions, names_used
+
+__all__ = ["files"]
+
+_SECURITIES = frozenset({"NONE", "MARKET_DATA", "USER_STREAM", "TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE"})
+
+_FLAVOURS = {
+    "_sync": ("runtime.http_sync", "SyncClient"),
+    "_async": ("runtime.http_async", "AsyncClientBase"),
+}
+"""Folder -> module and name of the base class."""
+
+
+def files(renderer: Renderer) -> dict[str, str]:
+    tree = {f"types/{COMMON}.py": _types(renderer, COMMON), "sandbox/catalog/__init__.py": _catalogs(renderer)}
+    for product in renderer.products:
+        module = naming.module(product.name)
+        tree[f"types/{module}.py"] = _types(renderer, product.name)
+        tree[f"sandbox/catalog/{module}.py"] = renderer.print(
+            "sandbox/catalog/PRODUCT.py",
+            f"spec/{product.name}/",
+            title=product.title,
+            values=catalog(renderer.spec, product, renderer.types[product.name]),
+        )
+        if renderer.endpoints(product):
+            tree[f"_endpoints/{module}.py"] = _endpoints(renderer, product)
+            for flavour in _FLAVOURS:
+                tree.update(_client(renderer, product, flavour))
+        if streams := renderer.streams(product):
+            tree[f"_streams/{module}.py"] = _streams(renderer, product, streams)
+            tree[f"_sockets/{module}.py"] = _sockets(renderer, product, streams, "_sockets", "SocketManager")
+            tree[f"_threaded/{module}.py"] = _sockets(renderer, product, streams, "_threaded", "ThreadedManager")
+    return tree
+
+
+def _own_names(product: Product, up: str) -> dict[str, str]:
+    """Where a product's module finds the package's names; ``up`` leads to the package."""
+    return {
+        "t": f"{up}types:{naming.module(product.name)}",
+        "e": f"{up}:enums",
+        "Number": f"{up}runtime.encoding",
+    }
+
+
+# --- endpoints -----------------------------------------------------------------------------------------------------
+
+
+def _endpoints(renderer: Renderer, product: Product) -> str:
+    types = renderer.types[product.name]
+    found = [one for endpoint in renderer.endpoints(product) for one in endpoint_constants(endpoint, types)]
+    securities = names_in(argument for one in found for argument in one.arguments) & _SECURITIES
+    home = naming.constant(product.name)
+    own = {**_own_names(product, ".."), **dict.fromkeys((*_SECURITIES, "Endpoint"), "..runtime.endpoint")}
+    return renderer.print(
+        "_endpoints/PRODUCT.py",
+        f"spec/{product.name}/",
+        title=product.title,
+        imports=import_lines(
+            {"Endpoint", home, *securities},
+            checker=names_in(one.type for one in found),
+            own={**own, home: ".products"},
+        ),
+        constants=found,
+    )
+
+
+def _client(renderer: Renderer, product: Product, flavour: str) -> dict[str, str]:
+    """One module, or a package with a module for each section."""
+    module, name = naming.module(product.name), naming.class_name(product.name)
+    sections = renderer.sections(product)
+    if not product.split:
+        page = _mixin(renderer, product, flavour, list(sections), f"{name}Mixin", "..")
+        return {f"{flavour}/{module}.py": page}
+    tree = {}
+    parts = []
+    for section in sections:
+        part = f"{naming.class_name(product.name, section)}Mixin"
+        parts.append((naming.module(section), part))
+        tree[f"{flavour}/{module}/{naming.module(section)}.py"] = _mixin(
+            renderer, product, flavour, [section], part, "..."
+        )
+    tree[f"{flavour}/{module}/__init__.py"] = renderer.print(
+        f"{flavour}/PRODUCT/__init__.py", f"spec/{product.name}/", title=product.title, name=f"{name}Mixin", parts=parts
+    )
+    return tree
+
+
+def _mixin(renderer: Renderer, product: Product, flavour: str, sections: Sequence[str], name: str, up: str) -> str:
+    endpoints: Iterable[Endpoint] = renderer.endpoints(product)
+    found = [one for endpoint in endpoints if endpoint.section in sections for one in renderer.methods[endpoint.name]]
+    home, base = _FLAVOURS[flavour]
+    own = {
+        **_own_names(product, up),
+        "_e": f"{up}_endpoints:{naming.module(product.name)}",
+        base: f"{up}{home}",
+    }
+    needed = {"_e", base, "Any"} | ({"overload"} if any(one.overloads for one in found) else set())
+    alone = sections[0] if len(sections) == 1 else None
+    return renderer.print(
+        f"{flavour}/PRODUCT.py",
+        f"spec/{product.name}/{alone}.yaml" if alone else f"spec/{product.name}/",
+        title=f"{product.title}, {naming.title(alone).lower()}" if alone else product.title,
+        imports=import_lines(needed, checker=names_in(text for one in found for text in one.annotations), own=own),
+        name=name,
+        base=base,
+        methods=found,
+    )
+
+
+# --- streams -------------------------------------------------------------------------------------------------------
+
+
+def _streams(renderer: Renderer, product: Product, streams: Iterable[Stream]) -> str:
+    found = [stream_constants(one, renderer.types[product.name]) for one in streams]
+    homes = {one.name: naming.module(one.product) for one in renderer.spec.endpoints}
+    used = {
+        naming.constant(name): f".._endpoints.{homes[name]}"
+        for stream in streams
+        for name in user_endpoints(stream).values()
+    }
+    home = naming.constant(product.name)
+    own = {**_own_names(product, ".."), "Stream": "..runtime.endpoint", home: ".._endpoints.products", **used}
+    return renderer.print(
+        "_streams/PRODUCT.py",
+        f"spec/{product.name}/streams.yaml",
+        title=product.title,
+        imports=import_lines({"Stream", home, *used}, checker=names_in(one.type for one in found), own=own),
+        constants=found,
+    )
+
+
+def _sockets(renderer: Renderer, product: Product, streams: Iterable[Stream], folder: str, base: str) -> str:
+    pairs = [sockets(one, renderer.types[product.name]) for one in streams]
+    found = [opened if folder == "_sockets" else started for opened, started in pairs]
+    own = {
+        **_own_names(product, ".."),
+        "_s": f".._streams:{naming.module(product.name)}",
+        "Socket": "..runtime.sockets",
+        "SocketManager": "..runtime.sockets",
+        "ThreadedManager": "..runtime.threads",
+    }
+    needed = {"_s", base} | ({"overload"} if any(one.overloads for one in found) else set())
+    return renderer.print(
+        f"{folder}/PRODUCT.py",
+        f"spec/{product.name}/streams.yaml",
+        title=product.title,
+        imports=import_lines(needed, checker=names_in(text for one in found for text in one.annotations), own=own),
+        name=f"{naming.class_name(product.name)}{'Sockets' if folder == '_sockets' else 'Starts'}",
+        sockets=found,
+    )
+
+
+# --- types, catalog ------------------------------------------------------------------------------------------------
+
+
+def _types(renderer: Renderer, name: str) -> str:
+    """A product's module offers the common types too, so that ``t.`` is all that its other modules need."""
+    types = renderer.types[name]
+    mine = [one for one in types.types.values() if one.product == name]
+    shared = [one.name for one in types.types.values() if one.product != name]
+    found = definitions(mine, types)
+    homes = {**dict.fromkeys(shared, f".{COMMON}"), **{f"{enum}Value": "..enums" for enum in types.enums}}
+    return renderer.print(
+        "types/PRODUCT.py",
+        f"spec/{name}/types.yaml",
+        title=renderer.titles[name],
+        imports=import_lines({*names_used(found), *shared}, own=homes),
+        definitions=found,
+        exported=constants.exported([*shared, *(one.name for one in mine)]),
+    )
+
+
+def _catalogs(renderer: Renderer) -> str:
+    modules = [naming.module(product.name) for product in renderer.products]
+    return renderer.print("sandbox/catalog/__init__.py", "spec/products.yaml", modules=modules)
