@@ -128,7 +128,8 @@ def read_typedef(reader: Reader, key: ScalarNode, node: Node, scope: Scope) -> T
         elif name.text == "$alias":
             alias = read_type(reader, value, key.text, scope)
         elif name.text == "$extends":
-            extends = reader.name(value, "$extends", scope.types, "type")
+            known = not scope.partial or (isinstance(value, ScalarNode) and value.text in scope.types)
+            extends = reader.name(value, "$extends", scope.types, "type") if known else None
         elif name.text.startswith("$"):
             reader.report(name, "S004", f'{key.text}: unknown key "{name.text}"; there are $doc, $extends, $alias')
         else:
@@ -161,15 +162,15 @@ def read_error(reader: Reader, key: ScalarNode, node: Node, product: str) -> Err
     return ErrorCode(code, reader.text(node, key.text), product, None, key.at)
 
 
-def read_constant(reader: Reader, key: ScalarNode, node: Node, hosts: Collection[str]) -> NamedConstant:
-    """``hosts``: what ``url:`` may name, as ``spot.rest.live``."""
+def read_constant(reader: Reader, key: ScalarNode, node: Node, hosts: Collection[str] | None) -> NamedConstant:
+    """``hosts``: what ``url:`` may name, as ``spot.rest.live``; None when they couldn't be read."""
     found = reader.record(node, key.text, layout.CONSTANT.keys, ("on",), at=key)
     if isinstance(node, MapNode) and ("value" in found) == ("url" in found):
         reader.report(key, "S027", f'{key.text}: one of "value" and "url" is wanted')
     value = reader.scalar(found["value"]) if "value" in found else None
     if "value" in found and (isinstance(value, bool) or not isinstance(value, (int, float))):
         value = reader.text(found["value"], "value")
-    url = reader.name(found["url"], "url", hosts, "host") if "url" in found else None
+    url = reader.name(found["url"], "url", hosts, "host") if hosts is not None and "url" in found else None
     product, kind, environment = url.split(".") if url else ("", "", "")
     return NamedConstant(
         name=key.text,

@@ -38,11 +38,13 @@ _MAPPINGS = ("map", "tuple", "is")
 
 @dataclass(frozen=True)
 class Scope:
-    """The names that one product's files see: its own and the common ones."""
+    """The names that one product's files see: its own and the common ones. ``partial``: a file with definitions
+    couldn't be read, so an unknown name may be one of them."""
 
     product: str
     types: Collection[str] = field(default_factory=frozenset)
     enums: Collection[str] = field(default_factory=frozenset)
+    partial: bool = False
 
 
 # --- types ---------------------------------------------------------------------------------------------------------
@@ -124,6 +126,8 @@ class _Text:
         at = Location(node.path, node.line, node.column + shift)
         known = {*self.scope.types, *self.scope.enums}
         if word not in known:
+            if self.scope.partial:
+                return ANY
             self.reader.report(at, "S006", f'unknown type "{word}"{did_you_mean(word, known | set(SCALARS))}')
             return ANY
         return Named(word, at)

@@ -110,11 +110,11 @@ _SECTIONS = {
     "endpoints": _entries(ENDPOINT),
     "streams": _entries(STREAM),
     "types": _entries(TYPE),
-    "enums": _entries(ENUM),
-    "events": _entries(EVENT),
+    "enums": _entries(ENUM, apart=False),
+    "events": _entries(EVENT, apart=False),
     "errors": _entries(ERROR, order="code", apart=False),
-    "params": _entries(SHARED_PARAM),
-    "constants": _entries(CONSTANT),
+    "params": _entries(SHARED_PARAM, apart=False),
+    "constants": _entries(CONSTANT, apart=False),
 }
 
 _FILES = {

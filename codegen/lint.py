@@ -89,8 +89,14 @@ RULES: dict[str, Rule] = {
 
 def lint(loaded: Loaded) -> list[Diagnostic]:
     """Everything that is wrong, in the order of the files."""
-    found = {Diagnostic(at, rule.id, message) for rule in RULES.values() for at, message in rule.check(loaded)}
-    return sorted(found)
+    unreadable = {(problem.at.path, problem.at.line) for problem in loaded.problems}
+    found = {
+        Diagnostic(at, rule.id, message)
+        for rule in RULES.values()
+        for at, message in rule.check(loaded)
+        if (at.path, at.line) not in unreadable  # what else is wrong there is wrong with a stand-in
+    }
+    return sorted(found | set(loaded.problems))
 
 
 def check(root: Path) -> tuple[Spec | None, list[Diagnostic]]:

@@ -7,7 +7,7 @@ to any other, and a definition that is itself wrong doesn't make each of its use
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -51,8 +51,13 @@ class Loaded:
     spec: Spec
     documents: tuple[Document, ...]
     problems: tuple[Diagnostic, ...]
-    nodes: dict[Location, Node] = field(default_factory=dict)
+    nodes: dict[Location, Node]
     """The node of each entry, by the place of its name."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether every file could be parsed, so that a name which isn't there isn't anywhere."""
+        return all(document.root is not None for document in self.documents)
 
     def where(self, at: Location, *keys: str) -> Location:
         """The place of a key inside the entry at ``at``, as deep as it exists."""
@@ -109,9 +114,9 @@ class _Loader:
         except OSError as error:
             self.reader.report(Location(path, 1, 1), "S025", f"can't be read: {error.strerror}")
             return
+        product = COMMON if "/" not in place else place.split("/")[0]
         root, problems = parse_bytes(path, data)
         self.reader.problems += problems
-        product = COMMON if section in ("products",) or place.startswith(f"{COMMON}/") else place.split("/")[0]
         if root is not None and not isinstance(root, MapNode):
             self.reader.wrong(root, path, "a mapping")
             root = None
@@ -124,7 +129,7 @@ class _Loader:
     def _check_head(self, document: Document, root: MapNode) -> None:
         """The keys beside the entries."""
         required = ["product", document.section] if document.product != COMMON else [document.section]
-        found = self.reader.record(root, document.path, required, required)
+        found = self.reader.record(root, "top level", required, required)
         if "product" in found and self.reader.text(found["product"], "product") != document.product:
             self.reader.report(found["product"], "S028", f"this is the folder of {document.product}")
         if document.section in found and not isinstance(found[document.section], MapNode):
@@ -135,15 +140,13 @@ class _Loader:
     def _declare(self) -> None:
         common = self._scope(COMMON, Scope(COMMON))
         self.scopes[COMMON] = common
-        self.shared[COMMON] = SharedParams(self.reader, self._body(COMMON, "params"), common)
+        self.shared[COMMON] = self._shared(COMMON, common)
         products = self._body(COMMON, "products")
         known = list(products.entries) if products else []
         for product in sorted({document.product for document in self.documents} - {COMMON}):
             self.scopes[product] = scope = self._scope(product, common)
-            self.shared[product] = SharedParams(
-                self.reader, self._body(product, "params"), scope, parent=self.shared[COMMON]
-            )
-            if product not in known:
+            self.shared[product] = self._shared(product, scope)
+            if product not in known and products is not None:
                 first = next(document for document in self.documents if document.product == product)
                 at = (first.root and first.root.get("product")) or Location(first.path, 1, 1)
                 hint = did_you_mean(product, known)
@@ -154,7 +157,16 @@ class _Loader:
             body = self._body(product, section)
             return frozenset(body.entries) if body else frozenset()
 
-        return Scope(product, names("types") | set(common.types), names("enums") | set(common.enums))
+        partial = common.partial or not self._readable(product, "types", "enums")
+        return Scope(product, names("types") | set(common.types), names("enums") | set(common.enums), partial)
+
+    def _shared(self, product: str, scope: Scope) -> SharedParams:
+        partial = not self._readable(product, "params")
+        return SharedParams(self.reader, self._body(product, "params"), scope, self.shared.get(COMMON), partial)
+
+    def _readable(self, product: str, *sections: str) -> bool:
+        files = (document for document in self.documents if document.product == product)
+        return all(document.root is not None for document in files if document.section in sections)
 
     def _body(self, product: str, section: str) -> MapNode | None:
         for document in self.documents:
@@ -174,12 +186,12 @@ class _Loader:
             for param in params.own()
         }
         products = self._each("products", lambda _, key, node: definitions.read_product(reader, key, node))
-        hosts = [
+        hosts = {
             f"{product.name}.{kind}.{environment}"
             for product in products
             for kind, urls in (("rest", product.rest), ("ws_api", product.ws_api), ("streams", product.streams))
             for environment in (urls.urls if urls else ())
-        ]
+        }
         return Spec(
             products=products,
             params=shared,
@@ -203,7 +215,9 @@ class _Loader:
                     key=lambda error: (error.product, -error.code),
                 )
             ),
-            constants=self._each("constants", lambda _, key, node: definitions.read_constant(reader, key, node, hosts)),
+            constants=self._each(
+                "constants", lambda _, key, node: definitions.read_constant(reader, key, node, hosts or None)
+            ),
             sources={
                 product: tuple(document.path for document in self.documents if document.product == product)
                 for product in sorted({document.product for document in self.documents})

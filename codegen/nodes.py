@@ -152,7 +152,7 @@ def parse(path: str, text: str) -> tuple[Node | None, list[Diagnostic]]:
         for event in yaml.parse(text, Loader=_LOADER):
             builder.take(event)
     except _Stop:
-        pass
+        return None, builder.problems
     except yaml.reader.ReaderError as error:
         place = _place(path, text, error.position if isinstance(error.position, int) else 0)
         builder.report(place, "S025", "a character that YAML doesn't allow")

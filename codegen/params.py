@@ -30,9 +30,17 @@ class SharedParams:
     A product's definition hides a common one of the same name, and may start from it.
     """
 
-    def __init__(self, reader: Reader, nodes: Node | None, scope: Scope, parent: SharedParams | None = None) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        nodes: Node | None,
+        scope: Scope,
+        parent: SharedParams | None = None,
+        partial: bool = False,
+    ) -> None:
         self._reader = reader
         self._scope = scope
+        self._partial = partial or (parent is not None and parent._partial)
         self._parent = parent
         self._nodes = dict(nodes.entries) if isinstance(nodes, MapNode) else {}
         self._read: dict[str, Param] = {}
@@ -63,7 +71,7 @@ class SharedParams:
             self._reader.report(node, "S030", f"{user.text}: use goes in a circle: {circle}")
             return None
         found = self.get(name)
-        if found is None and not (isinstance(node, ScalarNode) and node.bad):
+        if found is None and not self._partial and not (isinstance(node, ScalarNode) and node.bad):
             hint = did_you_mean(name, self.names())
             self._reader.report(node, "S006", f'unknown shared parameter "{name}"{hint}')
         return found
@@ -114,6 +122,8 @@ def _type_of(reader: Reader, key: ScalarNode, found: Mapping[str, Node], scope: 
             reader.report(found["type"], "S026", f"{key.text}: type or enum, not both")
         if not isinstance(node, ScalarNode):
             reader.wrong(node, "enum", "the name of an enum (a short list of its own stands under values:)")
+            return ANY
+        if scope.partial and isinstance(node, ScalarNode) and node.text not in scope.enums:
             return ANY
         name = reader.name(node, "enum", scope.enums, "enum")
         return Named(name, node.at) if name else ANY

@@ -34,9 +34,9 @@ def definitions(loaded: Loaded) -> Complaints:
 def members(loaded: Loaded) -> Complaints:
     """Members of an enum, and constants, have different names and values."""
     for enum in loaded.spec.enums:
-        yield from twice(((value.name, value.at) for value in enum.values), f"{enum.name} member")
-        values = ((repr(value.value), value.at) for value in enum.values)
-        yield from twice(values, f"{enum.name} value")
+        yield from twice(((str(value.value), value.at) for value in enum.values), f"{enum.name} value")
+        distinct = {value.value: value for value in reversed(enum.values)}.values()
+        yield from twice(((value.name, value.at) for value in distinct), f"{enum.name} member")
     constants = [(constant.name, constant.at) for constant in loaded.spec.constants]
     for enum in loaded.spec.enums:
         if enum.constants is not None:

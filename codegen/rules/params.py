@@ -65,7 +65,8 @@ def local_twins(loaded: Loaded) -> Complaints:
             if shared is None or param.shared or param.on is not None:
                 continue
             doc = shared.doc if param.doc is None else param.doc
-            if dataclasses.replace(param, required=False, doc=doc, at=shared.at, use=shared.use) == shared:
+            same = dataclasses.replace(param, required=False, doc=doc, place=shared.place, at=shared.at, use=shared.use)
+            if same == shared and param.place in (shared.place, "path"):
                 word = "required" if param.required else "optional"
                 yield param.at, f'this is the shared "{param.name}": write {param.name}: {word}'
 

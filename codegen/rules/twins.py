@@ -43,7 +43,7 @@ def paths(loaded: Loaded) -> Complaints:
         path = endpoint.rest_path
         at = loaded.where(endpoint.at, "rest")
         if path is not None and not path.startswith("/"):
-            yield at, f"{path} begins with a slash"
+            yield at, f"a path begins with a slash, not as in {path}"
         elif path is not None and not _PATH.fullmatch(path):
             yield at, f"{path} is no path"
         if path is not None:

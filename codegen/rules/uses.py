@@ -15,6 +15,8 @@ __all__ = ["references", "unused"]
 
 def references(loaded: Loaded) -> Complaints:
     """What is referred to by name exists."""
+    if not loaded.complete:
+        return
     spec = loaded.spec
     sockets = {name for stream in spec.streams for name in stream_names(stream)}
     callable_names = {name for endpoint in spec.endpoints for name in endpoint_names(endpoint)}
