@@ -136,7 +136,8 @@ def deprecations(loaded: Loaded) -> Complaints:
         deprecated = entry.deprecated
         if deprecated is None:
             continue
-        if not deprecated.since and not deprecated.gone:
+        if not deprecated.since and not deprecated.gone and not (deprecated.use and deprecated.doc):
+            # Where nobody knows the date, doc says what is known.
             yield deprecated.at, f"{entry.name}: since when? since: or gone: has the date"
         if not deprecated.use and not deprecated.doc:
             yield deprecated.at, f"{entry.name}: what instead? use: names it, doc: explains"
