@@ -136,7 +136,7 @@ def deprecations(loaded: Loaded) -> Complaints:
         deprecated = entry.deprecated
         if deprecated is None:
             continue
-        if not deprecated.since and not deprecated.gone and not (deprecated.use and deprecated.doc):
+        if not deprecated.since and not deprecated.gone and not deprecated.doc:
             # Where nobody knows the date, doc says what is known.
             yield deprecated.at, f"{entry.name}: since when? since: or gone: has the date"
         if not deprecated.use and not deprecated.doc:

@@ -55,11 +55,12 @@ _KINDS = {"str": "string", "int": "int", "float": "float", "decimal": "decimal",
 
 
 class Types:
-    """Types and enums of a spec by name."""
+    """Types and enums by the names that one product knows them by."""
 
-    def __init__(self, spec: Spec) -> None:
-        self.types: dict[str, TypeDef] = {found.name: found for found in spec.types}
-        self.enums: dict[str, Enum] = {found.name: found for found in spec.enums}
+    def __init__(self, spec: Spec, product: str) -> None:
+        seen = ("common", product)
+        self.types: dict[str, TypeDef] = {found.name: found for found in spec.types if found.product in seen}
+        self.enums: dict[str, Enum] = {found.name: found for found in spec.enums if found.product in seen}
 
     def paths(self, ref: TypeRef, at: str = "") -> Paths:
         """Every place below a type; null says nothing, as the inventory doesn't know it."""
@@ -70,7 +71,7 @@ class Types:
         if isinstance(ref, ListOf):
             return self.paths(ref.item, f"{at}[]")
         if isinstance(ref, MapOf):
-            return {at: {"object"}}
+            return {at: {"object"}} if ref.value == Scalar("any") else self.paths(ref.value, f"{at}{{}}")
         if isinstance(ref, TupleOf):
             return _merged(self.paths(item, f"{at}({i})") for i, item in enumerate(ref.items))
         if isinstance(ref, UnionOf):
@@ -104,11 +105,13 @@ class Types:
             return {str(value.value) for value in self.enums[ref.name].values}
         return {str(value) for value in param.values}
 
-    def kind(self, param: Param) -> str:
+    def kind(self, ref: TypeRef) -> str:
         """In the inventory's words."""
-        if isinstance(param.type, ListOf):
-            return "array<string>"
-        return _KINDS[param.type.name] if isinstance(param.type, Scalar) else "enum"
+        if isinstance(ref, ListOf):
+            return f"array<{self.kind(ref.item).replace('enum', 'string')}>"
+        if isinstance(ref, Named):
+            return "enum" if ref.name in self.enums else "object"
+        return _KINDS[ref.name] if isinstance(ref, Scalar) else "object"
 
 
 def _merged(parts: Iterable[Paths]) -> Paths:
@@ -119,23 +122,25 @@ def _merged(parts: Iterable[Paths]) -> Paths:
     return together
 
 
-def inventory_paths(text: str | Mapping[str, str] | None, at: str = "") -> Paths:
+def inventory_paths(schemas: Json, text: str | Mapping[str, str] | None, at: str = "") -> Paths:
     """The same of a type of the inventory: ``array<#rest/X>|tuple<int,string>``."""
     if text is None:
         return {at: {"object"}}
     if not isinstance(text, str):
-        return _merged(inventory_paths(type_, f"{at}.{name}".lstrip(".")) for name, type_ in text.items())
+        return _merged(inventory_paths(schemas, type_, f"{at}.{name}".lstrip(".")) for name, type_ in text.items())
     options = list(_split(text, "|"))
     if len(options) > 1:
-        return _merged(inventory_paths(option, at) for option in options)
+        return _merged(inventory_paths(schemas, option, at) for option in options)
     if text.startswith("#"):
-        return inventory_paths(read("spot.json")["schemas"][text[1:]], at)
+        return inventory_paths(schemas, schemas[text[1:]], at)
     if text.startswith("array<"):
-        return inventory_paths(text[6:-1], f"{at}[]")
+        return inventory_paths(schemas, text[6:-1], f"{at}[]")
+    if text.startswith("map<") and text != "map<any>":
+        return inventory_paths(schemas, text[4:-1], f"{at}{{}}")
     if text.startswith("tuple<"):
         items = _split(text[6:-1], ",")
-        return _merged(inventory_paths(item, f"{at}({i})") for i, item in enumerate(items))
-    return {at: {text}}
+        return _merged(inventory_paths(schemas, item, f"{at}({i})") for i, item in enumerate(items))
+    return {at: {"object" if text == "map<any>" else text}}
 
 
 def _split(text: str, separator: str) -> Iterator[str]:
@@ -178,16 +183,20 @@ def compare_params(where: str, side: str, types: Types, ours: Iterable[Param], t
             yield f"{where}: parameter {name} too"
             continue
         param, source = mine[name], wanted[name]
+        written = source.get("encoding") if side == "rest" and source.get("in") != "body" else None
+        written = source.get("list") or written
+        one = param.type.item if param.encoding == "comma" and isinstance(param.type, ListOf) else param.type
         pairs: dict[str, tuple[object, object]] = {
             "required": (param.required, source["required"]),
-            "type": (types.kind(param), source["type"]),
+            "type": (types.kind(one), source["type"]),
             "default": (param.default, source.get("default")),
             "min": (param.min, source.get("min")),
             "max": (param.max, source.get("max")),
             "values": (types.values(param), {str(value) for value in source.get("enum", ())}),
-            "json": (side == "rest" and param.encoding == "json", source.get("encoding") == "json"),
+            "encoding": (param.encoding if side == "rest" or param.encoding == "comma" else None, written),
+            "place": (param.place, source.get("in", "query")),
         }
-        if types.values(param) and source["type"] == "enum":
+        if types.values(param) and source["type"] in ("enum", "array<enum>"):
             del pairs["type"]  # ours may be a text with a list of values, or a named enum
         for what, (ours_, theirs_) in pairs.items():
             if ours_ != theirs_:
@@ -205,11 +214,15 @@ Call = Mapping[str, Any]
 _PROBED: dict[str, list[Any]] = {
     "symbol": ["BTCUSDT"],
     "symbols": [["BTCUSDT"] * n for n in (1, 2, 19, 20, 21, 50, 51, 99, 100, 101)],
-    "limit": [1, 100, 101, 500, 501, 1000, 1001, 5000],
+    "limit": [1, 5, 10, 20, 50, 99, 100, 101, 499, 500, 501, 1000, 1001, 5000],
     "symbolStatus": ["TRADING"],
     "orderId": [1],
     "preventedMatchId": [1],
     "computeCommissionRates": [True],
+    "asset": ["BTC"],
+    "coin": ["BTC"],
+    "pair": ["BTCUSD"],
+    "sideEffectType": ["NO_SIDE_EFFECT", "MARGIN_BUY", "AUTO_REPAY", "AUTO_BORROW_REPAY"],
 }
 
 
@@ -237,40 +250,59 @@ def spec_cost(weight: Weight, call: Call, defaults: Call) -> int:
     return weight.base
 
 
-def inventory_cost(operation: Json, call: Call) -> int | None:
-    """None where the inventory gives no figure."""
-    rules = operation.get("weight_rules") or []
+def inventory_cost(operation: Json, limiter: str, call: Call) -> int | None:
+    """What a call costs by one limiter; None where the inventory gives no figure."""
+    rules = [rule for rule in operation.get("weight_rules") or () if "weight" in rule and _holds_now(rule)]
+    if any("limiter" in rule for rule in rules):
+        return next((int(rule["weight"]) for rule in rules if rule["limiter"] == limiter), None)
     if not rules:
-        return int(operation["weight"].removeprefix("IP "))
+        figures = [re.fullmatch(r"(?:(IP|UID) )?(\d+)", part) for part in (operation["weight"] or "").split("; ")]
+        return next((int(found[2]) for found in figures if found and found[1] in (None, limiter)), None)
     named = {rule["when"] for rule in rules if re.fullmatch(r"\w+", rule.get("when", ""))}
+    sent = {**{param["name"]: param["default"] for param in operation["params"] if "default" in param}, **call}
     for rule in rules:
         when = rule.get("when", "")
         if "limit" in rule:
-            first, _, last = rule["limit"].partition("-")
-            fits = int(first) <= call.get("limit", 100) <= int(last)
+            fits = "limit" in sent and any(_within(sent["limit"], part) for part in rule["limit"].split(","))
         elif "symbols" in rule:
             symbols = call.get("symbols") or ([call["symbol"]] if "symbol" in call else [])
-            first, _, last = rule["symbols"].rstrip("+").partition("-")
-            fits = int(first) <= len(symbols) <= int(last or first if "+" not in rule["symbols"] else 10**6)
+            fits = _within(len(symbols), rule["symbols"])
         elif when.startswith("no "):
             fits = when[3:] not in call and not (when == "no symbol" and "symbols" in call)
         elif when == "none of them":
             fits = not named & call.keys()
+        elif "=" in when:
+            name, _, values = when.partition("=")
+            fits = call.get(name) in values.split("|")
         else:
             fits = when in call
         if fits:
             items = call.get(rule["per"] + "s", [1]) if "per" in rule else [1]
             cost: int = rule["weight"] * len(items)
             return min(cost, int(rule.get("max", cost)))
-    return None
+    return next((int(rule["weight"]) for rule in rules if rule.get("when") in ("now", "default")), None)
+
+
+def _holds_now(rule: Json) -> bool:
+    return not rule.get("when", "").startswith("after ")
+
+
+def _within(number: int, span: str) -> bool:
+    """``5``, ``101-500`` or ``1001+``."""
+    first, _, last = span.rstrip("+").partition("-")
+    return int(first) <= number and (span.endswith("+") or number <= int(last or first))
 
 
 def compare_weight(where: str, side: str, endpoint: Endpoint, operation: Json) -> Iterator[str]:
     twin = endpoint.ws if side == "ws" else None
     weight = twin.weight if twin and twin.weight else endpoint.weight
+    stated = operation["weight"] or ""
+    if stated.startswith(("IP ", "UID ")) and f"{weight.limiter} " not in stated:
+        yield f"{where}: limiter {weight.limiter}, not {stated}"
+        return
     defaults = {param.name: param.default for param in endpoint.params if param.default is not None}
     for call in probes(param["name"] for param in operation["params"]):
-        ours, theirs = spec_cost(weight, call, defaults), inventory_cost(operation, call)
+        ours, theirs = spec_cost(weight, call, defaults), inventory_cost(operation, weight.limiter, call)
         if theirs is not None and ours != theirs:
             shown = {name: len(value) if isinstance(value, list) else value for name, value in call.items()}
             yield f"{where}: weight of {shown or 'a plain call'} {ours}, not {theirs}"

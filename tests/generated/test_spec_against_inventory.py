@@ -1,4 +1,4 @@
-"""The Spot spec says what the inventory of Binance's API says, or a reviewed deviation gives the reason.
+"""The spec says what the inventory of Binance's API says, or a reviewed deviation gives the reason.
 
 The inventory was made from Binance's own connector and documentation, not from the spec.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import yaml
@@ -33,6 +34,8 @@ from tests.generated.inventory import (
 pytestmark = pytest.mark.skipif(
     not (INVENTORY / "spot.json").is_file(), reason="../shared/inventory, which the spec is compared with, is not here"
 )
+
+PRODUCTS = sorted(path.stem for path in INVENTORY.glob("*.json") if (ROOT / "spec" / path.stem).is_dir())
 
 ENUMS = {
     "symbol_status": "SymbolStatus",
@@ -62,41 +65,43 @@ def spec() -> Spec:
     return loaded
 
 
-def spot(spec: Spec) -> list[Endpoint]:
-    return [endpoint for endpoint in spec.endpoints if endpoint.product == "spot"]
+def endpoints(spec: Spec, product: str) -> list[Endpoint]:
+    return [endpoint for endpoint in spec.endpoints if endpoint.product == product]
 
 
-def compare_hosts(spec: Spec) -> Iterator[str]:
-    product = next(product for product in spec.products if product.name == "spot")
+def compare_hosts(spec: Spec, name: str) -> Iterator[str]:
+    product = next(product for product in spec.products if product.name == name)
     for surface, hosts in (("rest", product.rest), ("ws_api", product.ws_api), ("streams", product.streams)):
-        theirs = read("spot.json")["hosts"][surface]
-        assert hosts is not None
+        theirs = read(f"{name}.json")["hosts"].get(surface, {})
         for environment in ("live", "testnet", "demo", "market_data"):
-            ours = hosts.urls.get(environment, "").replace("<tld>", "com").replace("<node>", "")
+            ours = hosts.urls.get(environment, "") if hosts else ""
+            ours = ours.replace("<tld>", "com").replace("<node>", "")
             if ours != theirs.get(environment, ""):
                 yield f"hosts {surface} {environment}: {ours}, not {theirs.get(environment)}"
 
 
-def compare_operations(spec: Spec) -> Iterator[str]:
-    types = Types(spec)
-    rest = {f"{e.rest_method} {e.rest_path}": e for e in spot(spec) if e.rest_path}
-    ws = {f"ws {e.ws.method}": e for e in spot(spec) if e.ws}
-    inventory = read("spot.json")
+def compare_operations(spec: Spec, product: str) -> Iterator[str]:
+    types = Types(spec, product)
+    rest = {f"{e.rest_method} {e.rest_path}": e for e in endpoints(spec, product) if e.rest_path}
+    ws = {f"ws {e.ws.method}": e for e in endpoints(spec, product) if e.ws}
+    inventory = read(f"{product}.json")
     theirs = {f"{operation['method']} {operation['path']}": operation for operation in inventory["rest"]}
     theirs_ws = {f"ws {operation['wire_method']}": operation for operation in inventory["ws_api"]}
     for side, mine, wanted in (("rest", rest, theirs), ("ws", ws, theirs_ws)):
         yield from (f"{where}: not in the spec" for where in sorted(wanted.keys() - mine.keys()))
         yield from (f"{where}: not in the inventory" for where in sorted(mine.keys() - wanted.keys()))
         for where in sorted(mine.keys() & wanted.keys()):
-            yield from compare_operation(where, side, types, mine[where], wanted[where])
+            yield from compare_operation(where, side, types, mine[where], wanted[where], inventory["schemas"])
 
 
-def compare_operation(where: str, side: str, types: Types, endpoint: Endpoint, operation: Json) -> Iterator[str]:
+def compare_operation(
+    where: str, side: str, types: Types, endpoint: Endpoint, operation: Json, schemas: Json
+) -> Iterator[str]:
     twin = endpoint.ws if side == "ws" else None
     security = twin.security if twin and twin.security else endpoint.security
     if security != operation["security"]:
         yield f"{where}: security {security}, not {operation['security']}"
-    if endpoint.orders != operation.get("order_count", 0):
+    if endpoint.orders != (operation.get("order_count") or 0):
         yield f"{where}: orders {endpoint.orders}, not {operation.get('order_count', 0)}"
     if bool(endpoint.deprecated) != operation.get("deprecated", False):
         yield f"{where}: deprecated {bool(endpoint.deprecated)}, not {operation.get('deprecated', False)}"
@@ -104,13 +109,15 @@ def compare_operation(where: str, side: str, types: Types, endpoint: Endpoint, o
     yield from compare_params(where, side, types, endpoint.params, operation["params"])
     returns = twin.returns if twin and twin.returns else endpoint.returns
     answer = operation["result"] if side == "ws" else operation["response"]
-    yield from compare_paths(where, types.returned(returns), inventory_paths(answer))
+    yield from compare_paths(where, types.returned(returns), inventory_paths(schemas, answer))
 
 
-def compare_rules(spec: Spec) -> Iterator[str]:
-    """What an order of a type needs."""
+def compare_rules(spec: Spec, product: str) -> Iterator[str]:
+    """What a Spot order of a type needs."""
+    if product != "spot":
+        return
     rules = read("spot_params_rules.json")
-    rest = {f"{e.rest_method} {e.rest_path}": e for e in spot(spec) if e.rest_path}
+    rest = {f"{e.rest_method} {e.rest_path}": e for e in endpoints(spec, product) if e.rest_path}
     by_type = [{"param": "type", "values": [type_], **rule} for type_, rule in rules["new_order"].items()]
     for where in ("POST /api/v3/order", "POST /api/v3/order/test"):
         yield from compare_needs(where, rest[where], by_type, {})
@@ -120,12 +127,13 @@ def compare_rules(spec: Spec) -> Iterator[str]:
         yield from compare_needs(where, rest[where], listed, {})
 
 
-def compare_streams(spec: Spec) -> Iterator[str]:
-    types = Types(spec)
-    wanted = {name: stream for stream in read("spot.json")["streams"] for name in inventory_stream_names(stream)}
+def compare_streams(spec: Spec, product: str) -> Iterator[str]:
+    types = Types(spec, product)
+    inventory = read(f"{product}.json")
+    wanted = {name: stream for stream in inventory["streams"] for name in inventory_stream_names(stream)}
     mine: dict[str, list[TypeRef]] = {}
     for stream in spec.streams:
-        if stream.product == "spot":
+        if stream.product == product:
             for name, sent in stream_names(types, stream).items():
                 mine.setdefault(name, []).append(event_of(stream, sent))
     yield from (f"stream {name}: not in the spec" for name in sorted(wanted.keys() - mine.keys()))
@@ -134,22 +142,27 @@ def compare_streams(spec: Spec) -> Iterator[str]:
             yield f"stream {name}: not in the inventory"
             continue
         for event in events:
-            yield from compare_paths(f"stream {name}", types.paths(event), inventory_paths(wanted[name]["payload"]))
+            payload = inventory_paths(inventory["schemas"], wanted[name]["payload"])
+            yield from compare_paths(f"stream {name}", types.paths(event), payload)
 
 
-def compare_user_events(spec: Spec) -> Iterator[str]:
-    types = Types(spec)
-    mine = {event.event: event for event in spec.user_events if event.product == "spot"}
-    wanted = read("spot.json")["user_events"]
+def compare_user_events(spec: Spec, product: str) -> Iterator[str]:
+    types = Types(spec, product)
+    mine = {event.event: event for event in spec.user_events if event.product == product}
+    inventory = read(f"{product}.json")
+    wanted = inventory["user_events"]
     for name in sorted(mine.keys() ^ {event["event"] for event in wanted}):
         yield f"event {name}: only in {'the spec' if name in mine else 'the inventory'}"
     for event in wanted:
         if event["event"] in mine:
             where = f"event {event['event']}"
-            yield from compare_paths(where, types.paths(mine[event["event"]].type), inventory_paths(event["payload"]))
+            payload = inventory_paths(inventory["schemas"], event["payload"])
+            yield from compare_paths(where, types.paths(mine[event["event"]].type), payload)
 
 
-def compare_enums(spec: Spec) -> Iterator[str]:
+def compare_enums(spec: Spec, product: str) -> Iterator[str]:
+    if product != "spot":
+        return
     enums = {enum.name: {value.value for value in enum.values} for enum in spec.enums}
     documented = read("enums.json")["spot_docs"]
     for family, name in ENUMS.items():
@@ -158,40 +171,43 @@ def compare_enums(spec: Spec) -> Iterator[str]:
             yield f"enum {name}: {sorted(map(str, enums[name] ^ set(values)))} differ"
 
 
-def compare_errors(spec: Spec) -> Iterator[str]:
-    mine = {error.code: error.name for error in spec.errors if error.product == "spot"}
-    wanted = {int(code): name for code, name in read("errors.json")["spot"].items()}
+def compare_errors(spec: Spec, product: str) -> Iterator[str]:
+    mine = {error.code: error.name for error in spec.errors if error.product == product}
+    wanted = {int(code): name for code, name in read("errors.json").get(product, {}).items()}
     for code in sorted(mine.keys() | wanted.keys(), reverse=True):
         if mine.get(code) != wanted.get(code):
             yield f"error {code}: {mine.get(code)}, not {wanted.get(code)}"
 
 
-def differences(spec: Spec) -> list[str]:
+def differences(spec: Spec, product: str) -> list[str]:
     parts = (
         compare_hosts, compare_operations, compare_rules, compare_streams, compare_user_events, compare_enums,
         compare_errors,
     )  # fmt: skip
-    return sorted({difference for part in parts for difference in part(spec)})
+    return sorted({difference for part in parts for difference in part(spec, product)})
 
 
-def deviations() -> dict[str, re.Pattern[str]]:
+def deviations(product: str) -> dict[str, re.Pattern[str]]:
     """Pattern as written -> pattern. Each covers whole differences and stands below its reason."""
-    text = (ROOT / "tests" / "generated" / "spot_deviations.yaml").read_text(encoding="utf-8")
-    written = [pattern for entry in yaml.safe_load(text) for pattern in entry["differences"]]
+    file = Path(__file__).with_name(f"{product}_deviations.yaml")
+    entries = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else []
+    written = [pattern for entry in entries for pattern in entry["differences"]]
     assert len(written) == len(set(written)), "a deviation is listed twice"
     return {pattern: re.compile(pattern) for pattern in written}
 
 
-def test_every_difference_is_a_reviewed_deviation(spec: Spec) -> None:
-    allowed = deviations().values()
-    unknown = [found for found in differences(spec) if not any(pattern.fullmatch(found) for pattern in allowed)]
-    assert not unknown, "\n".join(["not in spot_deviations.yaml:", *unknown])
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_every_difference_is_a_reviewed_deviation(spec: Spec, product: str) -> None:
+    allowed = deviations(product).values()
+    unknown = [one for one in differences(spec, product) if not any(pattern.fullmatch(one) for pattern in allowed)]
+    assert not unknown, "\n".join([f"not in {product}_deviations.yaml:", *unknown])
 
 
-def test_every_deviation_is_still_needed(spec: Spec) -> None:
-    found = differences(spec)
-    unused = [text for text, pattern in deviations().items() if not any(map(pattern.fullmatch, found))]
-    assert not unused, "\n".join(["no such difference any more; remove from spot_deviations.yaml:", *unused])
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_every_deviation_is_still_needed(spec: Spec, product: str) -> None:
+    found = differences(spec, product)
+    unused = [text for text, pattern in deviations(product).items() if not any(map(pattern.fullmatch, found))]
+    assert not unused, "\n".join([f"no such difference any more; remove from {product}_deviations.yaml:", *unused])
 
 
 def changed(spec: Spec, name: str, change: Callable[[Endpoint], Endpoint]) -> Spec:
@@ -227,7 +243,7 @@ MISTAKES: dict[str, tuple[str, Callable[[Endpoint], Endpoint], str]] = {
     "an encoding": (
         "get_ticker",
         lambda e: with_param(e, "symbols", encoding=None),
-        "GET /api/v3/ticker/24hr: symbols json False, not True",
+        "GET /api/v3/ticker/24hr: symbols encoding None, not json",
     ),
     "a missing parameter": (
         "get_klines",
@@ -260,12 +276,12 @@ MISTAKES: dict[str, tuple[str, Callable[[Endpoint], Endpoint], str]] = {
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_mistake_is_found(spec: Spec, mistake: str) -> None:
     name, change, message = MISTAKES[mistake]
-    assert message in set(differences(changed(spec, name, change))) - set(differences(spec))
+    assert message in set(differences(changed(spec, name, change), "spot")) - set(differences(spec, "spot"))
 
 
 def test_successful_orders_cost_no_weight(spec: Spec) -> None:
     """As announced for 2026-04-02; the inventory has the weight of a failure only."""
-    free = {f"{e.rest_method} {e.rest_path}" for e in spot(spec) if e.weight.success == 0}
+    free = {f"{e.rest_method} {e.rest_path}" for e in endpoints(spec, "spot") if e.weight.success == 0}
     assert free == {
         "POST /api/v3/order",
         "POST /api/v3/sor/order",
@@ -282,9 +298,12 @@ def test_successful_orders_cost_no_weight(spec: Spec) -> None:
     }
 
 
-def test_the_inventory_is_all_there(spec: Spec) -> None:
+def test_the_inventory_is_all_there() -> None:
     """The comparison would pass on an empty inventory."""
-    inventory = read("spot.json")
-    sizes = [len(inventory[part]) for part in ("rest", "ws_api", "streams", "user_events")]
-    assert sizes == [48, 55, 15, 12]
-    assert {e.rest_path for e in spot(spec) if e.rest_path} >= {operation["path"] for operation in inventory["rest"]}
+    table = (INVENTORY / "README.md").read_text(encoding="utf-8")
+    counted = re.findall(r"^\| (\w+) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|", table, re.MULTILINE)
+    sizes = {product: [int(number) for number in numbers] for product, *numbers in counted}
+    assert {"spot", "margin", "usdm_futures"} <= sizes.keys()
+    parts = ("rest", "ws_api", "streams", "user_events")
+    assert sizes == {product: [len(read(f"{product}.json")[part]) for part in parts] for product in sizes}
+    assert sizes.keys() >= set(PRODUCTS)

@@ -99,7 +99,7 @@ def recorded(name: str) -> Iterator[tuple[str, Any]]:
 
 
 def test_streams(spec: Spec) -> None:
-    types = Types(spec)
+    types = Types(spec, "spot")
     sockets = {
         name: event_of(stream, sent) for stream in spec.streams for name, sent in stream_names(types, stream).items()
     }
@@ -113,7 +113,7 @@ def test_streams(spec: Spec) -> None:
 
 
 def test_order_books(spec: Spec) -> None:
-    types = Types(spec)
+    types = Types(spec, "spot")
     endpoint = next(each for each in spec.endpoints if each.name == "get_order_book")
     assert endpoint.returns.otherwise is not None
     books = list(recorded("BINANCE.http.0.0"))
@@ -124,7 +124,7 @@ def test_order_books(spec: Spec) -> None:
 
 
 def test_exchange_info(spec: Spec) -> None:
-    types = Types(spec)
+    types = Types(spec, "spot")
     endpoint = next(each for each in spec.endpoints if each.name == "get_exchange_info")
     assert endpoint.returns.otherwise is not None
     ((_, info),) = [(at, body) for at, body in recorded("BINANCE.0") if at.endswith("/exchangeInfo")]
