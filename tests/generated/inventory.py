@@ -109,6 +109,8 @@ class Types:
         """In the inventory's words."""
         if isinstance(ref, ListOf):
             return f"array<{self.kind(ref.item).replace('enum', 'string')}>"
+        if isinstance(ref, UnionOf):
+            return " or ".join(sorted(self.kind(option) for option in ref.options))
         if isinstance(ref, Named):
             return "enum" if ref.name in self.enums else "object"
         return _KINDS[ref.name] if isinstance(ref, Scalar) else "object"
