@@ -30,7 +30,7 @@ POLICY, GOING_AWAY = 1008, 1001
 class Connection:
     """``channel`` is ``streams`` or ``ws_api``; ``unit`` how this client wants its times."""
 
-    def __init__(self, exchange: Exchange, channel: str, number: int, request: web.Request, unit: TimeUnit) -> None:
+    def __init__(self, exchange: Exchange, channel: str, number: int, request: web.BaseRequest, unit: TimeUnit) -> None:
         self.exchange = exchange
         self.channel = channel
         self.number = number
@@ -50,7 +50,7 @@ class Connection:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._resumed = asyncio.Event()
 
-    async def open(self, request: web.Request) -> None:
+    async def open(self, request: web.BaseRequest) -> None:
         await self.socket.prepare(request)
         transport = request.transport
         assert isinstance(transport, asyncio.Transport)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
-from urllib.parse import parse_qs, unquote
+from urllib.parse import unquote
 
 import msgspec
 from aiohttp import web
@@ -13,7 +13,7 @@ from aiohttp import web
 from . import errors
 from .answers import Answers
 from .calls import time_unit
-from .connection import Connection, reset
+from .connection import GOING_AWAY, Connection, reset
 from .exchange import Exchange
 from .faults import Faults, Planned
 from .log import Record
@@ -84,7 +84,7 @@ class Server:
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.headers.get("Upgrade", "").lower() == "websocket":
-            return await self._websocket(request)  # type: ignore[arg-type]
+            return await self._websocket(request)
         return await self._http_request(request)
 
     async def _http_request(self, request: web.BaseRequest) -> web.StreamResponse:
@@ -94,7 +94,11 @@ class Server:
         headers = {name.lower(): value for name, value in request.headers.items()}
         arrived = Request(request.method, path.decode("utf-8", "replace"), query, headers, body, request.remote or "")
         clock, log = self.exchange.clock, self.exchange.log
-        log.add(Record(clock.now(), "in", "rest", "rest", 0, request.method, arrived.path, query, dict(request.headers), body))
+        log.add(
+            Record(
+                clock.now(), "in", "rest", "rest", 0, request.method, arrived.path, query, dict(request.headers), body
+            )
+        )
         planned = self.faults.take_answer(arrived.path)
         if planned is None or planned.process:
             answer = self.recordings.answer(arrived) or self._rest.handle(arrived)
@@ -105,8 +109,24 @@ class Server:
             await clock.sleep(delay)
         if planned is not None:
             return await self._planned(request, planned)
-        log.add(Record(clock.now(), "out", "rest", "rest", 0, request.method, arrived.path, query, answer.headers, answer.body, answer.status))
-        return web.Response(status=answer.status, body=answer.body, headers=answer.headers, content_type=answer.content_type)
+        log.add(
+            Record(
+                clock.now(),
+                "out",
+                "rest",
+                "rest",
+                0,
+                request.method,
+                arrived.path,
+                query,
+                answer.headers,
+                answer.body,
+                answer.status,
+            )
+        )
+        return web.Response(
+            status=answer.status, body=answer.body, headers=answer.headers, content_type=answer.content_type
+        )
 
     async def _planned(self, request: web.BaseRequest, planned: Planned) -> web.StreamResponse:
         if planned.silent:
@@ -116,7 +136,9 @@ class Server:
         if planned.pause:
             await self.exchange.clock.sleep(planned.pause)
         if planned.cut is None and not planned.trickle:
-            return web.Response(status=planned.status, body=planned.body, headers=planned.headers, content_type=planned.content_type)
+            return web.Response(
+                status=planned.status, body=planned.body, headers=planned.headers, content_type=planned.content_type
+            )
         response = web.StreamResponse(status=planned.status, headers=planned.headers)
         response.content_type = planned.content_type
         response.content_length = len(planned.body)
@@ -135,22 +157,36 @@ class Server:
 
     # --- WebSockets -------------------------------------------------------------------------------------------------
 
-    async def _websocket(self, request: web.Request) -> web.StreamResponse:
+    async def _websocket(self, request: web.BaseRequest) -> web.StreamResponse:
         path, _, query = request.raw_path.partition("?")
         registry = self.exchange.registry
-        arguments = {name: values[-1] for name, values in parse_qs(query, keep_blank_values=True).items()}
+        arguments = dict(_argument(part) for part in query.split("&"))
         path = path.rstrip("/") or "/"
         is_api = path == registry.prefix + registry.ws_api_path
         channel = "ws_api" if is_api else "streams"
         clock, log = self.exchange.clock, self.exchange.log
-        log.add(Record(clock.now(), "in", "connect", channel, self._numbers + 1, "GET", path, query.encode(), dict(request.headers)))
+        log.add(
+            Record(
+                clock.now(),
+                "in",
+                "connect",
+                channel,
+                self._numbers + 1,
+                "GET",
+                path,
+                query.encode(),
+                dict(request.headers),
+            )
+        )
         refused = self._refuse(request, channel)
         if refused is not None:
             return refused
         try:
             unit = time_unit(arguments.get("timeUnit"))
         except errors.ApiError as error:
-            return web.Response(status=error.status, body=msgspec.json.encode(error.body()), content_type="application/json")
+            return web.Response(
+                status=error.status, body=msgspec.json.encode(error.body()), content_type="application/json"
+            )
         names = None if is_api else stream_names(path.removeprefix(registry.prefix), arguments)
         if names is None and not is_api:
             return web.Response(status=404)
@@ -171,7 +207,7 @@ class Server:
             log.add(Record(clock.now(), "in", "lost", channel, number, path=connection.path))
         return connection.socket
 
-    def _refuse(self, request: web.Request, channel: str) -> web.StreamResponse | None:
+    def _refuse(self, request: web.BaseRequest, channel: str) -> web.StreamResponse | None:
         ip = request.remote or ""
         refusal = self.faults.take_refusal(channel)
         if refusal is not None:
@@ -229,7 +265,8 @@ class Server:
         return frames
 
     def announce_shutdown(self, where: str, close_after: float | None) -> int:
-        now, told = self.exchange.clock.now(), []
+        now = self.exchange.clock.now()
+        told: list[Connection] = []
         for number, connection in self.connections.items():
             if where not in ("all", connection.channel):
                 continue
@@ -241,9 +278,20 @@ class Server:
                 event = {"stream": "!serverShutdown", "data": event}
             connection.send(msgspec.json.encode(event))
             told.append(connection)
+
+        def shut_down() -> None:
+            for connection in told:
+                connection.close(GOING_AWAY)
+
         if close_after is not None:
-            self.exchange.clock.call_later(close_after, lambda: [connection.close(1001) for connection in told])
+            self.exchange.clock.call_later(close_after, shut_down)
         return len(told)
+
+
+def _argument(part: str) -> tuple[str, str]:
+    """``name=value``; a plus sign is a plus sign, as in the ``+08:00`` of kline streams."""
+    name, _, value = part.partition("=")
+    return unquote(name), unquote(value)
 
 
 def stream_names(path: str, arguments: dict[str, str]) -> list[str] | None:
@@ -255,5 +303,3 @@ def stream_names(path: str, arguments: dict[str, str]) -> list[str] | None:
     else:
         return None
     return [name for name in names.split("/") if name]
-
-

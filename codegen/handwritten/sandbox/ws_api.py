@@ -59,7 +59,9 @@ class Session:
         if any(one.key.account is key.account for one in self.subscriptions.values()):
             raise errors.ApiError(-2035, "User Data Stream subscription already active.")
         if len(self.subscriptions) >= rules.subscriptions:
-            text = f"Too many subscriptions. Connection may create up to '{rules.subscriptions}' subscriptions at a time."
+            text = (
+                f"Too many subscriptions. Connection may create up to '{rules.subscriptions}' subscriptions at a time."
+            )
             raise errors.ApiError(-1191, text)
         if self._started >= rules.lifetime_subscriptions:
             raise errors.ApiError(-2042, "Maximum subscription ID reached for this connection.")
@@ -159,6 +161,8 @@ class WsApi:
             key = self._authorize(endpoint, params)
             call = self._call(endpoint, params, key)
             body: dict[str, Any] = {"id": request_id, "status": 200, "result": self._run(call)}
+            if endpoint.success is not None:
+                self._exchange.limits.give_back(self._connection.ip, weight - endpoint.success)
         except _Revoked:
             return self._failure(None, errors.rejected_key())
         except errors.ApiError as error:
@@ -247,5 +251,3 @@ def _text(name: str, raw: msgspec.Raw) -> str:
     if written[:1] == b"{":
         raise errors.bad_value(name)
     return written.decode()
-
-
