@@ -56,7 +56,7 @@ with Sandbox(seed=1) as sandbox:
         try:
             client.get_moon_phase(symbol="")
         except BinanceAPIException as error:
-            assert error.code == -1105, error
+            assert error.code == -1102, error
         else:
             raise AssertionError("the sandbox accepted an empty symbol")
     asyncio.run(twins(sandbox))
