@@ -20,6 +20,7 @@ from . import AsyncClient, BinanceSocketManager, Client, ThreadedWebsocketManage
 from .sandbox import Sandbox
 
 SYMBOL = "BNBBTC"
+OHLC = ("open", "high", "low", "close")
 PATIENCE = 10.0
 """Seconds to wait for a message before the demo says that something is wrong."""
 
@@ -42,9 +43,10 @@ def brief(message: Any) -> str:
         return f"{message['stream']}: {brief(message['data'])}"
     if "k" in message:
         kline = message["k"]
-        return f"kline {kline['s']} {kline['i']}: open {kline['o']} high {kline['h']} low {kline['l']} close {kline['c']}"
+        return f"kline {kline['s']} {kline['i']}: " + " ".join(f"{name} {kline[name[0]]}" for name in OHLC)
     if message.get("e") == "depthUpdate":
-        return f"depth {message['s']}: {len(message['b'])} bids, {len(message['a'])} asks, updates {message['U']}..{message['u']}"
+        changes = f"{len(message['b'])} bids, {len(message['a'])} asks"
+        return f"depth {message['s']}: {changes}, updates {message['U']}..{message['u']}"
     if message.get("e") == "error":
         return f"error {message['type']}: {message['m']}"
     return ", ".join(f"{key}={value}" for key, value in list(message.items())[:6])
@@ -90,7 +92,8 @@ async def managed(sandbox: Sandbox) -> None:
         while True:
             event: Any = await asyncio.wait_for(user.recv(), PATIENCE)
             if event["e"] == "executionReport" and event["x"] == "TRADE":
-                say(f"   executionReport: {event['S']} {event['l']} {event['s']} at {event['L']}, order is {event['X']}")
+                fill = f"{event['S']} {event['l']} {event['s']} at {event['L']}"
+                say(f"   executionReport: {fill}, order is {event['X']}")
                 if event["X"] == "FILLED":
                     break
     await client.close_connection()
