@@ -1,4 +1,4 @@
-"""What a maintainer does: generate from nothing, add an endpoint, make a mistake. In a temporary copy of the project."""
+"""What a maintainer does: generate from nothing, add an endpoint, make a mistake; in a temporary copy of it all."""
 
 from __future__ import annotations
 
