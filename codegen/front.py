@@ -21,8 +21,17 @@ _ROOT = {
     "exceptions": None,
     "helpers": None,
     "enums": None,
-    "depth_cache": None,
+    "depthcache": None,
     "runtime.environment": ("Environment",),
+    "runtime.sockets": (
+        "BinanceSocketType",
+        "KEEPALIVE_TIMEOUT",
+        "KeepAliveWebsocket",
+        "ReconnectingWebsocket",
+        "WSListenerState",
+    ),
+    "base_client": (),
+    "ws": (),
 }
 """Modules whose names the package's root offers: these names, or all that the module exports."""
 
@@ -53,7 +62,9 @@ def _root(renderer: Renderer) -> str:
         for name in _exports(renderer, module) if chosen is None else chosen:
             homes.setdefault(name, module)
     modules = {
-        name for name in _ROOT if "." not in name and (_is_generated(name) or f"{name}.py" in renderer.handwritten)
+        name
+        for name in _ROOT
+        if _is_generated(name) or not {f"{name}.py", f"{name}/__init__.py"}.isdisjoint(renderer.handwritten)
     }
     by_module: dict[str, list[str]] = {}
     for name in sorted(homes, key=naming.import_order):
