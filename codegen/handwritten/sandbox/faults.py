@@ -98,7 +98,8 @@ class Faults:
         return self._each(where, stream, lambda connection: connection.write_raw(b"\xf1\x05hello"))
 
     def blackhole(self, where: str = "all", *, on: bool = True) -> int:
-        """Nothing is sent or answered any more, on open connections and on new ones, until ``on=False``."""
+        """Nothing is sent or answered any more, on open connections and on new ones, until ``on=False``. REST requests
+        that arrive are carried out; their answers are lost."""
 
         def switch() -> int:
             for channel in CHANNELS if where == "all" else (where,):
@@ -270,6 +271,10 @@ class Faults:
 
     def delay_of(self, channel: str) -> float:
         return self._delays.get(channel, 0)
+
+    def leave_holes(self) -> None:
+        self._holes.clear()
+        self._server.hole_changed.set()
 
     def is_hole(self, channel: str) -> bool:
         return channel in self._holes

@@ -72,8 +72,7 @@ class Server:
         await self.stop_listening()
         for connection in list(self.connections.values()):
             connection.abort()
-        self.faults._holes.clear()
-        self.hole_changed.set()
+        self.faults.leave_holes()
         await self._http.shutdown(timeout=0.5)
 
     def run_coroutine(self, coroutine: Coroutine[Any, Any, T]) -> T:
@@ -93,40 +92,31 @@ class Server:
         body = await request.read()
         headers = {name.lower(): value for name, value in request.headers.items()}
         arrived = Request(request.method, path.decode("utf-8", "replace"), query, headers, body, request.remote or "")
-        clock, log = self.exchange.clock, self.exchange.log
-        log.add(
-            Record(
-                clock.now(), "in", "rest", "rest", 0, request.method, arrived.path, query, dict(request.headers), body
-            )
-        )
+        asked: dict[str, Any] = {"method": request.method, "path": arrived.path, "query": query}
+        self._record("in", "rest", "rest", headers=dict(request.headers), body=body, **asked)
         planned = self.faults.take_answer(arrived.path)
         if planned is None or planned.process:
             answer = self.recordings.answer(arrived) or self._rest.handle(arrived)
-        while self.faults.is_hole("rest"):
-            self.hole_changed.clear()
-            await self.hole_changed.wait()
+        await self._stay_in_hole("rest")
         if delay := self.faults.delay_of("rest"):
-            await clock.sleep(delay)
+            await asyncio.sleep(delay)
         if planned is not None:
-            return await self._planned(request, planned)
-        log.add(
-            Record(
-                clock.now(),
-                "out",
-                "rest",
-                "rest",
-                0,
-                request.method,
-                arrived.path,
-                query,
-                answer.headers,
-                answer.body,
-                answer.status,
+            self._record(
+                "out", "rest", "rest", headers=planned.headers, body=planned.body, status=planned.status, **asked
             )
-        )
+            return await self._planned(request, planned)
+        self._record("out", "rest", "rest", headers=answer.headers, body=answer.body, status=answer.status, **asked)
         return web.Response(
             status=answer.status, body=answer.body, headers=answer.headers, content_type=answer.content_type
         )
+
+    def _record(self, direction: str, kind: str, channel: str, **fields: Any) -> None:
+        self.exchange.log.add(Record(self.exchange.clock.now(), direction, kind, channel, **fields))
+
+    async def _stay_in_hole(self, channel: str) -> None:
+        while self.faults.is_hole(channel):
+            self.hole_changed.clear()
+            await self.hole_changed.wait()
 
     async def _planned(self, request: web.BaseRequest, planned: Planned) -> web.StreamResponse:
         if planned.silent:
@@ -134,7 +124,7 @@ class Server:
             while transport is not None and not transport.is_closing():
                 await asyncio.sleep(0.05)
         if planned.pause:
-            await self.exchange.clock.sleep(planned.pause)
+            await asyncio.sleep(planned.pause)
         if planned.cut is None and not planned.trickle:
             return web.Response(
                 status=planned.status, body=planned.body, headers=planned.headers, content_type=planned.content_type
@@ -146,7 +136,7 @@ class Server:
         shown = planned.body if planned.cut is None else planned.body[: planned.cut]
         if planned.trickle:
             for at in range(len(shown)):
-                await self.exchange.clock.sleep(planned.trickle)
+                await asyncio.sleep(planned.trickle)
                 await response.write(shown[at : at + 1])
         elif shown:
             await response.write(shown)
@@ -164,20 +154,9 @@ class Server:
         path = path.rstrip("/") or "/"
         is_api = path == registry.prefix + registry.ws_api_path
         channel = "ws_api" if is_api else "streams"
-        clock, log = self.exchange.clock, self.exchange.log
-        log.add(
-            Record(
-                clock.now(),
-                "in",
-                "connect",
-                channel,
-                self._numbers + 1,
-                "GET",
-                path,
-                query.encode(),
-                dict(request.headers),
-            )
-        )
+        came = {"method": "GET", "path": path, "query": query.encode(), "headers": dict(request.headers)}
+        self._record("in", "connect", channel, connection=self._numbers + 1, **came)
+        await self._stay_in_hole(channel)
         refused = self._refuse(request, channel)
         if refused is not None:
             return refused
@@ -195,7 +174,6 @@ class Server:
         connection = Connection(self.exchange, channel, number, request, unit)
         await connection.open(request)
         connection.delay = self.faults.delay_of(channel)
-        connection.black_hole = self.faults.is_hole(channel)
         self.connections[number] = connection
         try:
             if names is None:
@@ -204,7 +182,7 @@ class Server:
                 await self._run_streams(connection, names, combined=path.endswith("/stream"))
         finally:
             del self.connections[number]
-            log.add(Record(clock.now(), "in", "lost", channel, number, path=connection.path))
+            self._record("in", "lost", channel, connection=number, path=connection.path)
         return connection.socket
 
     def _refuse(self, request: web.BaseRequest, channel: str) -> web.StreamResponse | None:

@@ -207,7 +207,7 @@ class WsApi:
     def _call(self, endpoint: Endpoint, params: Mapping[str, str], key: Key | None) -> Call:
         secured = endpoint.keyed or endpoint.address in ("session.logon", "userDataStream.subscribe.signature")
         secrets = checks.SECURITY_PARAMS if secured else ()
-        values = checks.check(endpoint, {name: value for name, value in params.items() if name not in secrets})
+        values = checks.check(endpoint, {name: _compact(value) for name, value in params.items() if name not in secrets})
         return Call(self._exchange, endpoint, values, self._connection.unit, key, self.session)
 
     def _run(self, call: Call) -> Any:
@@ -239,6 +239,11 @@ def _read_id(raw: msgspec.Raw | msgspec.UnsetType) -> Any:
     if value is None or (isinstance(value, (int, str)) and not isinstance(value, bool)):
         return value
     raise errors.ApiError(-1135, "Invalid 'id' in JSON request; expected an integer, a string or null.")
+
+
+def _compact(text: str) -> str:
+    """JSON arrays may be written with spaces here; in a query string they may not."""
+    return msgspec.json.format(text, indent=-1) if text[:1] == "[" else text
 
 
 def _text(name: str, raw: msgspec.Raw) -> str:
