@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from . import constants, naming
@@ -14,26 +14,27 @@ from .render import Renderer
 
 __all__ = ["files"]
 
-_ROOT = {
+_GENERATED = {
     "client": ("Client",),
     "async_client": ("AsyncClient",),
     "streams": ("BinanceSocketManager", "ThreadedWebsocketManager"),
+}
+_ROOT: dict[str, tuple[str, ...] | None] = {
+    **_GENERATED,
     "exceptions": None,
-    "helpers": None,
     "enums": None,
+    "helpers": None,
     "depthcache": None,
     "runtime.environment": ("Environment",),
     "runtime.sockets": (
-        "BinanceSocketType",
         "KEEPALIVE_TIMEOUT",
+        "BinanceSocketType",
         "KeepAliveWebsocket",
         "ReconnectingWebsocket",
         "WSListenerState",
     ),
-    "base_client": (),
-    "ws": (),
 }
-"""Modules whose names the package's root offers: these names, or all that the module exports."""
+"""Modules whose names the package's root offers: those of these names that the module exports, or all of them."""
 
 
 def files(renderer: Renderer) -> dict[str, str]:
@@ -59,13 +60,10 @@ def files(renderer: Renderer) -> dict[str, str]:
 def _root(renderer: Renderer) -> str:
     homes: dict[str, str] = {}
     for module, chosen in _ROOT.items():
-        for name in _exports(renderer, module) if chosen is None else chosen:
-            homes.setdefault(name, module)
-    modules = {
-        name
-        for name in _ROOT
-        if _is_generated(name) or not {f"{name}.py", f"{name}/__init__.py"}.isdisjoint(renderer.handwritten)
-    }
+        for name in _exports(renderer, module):
+            if chosen is None or name in chosen:
+                homes.setdefault(name, module)
+    modules = sorted({module for module in homes.values() if "." not in module})
     by_module: dict[str, list[str]] = {}
     for name in sorted(homes, key=naming.import_order):
         by_module.setdefault(homes[name], []).append(name)
@@ -73,22 +71,18 @@ def _root(renderer: Renderer) -> str:
         "__init__.py",
         "spec/",
         names={name: homes[name] for name in constants.exported(homes)},
-        modules=sorted(modules),
+        modules=modules,
         by_module=sorted(by_module.items()),
         exported=constants.exported([*homes, *modules, "__version__"]),
     )
 
 
-def _is_generated(module: str) -> bool:
-    return module in ("async_client", "client", "enums", "exceptions", "streams")
-
-
-def _exports(renderer: Renderer, module: str) -> list[str]:
+def _exports(renderer: Renderer, module: str) -> Sequence[str]:
     if module == "enums":
         return _enum_names(renderer)
     if module == "exceptions":
         return _exception_names(renderer)
-    return exported_names(renderer.handwritten.get(f"{module}.py", ""))
+    return _GENERATED.get(module) or exported_names(renderer.handwritten.get(f"{module.replace('.', '/')}.py", ""))
 
 
 def _surface(renderer: Renderer) -> dict[str, str]:
