@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from .runtime.version import VERSION as __version__
 
 if TYPE_CHECKING:
-    from . import async_client, client, enums, exceptions, helpers, streams
+    from . import async_client, client, depthcache, enums, exceptions, helpers, streams
     from .async_client import AsyncClient
     from .client import Client
+    from .depthcache import DepthCache, DepthCacheManager, ThreadedDepthCacheManager
     from .enums import (
         KLINE_INTERVAL_1DAY,
         KLINE_INTERVAL_1HOUR,
@@ -192,9 +193,17 @@ if TYPE_CHECKING:
         round_step_size,
     )
     from .runtime.environment import Environment
+    from .runtime.sockets import (
+        KEEPALIVE_TIMEOUT,
+        BinanceSocketType,
+        KeepAliveWebsocket,
+        ReconnectingWebsocket,
+        WSListenerState,
+    )
     from .streams import BinanceSocketManager, ThreadedWebsocketManager
 
 __all__ = [
+    "KEEPALIVE_TIMEOUT",
     "KLINE_INTERVAL_1DAY",
     "KLINE_INTERVAL_1HOUR",
     "KLINE_INTERVAL_1MINUTE",
@@ -258,6 +267,7 @@ __all__ = [
     "BinanceRegionException",
     "BinanceRequestException",
     "BinanceSocketManager",
+    "BinanceSocketType",
     "BinanceTimeoutException",
     "BinanceWebsocketClosed",
     "BinanceWebsocketQueueOverflow",
@@ -275,6 +285,8 @@ __all__ = [
     "ContingencyType",
     "ContingencyTypeLike",
     "ContingencyTypeValue",
+    "DepthCache",
+    "DepthCacheManager",
     "Environment",
     "ExecutionType",
     "ExecutionTypeLike",
@@ -285,6 +297,7 @@ __all__ = [
     "HistoricalKlinesType",
     "HistoricalKlinesTypeLike",
     "HistoricalKlinesTypeValue",
+    "KeepAliveWebsocket",
     "KlineInterval",
     "KlineIntervalLike",
     "KlineIntervalValue",
@@ -332,6 +345,7 @@ __all__ = [
     "RateLimitTypeLike",
     "RateLimitTypeValue",
     "ReadLoopClosed",
+    "ReconnectingWebsocket",
     "ReferencePriceMethod",
     "ReferencePriceMethodLike",
     "ReferencePriceMethodValue",
@@ -348,6 +362,7 @@ __all__ = [
     "SymbolStatus",
     "SymbolStatusLike",
     "SymbolStatusValue",
+    "ThreadedDepthCacheManager",
     "ThreadedWebsocketManager",
     "TickerType",
     "TickerTypeLike",
@@ -359,6 +374,7 @@ __all__ = [
     "TradingStatusLike",
     "TradingStatusValue",
     "UnknownDateFormat",
+    "WSListenerState",
     "WorkingFloor",
     "WorkingFloorLike",
     "WorkingFloorValue",
@@ -371,6 +387,7 @@ __all__ = [
     "convert_list_to_json_array",
     "convert_ts_str",
     "date_to_milliseconds",
+    "depthcache",
     "enums",
     "exceptions",
     "get_loop",
@@ -382,8 +399,11 @@ __all__ = [
 
 # A visible module __getattr__ would make a type checker accept any name.
 if not TYPE_CHECKING:
-    _MODULES = frozenset(["async_client", "client", "enums", "exceptions", "helpers", "streams"])
+    _MODULES = frozenset(
+        ["async_client", "client", "depthcache", "enums", "exceptions", "helpers", "streams"]
+    )
     _NAMES = {
+        "KEEPALIVE_TIMEOUT": "runtime.sockets",
         "KLINE_INTERVAL_1DAY": "enums",
         "KLINE_INTERVAL_1HOUR": "enums",
         "KLINE_INTERVAL_1MINUTE": "enums",
@@ -447,6 +467,7 @@ if not TYPE_CHECKING:
         "BinanceRegionException": "exceptions",
         "BinanceRequestException": "exceptions",
         "BinanceSocketManager": "streams",
+        "BinanceSocketType": "runtime.sockets",
         "BinanceTimeoutException": "exceptions",
         "BinanceWebsocketClosed": "exceptions",
         "BinanceWebsocketQueueOverflow": "exceptions",
@@ -464,6 +485,8 @@ if not TYPE_CHECKING:
         "ContingencyType": "enums",
         "ContingencyTypeLike": "enums",
         "ContingencyTypeValue": "enums",
+        "DepthCache": "depthcache",
+        "DepthCacheManager": "depthcache",
         "Environment": "runtime.environment",
         "ExecutionType": "enums",
         "ExecutionTypeLike": "enums",
@@ -474,6 +497,7 @@ if not TYPE_CHECKING:
         "HistoricalKlinesType": "enums",
         "HistoricalKlinesTypeLike": "enums",
         "HistoricalKlinesTypeValue": "enums",
+        "KeepAliveWebsocket": "runtime.sockets",
         "KlineInterval": "enums",
         "KlineIntervalLike": "enums",
         "KlineIntervalValue": "enums",
@@ -521,6 +545,7 @@ if not TYPE_CHECKING:
         "RateLimitTypeLike": "enums",
         "RateLimitTypeValue": "enums",
         "ReadLoopClosed": "exceptions",
+        "ReconnectingWebsocket": "runtime.sockets",
         "ReferencePriceMethod": "enums",
         "ReferencePriceMethodLike": "enums",
         "ReferencePriceMethodValue": "enums",
@@ -537,6 +562,7 @@ if not TYPE_CHECKING:
         "SymbolStatus": "enums",
         "SymbolStatusLike": "enums",
         "SymbolStatusValue": "enums",
+        "ThreadedDepthCacheManager": "depthcache",
         "ThreadedWebsocketManager": "streams",
         "TickerType": "enums",
         "TickerTypeLike": "enums",
@@ -548,6 +574,7 @@ if not TYPE_CHECKING:
         "TradingStatusLike": "enums",
         "TradingStatusValue": "enums",
         "UnknownDateFormat": "exceptions",
+        "WSListenerState": "runtime.sockets",
         "WorkingFloor": "enums",
         "WorkingFloorLike": "enums",
         "WorkingFloorValue": "enums",

@@ -65,7 +65,7 @@ class SpotSockets(SocketManager):
     def book_ticker_socket(self) -> Socket[t.BookTickerEvent]:
         """Best bid and ask of all symbols at every change.
 
-        Deprecated by Binance and switched off on 2022-12-07; use :meth:``symbol_book_ticker_socket``.
+        Deprecated by Binance and switched off on 2022-12-07; use :meth:`symbol_book_ticker_socket`.
         Binance sends nothing here any more; there is no replacement for all symbols at once.
 
         Stream ``!bookTicker``
@@ -198,7 +198,7 @@ class SpotSockets(SocketManager):
         """Price change and volume over the last day, of every symbol that changed, each second.
 
         Deprecated by Binance and switched off on 2026-03-26; use
-        :meth:``all_rolling_window_tickers_socket``. Was !ticker@arr; now !ticker_1d@arr, whose items
+        :meth:`all_rolling_window_tickers_socket`. Was !ticker@arr; now !ticker_1d@arr, whose items
         lack x, Q, b, B, a and A.
 
         Stream ``!ticker_1d@arr``

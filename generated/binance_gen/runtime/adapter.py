@@ -8,7 +8,7 @@ rarely sends. It is mounted on the client's session; users may mount another one
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import requests
@@ -18,6 +18,8 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 
 __all__ = ["Adapter"]
+
+_extract_cookies: Callable[..., None] = extract_cookies_to_jar
 
 
 class Adapter(HTTPAdapter):
@@ -39,7 +41,8 @@ class Adapter(HTTPAdapter):
         pool = self._pools.get(key)
         if pool is None:
             pool = super().get_connection_with_tls_context(request, verify, proxies=proxies, cert=cert)
-            super().cert_verify(pool, url, verify, cert)
+            set_tls: Callable[..., None] = super().cert_verify
+            set_tls(pool, url, verify, cert)
             self._pools[key] = pool
         return pool
 
@@ -61,9 +64,9 @@ class Adapter(HTTPAdapter):
         response.reason = resp.reason
         response.url = req.url or ""
         if "Set-Cookie" in response.headers:
-            extract_cookies_to_jar(response.cookies, req, resp)
+            _extract_cookies(response.cookies, req, resp)
         response.request = req
-        response.connection = self  # type: ignore[attr-defined]
+        response.connection = self
         return response
 
     def close(self) -> None:

@@ -55,6 +55,13 @@ class Call:
             raise errors.rejected_key()
         return self.key.account
 
+    @property
+    def own_session(self) -> Session:
+        """The session of a WebSocket API call."""
+        if self.session is None:
+            raise errors.ApiError(-1020, "This operation is not supported.")
+        return self.session
+
     def get(self, name: str, default: Any = None) -> Any:
         return self.params.get(name, default)
 

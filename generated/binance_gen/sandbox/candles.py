@@ -52,9 +52,7 @@ class Candles:
 
     def add(self, trade: Trade) -> None:
         second = trade.time // 1_000_000
-        taker = 0 if trade.buyer_is_maker else trade.quantity
-        taker_quote = 0 if trade.buyer_is_maker else trade.quote
-        part = Candle(second, second + 1, *(trade.price,) * 4, trade.quantity, trade.quote, 1, taker, taker_quote, trade.id, trade.id)  # fmt: skip
+        part = Candle.of_trade(trade, second)
         minute = second - second % 60
         for key, size, table, keys in (
             (second, 1, self._seconds, self._second_keys),
@@ -102,7 +100,7 @@ class Candles:
         if first is not None:
             start, end = bounds(first, interval, zone)
             start = start if start >= first else end
-            opens = []
+            opens: list[int] = []
             start = max(start, oldest)
             while start <= newest and len(opens) < limit:
                 opens.append(start)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
+import time
 from collections import deque
 from collections.abc import Callable
 from typing import Any
@@ -25,13 +26,16 @@ from .log import Record
 TOO_SLOW = 256 * 1024 * 1024
 """Bytes waiting for a client that does not read, before it is cut off."""
 
+LEAST_PATIENCE = 0.25
+"""Real seconds that a client has for its pong, however fast the clock runs or jumps."""
+
 POLICY, GOING_AWAY = 1008, 1001
 
 
 class Connection:
     """``channel`` is ``streams`` or ``ws_api``; ``unit`` how this client wants its times."""
 
-    def __init__(self, exchange: Exchange, channel: str, number: int, request: web.Request, unit: TimeUnit) -> None:
+    def __init__(self, exchange: Exchange, channel: str, number: int, request: web.BaseRequest, unit: TimeUnit) -> None:
         self.exchange = exchange
         self.channel = channel
         self.number = number
@@ -45,13 +49,15 @@ class Connection:
         self.delay = 0.0
         self.outgoing: Callable[[bytes], list[bytes]] | None = None
         self.sent = 0
+        self._late: deque[bytes] = deque()
         self._arrivals: deque[int] = deque()
         self._ping_sent: int | None = None
+        self._ping_real = 0.0
         self._timers: list[Timer] = []
         self._tasks: set[asyncio.Task[Any]] = set()
         self._resumed = asyncio.Event()
 
-    async def open(self, request: web.Request) -> None:
+    async def open(self, request: web.BaseRequest) -> None:
         await self.socket.prepare(request)
         transport = request.transport
         assert isinstance(transport, asyncio.Transport)
@@ -69,7 +75,7 @@ class Connection:
             async for message in self.socket:
                 if self.black_hole:
                     await self._resumed.wait()
-                body = message.data if isinstance(message.data, bytes) else str(message.data).encode()
+                body = message.data.encode() if isinstance(message.data, str) else bytes(message.data or b"")
                 self._log("in", message.type.name.lower(), body)
                 if limit is not None and self._too_fast(limit):
                     self.close(POLICY, "Too many requests")
@@ -99,10 +105,17 @@ class Connection:
             self._send_later(payload)
 
     def _send_later(self, payload: bytes) -> None:
-        if self.delay:
-            self.exchange.clock.call_later(self.delay, lambda: self._write(wire.TEXT, payload, "text"))
-        else:
+        """At once, or after the delay; never before a message that came earlier."""
+        if not self.delay and not self._late:
             self._write(wire.TEXT, payload, "text")
+            return
+        loop = asyncio.get_running_loop()
+        self._late.append(payload)
+        loop.call_later(self.delay, self._send_late)
+
+    def _send_late(self) -> None:
+        if self._late:
+            self._write(wire.TEXT, self._late.popleft(), "text")
 
     def _write(self, opcode: int, payload: bytes, kind: str) -> None:
         if self.closing or self.black_hole or self.transport is None or self.transport.is_closing():
@@ -158,12 +171,13 @@ class Connection:
     # --- keeping alive and limits -----------------------------------------------------------------------------------
 
     def _keep_alive(self) -> None:
-        elapsed = self.exchange.clock.elapsed()
+        elapsed, real = self.exchange.clock.elapsed(), time.monotonic()
         if self._ping_sent is not None:
-            if elapsed - self._ping_sent >= int(self.exchange.rules.pong_timeout * SECOND):
+            late = elapsed - self._ping_sent >= int(self.exchange.rules.pong_timeout * SECOND)
+            if late and real - self._ping_real >= LEAST_PATIENCE:
                 self.close(POLICY, "Pong timeout")
             return
-        self._ping_sent = elapsed
+        self._ping_sent, self._ping_real = elapsed, real
         self._write(wire.PING, str(elapsed).encode(), "ping")
 
     def _too_fast(self, limit: int) -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .accounts import Account, Accounts
 from .calls import Handlers
@@ -15,6 +15,7 @@ from .log import Log
 from .market import Feed, Market
 from .matching import Engine
 from .order_lists import OrderLists
+from .orders import Order
 from .registry import Registry
 from .spot import handlers
 from .spot.symbols import INSTRUMENTS
@@ -35,7 +36,7 @@ class Options:
     start: float | None = None
     speed: float = 1.0
     market_rate: float = 10.0
-    rules: Rules = Rules()
+    rules: Rules = field(default_factory=Rules)
     log_size: int = 20_000
 
 
@@ -61,7 +62,7 @@ class Exchange:
             )  # fmt: skip
             self.markets[traded.name] = Market(traded, past, self.clock)
         self.engine = Engine(self.clock, self.markets, self.fees)
-        self.engine.on_first_fill = lambda order: self.limits.order_filled(order.account.uid)
+        self.engine.on_first_fill = self._first_fill
         self.lists = OrderLists(self.engine)
         self.engine.reporter = SpotReporter(self.engine, self.clock, self.accounts)
         self.flows = {
@@ -74,6 +75,9 @@ class Exchange:
     def listen(self, feed: Feed) -> None:
         for market in self.markets.values():
             market.feed = feed
+
+    def _first_fill(self, order: Order, is_maker: bool) -> None:
+        self.limits.order_filled(order.account.uid, is_maker=is_maker)
 
     def new_allocation(self) -> int:
         self._allocations += 1

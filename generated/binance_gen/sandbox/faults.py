@@ -99,7 +99,8 @@ class Faults:
         return self._each(where, stream, lambda connection: connection.write_raw(b"\xf1\x05hello"))
 
     def blackhole(self, where: str = "all", *, on: bool = True) -> int:
-        """Nothing is sent or answered any more, on open connections and on new ones, until ``on=False``."""
+        """Nothing is sent or answered any more, on open connections and on new ones, until ``on=False``. REST requests
+        that arrive are carried out; their answers are lost."""
 
         def switch() -> int:
             for channel in CHANNELS if where == "all" else (where,):
@@ -161,10 +162,10 @@ class Faults:
         """Answer the next REST requests (to ``path`` only, when given) with this instead. ``body`` may be bytes,
         text, or a value that is sent as JSON. ``process`` carries the request out all the same: the client doesn't
         learn that its order was placed."""
-        data = body if isinstance(body, bytes) else body.encode() if isinstance(body, str) else msgspec.json.encode(body)
-        planned = Planned(
-            status, data, dict(headers or {}), content_type, pause, trickle, cut, silent, path, process
+        data = (
+            body if isinstance(body, bytes) else body.encode() if isinstance(body, str) else msgspec.json.encode(body)
         )
+        planned = Planned(status, data, dict(headers or {}), content_type, pause, trickle, cut, silent, path, process)
         self._call(lambda: self._answers.extend([planned] * times))
 
     def html(self, status: int = 502, *, times: int = 1, path: str | None = None) -> None:
@@ -241,7 +242,7 @@ class Faults:
         """Deliver ``event`` (eventStreamTerminated without one) to all subscriptions and let them live."""
 
         def send() -> int:
-            render = terminated(self._server.exchange.clock.now()) if event is None else (lambda unit: event)
+            render = terminated(self._server.exchange.clock.now()) if event is None else (lambda _unit: event)
             subscriptions = [one for api in self._server.ws_apis.values() for one in api.session.subscriptions.values()]
             for subscription in subscriptions:
                 subscription.deliver(render)
@@ -271,6 +272,10 @@ class Faults:
 
     def delay_of(self, channel: str) -> float:
         return self._delays.get(channel, 0)
+
+    def leave_holes(self) -> None:
+        self._holes.clear()
+        self._server.hole_changed.set()
 
     def is_hole(self, channel: str) -> bool:
         return channel in self._holes

@@ -18,7 +18,7 @@ LEVELS = 200
 NEAR = 20
 """Levels kept filled close to the price."""
 VOLATILITY = 0.00004
-"""Relative size of one step of the price."""
+"""Relative size of one step of the price. Quotes stand about half a step apart, so that a step takes few of them."""
 
 
 class Flow:
@@ -33,6 +33,7 @@ class Flow:
         self._lot = market.instrument.lot
         self._typical = max(market.instrument.daily_volume // 86400, 20 * self._lot)
         self._fair = market.last_price / self._tick
+        self._grid = max(int(self._fair * VOLATILITY / 2), 1)
         self._resting: dict[tuple[str, int], Order] = {}
 
     @property
@@ -54,7 +55,7 @@ class Flow:
         if not self._market.instrument.is_trading:
             return
         rng = self._random
-        self._fair = max(self._fair * (1 + rng.gauss(0, VOLATILITY)), 2 * NEAR)
+        self._fair = max(self._fair * (1 + rng.gauss(0, VOLATILITY)), 10 * NEAR)
         self._follow()
         for _ in range(rng.randint(0, 2)):
             side = rng.choice((BUY, SELL))
@@ -74,7 +75,7 @@ class Flow:
             return
         self.move(price)
         other = SELL if side == BUY else BUY
-        self._cancel_at(side, price)
+        self._cancel_at(price)
         self._order(other, price, quantity)
         self._order(side, price, quantity, "IOC")
         self._follow()
@@ -100,8 +101,13 @@ class Flow:
         self._prune()
 
     def _price(self, side: str, distance: int) -> int:
-        ticks = round(self._fair)
-        return max(ticks - distance if side == BUY else ticks + distance, 1) * self._tick
+        """Of the ``distance``-th quote: prices are multiples of the grid, at least a tick away from the fair one."""
+        ticks, grid = round(self._fair), self._grid
+        if side == BUY:
+            at = ((ticks - 1) // grid - distance + 1) * grid
+        else:
+            at = (-(-(ticks + 1) // grid) + distance - 1) * grid
+        return max(at, 1) * self._tick
 
     def _size(self) -> int:
         return max(floor_to(int(self._typical * self._random.uniform(0.2, 3)), self._lot), self._lot)
@@ -126,16 +132,14 @@ class Flow:
 
     def _order(self, side: str, price: int, quantity: int, time_in_force: str = "GTC") -> Order:
         name = self._market.name
-        order = Order(
-            self._engine.new_id(name), name, self._house, "", side, "LIMIT", time_in_force, price, quantity
-        )
+        order = Order(self._engine.new_id(name), name, self._house, "", side, "LIMIT", time_in_force, price, quantity)
         self._engine.place(order)
         return order
 
     def _live(self) -> dict[tuple[str, int], Order]:
         return self._resting
 
-    def _cancel_at(self, side: str, price: int) -> None:
+    def _cancel_at(self, price: int) -> None:
         """Clear own quotes from ``price``, so that a trade there is the asked one alone."""
         for name in (BUY, SELL):
             order = self._resting.pop((name, price), None)
@@ -144,7 +148,7 @@ class Flow:
 
     def _prune(self) -> None:
         """Forget quotes that were traded; take back those left far behind."""
-        fair, far = self.fair_price, 5 * LEVELS * self._tick
+        fair, far = self.fair_price, 5 * LEVELS * self._grid * self._tick
         gone = [key for key, order in self._resting.items() if not order.is_open]
         for key in gone:
             del self._resting[key]

@@ -41,6 +41,13 @@ class Candle:
     first_id: int = -1
     last_id: int = -1
 
+    @classmethod
+    def of_trade(cls, trade: Trade, second: int) -> Candle:
+        """The candle of a second in which nothing but ``trade`` happened."""
+        price, quantity, quote = trade.price, trade.quantity, trade.quote
+        taken = (0, 0) if trade.buyer_is_maker else (quantity, quote)
+        return cls(second, second + 1, price, price, price, price, quantity, quote, 1, *taken, trade.id, trade.id)
+
     def extend(self, other: Candle) -> None:
         """Append what happened right after this candle."""
         self.end = other.end
@@ -130,9 +137,7 @@ class History:
         first = start - self.listed
         if size == 1:
             trade = self.trade(first)
-            taker = 0 if trade.buyer_is_maker else trade.quantity
-            taker_quote = 0 if trade.buyer_is_maker else trade.quote
-            return Candle(start, start + 1, *(trade.price,) * 4, trade.quantity, trade.quote, 1, taker, taker_quote, first, first)  # fmt: skip
+            return Candle.of_trade(trade, start)
         block = self._block(size, start // size)
         tick = self._tick
         volume = block.volume * self._lot

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timezone
 
 from .numbers import units
 
@@ -18,9 +19,9 @@ class Instrument:
     lot: int
     min_notional: int
     daily_volume: int
+    max_quantity: int
     listed: int
     status: str = "TRADING"
-    max_quantity: int = units(900_000)
 
     @property
     def is_trading(self) -> bool:
@@ -28,11 +29,12 @@ class Instrument:
 
 
 def instrument(
-    name: str, base: str, quote: str, *, price: str, tick: str, lot: str, min_notional: str, daily_volume: str,
-    listed: int = 1_502_928_000, status: str = "TRADING", max_quantity: str = "900000",
+    name: str, base: str, quote: str, price: str, tick: str, lot: str, min_notional: str, daily_volume: str,
+    max_quantity: str, listed: str, status: str = "TRADING",
 ) -> Instrument:  # fmt: skip
-    """Decimal texts in, whole numbers of 1e-8 out."""
+    """Decimal texts in, whole numbers of 1e-8 out; ``listed`` is a day."""
+    midnight = datetime.fromisoformat(listed).replace(tzinfo=timezone.utc)
     return Instrument(
-        name, base, quote, units(price), units(tick), units(lot), units(min_notional), units(daily_volume), listed,
-        status, units(max_quantity),
+        name, base, quote, units(price), units(tick), units(lot), units(min_notional), units(daily_volume),
+        units(max_quantity), int(midnight.timestamp()), status,
     )  # fmt: skip

@@ -18,6 +18,8 @@ SECONDS = {"SECOND": 1, "MINUTE": 60, "HOUR": 3600, "DAY": 86400}
 FIRST_BAN, LONGEST_BAN = 120, 3 * 86400
 PATIENCE = 10
 """Requests answered 429 within one interval before the IP is banned."""
+MAKER_REWARD = 5
+"""By how many orders the unfilled count falls with the first fill of an order that waited on the book."""
 
 
 @dataclass(frozen=True)
@@ -144,10 +146,10 @@ class Limits:
         for _, counter in self._order_counters(uid):
             counter.used += count
 
-    def order_filled(self, uid: int) -> None:
-        """A filled order stops counting as unfilled."""
+    def order_filled(self, uid: int, *, is_maker: bool) -> None:
+        """An order's first fill takes it off the count; filling as a maker is worth more."""
         for _, counter in self._order_counters(uid):
-            counter.used = max(0, counter.used - 1)
+            counter.used = max(0, counter.used - (MAKER_REWARD if is_maker else 1))
 
     def order_info(self, uid: int) -> list[dict[str, Any]]:
         return [{**limit.info(), "count": counter.used} for limit, counter in self._order_counters(uid)]

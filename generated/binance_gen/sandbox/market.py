@@ -71,7 +71,9 @@ class Market:
         return self.candles.last_price
 
     def record(self, price: int, quantity: int, quote: int, taker_side: str) -> Trade:
-        trade = Trade(self._next(self.trades, self.first_live_id), price, quantity, quote, self.clock.now(), taker_side != BUY)
+        trade = Trade(
+            self._next(self.trades, self.first_live_id), price, quantity, quote, self.clock.now(), taker_side != BUY
+        )
         self.trades.append(trade)
         if len(self.trades) > 2 * KEPT:
             del self.trades[:KEPT]
@@ -167,4 +169,3 @@ class Market:
 
 def _single(trade: Trade) -> AggTrade:
     return AggTrade(trade.id, trade.price, trade.quantity, trade.id, trade.id, trade.time, trade.buyer_is_maker)
-

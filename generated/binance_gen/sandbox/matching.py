@@ -26,7 +26,7 @@ class Reporter(Protocol):
 
     def execution(self, order: Order, kind: str, *, fill: Fill | None = None, client_id: str = "") -> None: ...
     def list_status(self, order_list: OrderList) -> None: ...
-    def prevented(self, order: Order, match: PreventedMatch) -> None: ...
+    def prevented(self, order: Order, match: PreventedMatch, /) -> None: ...
     def positions(self) -> None: ...
 
 
@@ -69,7 +69,7 @@ class Engine:
         self.fees = fees
         self.reporter: Reporter | None = None
         self.lists: ListRules | None = None
-        self.on_first_fill: Callable[[Order], None] = lambda order: None
+        self.on_first_fill: Callable[[Order, bool], None] = lambda _order, _is_maker: None
         self.orders: dict[tuple[int, str], dict[int, Order]] = {}
         self.prevented: list[PreventedMatch] = []
         self.amendments: list[Amendment] = []
@@ -109,7 +109,7 @@ class Engine:
             raise errors.rejected(errors.MARKET_CLOSED)
         if self.find_open(order.account, order.symbol, order.client_id):
             raise errors.rejected(errors.DUPLICATE_ORDER)
-        if order.is_stop and order.stop_price and self.is_past(order, market.last_price):
+        if order.is_stop and not order.trailing_delta and self.is_past(order, market.last_price):
             raise errors.rejected(errors.WOULD_TRIGGER)
         if order.type == "LIMIT_MAKER" and self.would_match(order):
             raise errors.rejected(errors.WOULD_MATCH)
@@ -252,7 +252,7 @@ class Engine:
                 fill = Fill(trade, order, commission, asset, order is maker)
                 order.fills.append(fill)
                 if first:
-                    self.on_first_fill(order)
+                    self.on_first_fill(order, order is maker)
         market.book.side(maker.side).reduce(maker, quantity)
         for order in (taker, maker):
             if order.account.house:
@@ -315,18 +315,17 @@ class Engine:
 
     def _watch(self, order: Order, market: Market) -> None:
         market.stops.append(order)
-        if order.trailing_delta and not order.stop_price:
+        if order.trailing_delta and (not order.stop_price or self.is_past(order, market.last_price)):
             self._start_trailing(order, market.last_price)
 
     def _start_trailing(self, order: Order, price: int) -> None:
         order.extreme = price
         order.trailing_time = self.clock.now()
 
-    def is_past(self, order: Order, price: int) -> bool:
-        above = order.triggers_above
-        if order.trailing_delta:
-            above = not above  # a trailing order's stop price starts the trailing, on the other side
-        return price >= order.stop_price if above else price <= order.stop_price
+    @staticmethod
+    def is_past(order: Order, price: int) -> bool:
+        """Whether ``price`` meets the stop price: it triggers an order, or starts the trailing of a trailing one."""
+        return price >= order.stop_price if order.triggers_above else price <= order.stop_price
 
     def _check_stops(self, market: Market, price: int) -> None:
         for order in tuple(market.stops):
@@ -347,7 +346,7 @@ class Engine:
             if self.is_past(order, price):
                 self._start_trailing(order, price)
             return False
-        if order.triggers_above:
+        if order.side == BUY:
             order.extreme = min(order.extreme, price)
             return price * 10_000 >= order.extreme * (10_000 + order.trailing_delta)
         order.extreme = max(order.extreme, price)

@@ -8,9 +8,10 @@ nothing is ever rounded by accident.
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 DECIMALS = 8
-ONE = 10**DECIMALS
+ONE: Final = 100_000_000
 
 
 def units(value: str | int | float | Decimal) -> int:
@@ -22,11 +23,11 @@ def units(value: str | int | float | Decimal) -> int:
     return whole
 
 
-def text(value: int, decimals: int = DECIMALS) -> str:
+def text(value: int) -> str:
     """10000000 -> ``"0.10000000"``."""
     sign = "-" if value < 0 else ""
     whole, rest = divmod(abs(value), ONE)
-    return f"{sign}{whole}.{rest:08d}"[: None if decimals == DECIMALS else decimals - DECIMALS]
+    return f"{sign}{whole}.{rest:08d}"
 
 
 def times(price: int, quantity: int) -> int:

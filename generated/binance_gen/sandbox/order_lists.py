@@ -112,6 +112,8 @@ class OrderLists:
             for order in order_list.pending:
                 order.quantity = floor_to(bought, market.instrument.lot)
         try:
+            if order_list.proceeds and not order_list.pending[0].quantity:
+                raise errors.filter_failure("LOT_SIZE")
             if len(order_list.pending) == 2:
                 self._hold_pair(order_list.pending)
             else:
@@ -188,5 +190,3 @@ class OrderLists:
     def _limit_last(orders: list[Order]) -> list[Order]:
         """Stops only wait; a limit order may trade at once, and then the stop must be there to be cancelled."""
         return sorted(orders, key=lambda order: not order.is_stop)
-
-

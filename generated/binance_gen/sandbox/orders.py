@@ -108,6 +108,11 @@ class Order:
         return self.price if self.type in LIMITED else None
 
     @property
+    def shown_price(self) -> int:
+        """As it was sent; a pegged order may have been sent without."""
+        return self.peg.sent_price if self.peg else self.price
+
+    @property
     def rests(self) -> bool:
         """Whether what is left of it stays on the book."""
         return self.type in LIMITED and self.time_in_force == "GTC"
@@ -127,6 +132,7 @@ class Peg:
     price_type: str
     offset_type: str | None = None
     offset_value: int | None = None
+    sent_price: int = 0
 
 
 @dataclass(eq=False)

@@ -18,7 +18,7 @@ from urllib.parse import parse_qsl, urlsplit
 import msgspec
 
 from .rest import Answer, Request
-from .streams import Publisher
+from .streams import Build, Publisher
 
 
 @dataclass
@@ -112,8 +112,7 @@ class Replay:
                     await asyncio.sleep(max(ahead, 0))
                 else:
                     await asyncio.sleep(0)
-                raw = msgspec.Raw(payload)
-                self.sent += self._publisher.publish(stream, lambda unit, raw=raw: raw)
+                self.sent += self._publisher.publish(stream, _as_it_was(payload))
         finally:
             self.done.set()
 
@@ -126,6 +125,11 @@ class Replay:
             elif all(self._publisher.wants(name) for name in self._wait_for):
                 return
             await asyncio.sleep(0.01)
+
+
+def _as_it_was(payload: bytes) -> Build:
+    raw = msgspec.Raw(payload)
+    return lambda _unit: raw
 
 
 class Recordings:

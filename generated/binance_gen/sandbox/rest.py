@@ -18,7 +18,9 @@ from .limits import weigh
 GONE = frozenset({"/api/v3/userDataStream", "/api/v3/userDataStream/isolated"})
 """Listen keys of spot, switched off on 2026-02-20."""
 FORM = "application/x-www-form-urlencoded"
-NOT_FOUND = b"<html>\r\n<head><title>404 Not Found</title></head>\r\n<body>\r\n<h1>404 Not Found</h1>\r\n</body>\r\n</html>\r\n"
+NOT_FOUND = (
+    b"<html>\r\n<head><title>404 Not Found</title></head>\r\n<body>\r\n<h1>404 Not Found</h1>\r\n</body>\r\n</html>\r\n"
+)
 
 
 @dataclass
@@ -83,7 +85,9 @@ class RestApi:
             # The signature covers every byte of query and body but itself, in the form in which they came.
             covered = wire.without_signature(request.query) + wire.without_signature(body)
             payload = covered if wire.is_canonical(covered) else None
-            key = auth.check_signed(exchange.clock, exchange.accounts, request.headers.get("x-mbx-apikey"), sent, payload)
+            key = auth.check_signed(
+                exchange.clock, exchange.accounts, request.headers.get("x-mbx-apikey"), sent, payload
+            )
         elif endpoint.keyed:
             key = auth.find_key(exchange.accounts, request.headers.get("x-mbx-apikey"))
         if key:
@@ -125,5 +129,3 @@ def loose_value(text: str) -> Any:
     if text.startswith("["):
         return [item for item in text.strip("[]").split(",") if item]
     return False if text == "false" else text
-
-

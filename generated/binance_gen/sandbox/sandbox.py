@@ -285,9 +285,7 @@ class Sandbox:
             lambda: {asset: (text(held.free), text(held.locked)) for asset, held in owner.balances.items()}
         )
 
-    def replay(
-        self, path: str | Path, speed: float = 1.0, *, wait_for: Iterable[str] | None = None
-    ) -> replay.Replay:
+    def replay(self, path: str | Path, speed: float = 1.0, *, wait_for: Iterable[str] | None = None) -> replay.Replay:
         """Play a recording through the streams as soon as somebody listens (to all of ``wait_for``, when given), and
         answer recorded requests with what was recorded. ``speed`` 0 is as fast as it goes."""
         recording = replay.read(path)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
-from urllib.parse import parse_qs, unquote
+from urllib.parse import unquote
 
 import msgspec
 from aiohttp import web
@@ -14,7 +14,7 @@ from aiohttp import web
 from . import errors
 from .answers import Answers
 from .calls import time_unit
-from .connection import Connection, reset
+from .connection import GOING_AWAY, Connection, reset
 from .exchange import Exchange
 from .faults import Faults, Planned
 from .log import Record
@@ -73,8 +73,7 @@ class Server:
         await self.stop_listening()
         for connection in list(self.connections.values()):
             connection.abort()
-        self.faults._holes.clear()
-        self.hole_changed.set()
+        self.faults.leave_holes()
         await self._http.shutdown(timeout=0.5)
 
     def run_coroutine(self, coroutine: Coroutine[Any, Any, T]) -> T:
@@ -85,7 +84,7 @@ class Server:
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.headers.get("Upgrade", "").lower() == "websocket":
-            return await self._websocket(request)  # type: ignore[arg-type]
+            return await self._websocket(request)
         return await self._http_request(request)
 
     async def _http_request(self, request: web.BaseRequest) -> web.StreamResponse:
@@ -94,20 +93,31 @@ class Server:
         body = await request.read()
         headers = {name.lower(): value for name, value in request.headers.items()}
         arrived = Request(request.method, path.decode("utf-8", "replace"), query, headers, body, request.remote or "")
-        clock, log = self.exchange.clock, self.exchange.log
-        log.add(Record(clock.now(), "in", "rest", "rest", 0, request.method, arrived.path, query, dict(request.headers), body))
+        asked: dict[str, Any] = {"method": request.method, "path": arrived.path, "query": query}
+        self._record("in", "rest", "rest", headers=dict(request.headers), body=body, **asked)
         planned = self.faults.take_answer(arrived.path)
         if planned is None or planned.process:
             answer = self.recordings.answer(arrived) or self._rest.handle(arrived)
-        while self.faults.is_hole("rest"):
+        await self._stay_in_hole("rest")
+        if delay := self.faults.delay_of("rest"):
+            await asyncio.sleep(delay)
+        if planned is not None:
+            self._record(
+                "out", "rest", "rest", headers=planned.headers, body=planned.body, status=planned.status, **asked
+            )
+            return await self._planned(request, planned)
+        self._record("out", "rest", "rest", headers=answer.headers, body=answer.body, status=answer.status, **asked)
+        return web.Response(
+            status=answer.status, body=answer.body, headers=answer.headers, content_type=answer.content_type
+        )
+
+    def _record(self, direction: str, kind: str, channel: str, **fields: Any) -> None:
+        self.exchange.log.add(Record(self.exchange.clock.now(), direction, kind, channel, **fields))
+
+    async def _stay_in_hole(self, channel: str) -> None:
+        while self.faults.is_hole(channel):
             self.hole_changed.clear()
             await self.hole_changed.wait()
-        if delay := self.faults.delay_of("rest"):
-            await clock.sleep(delay)
-        if planned is not None:
-            return await self._planned(request, planned)
-        log.add(Record(clock.now(), "out", "rest", "rest", 0, request.method, arrived.path, query, answer.headers, answer.body, answer.status))
-        return web.Response(status=answer.status, body=answer.body, headers=answer.headers, content_type=answer.content_type)
 
     async def _planned(self, request: web.BaseRequest, planned: Planned) -> web.StreamResponse:
         if planned.silent:
@@ -115,9 +125,11 @@ class Server:
             while transport is not None and not transport.is_closing():
                 await asyncio.sleep(0.05)
         if planned.pause:
-            await self.exchange.clock.sleep(planned.pause)
+            await asyncio.sleep(planned.pause)
         if planned.cut is None and not planned.trickle:
-            return web.Response(status=planned.status, body=planned.body, headers=planned.headers, content_type=planned.content_type)
+            return web.Response(
+                status=planned.status, body=planned.body, headers=planned.headers, content_type=planned.content_type
+            )
         response = web.StreamResponse(status=planned.status, headers=planned.headers)
         response.content_type = planned.content_type
         response.content_length = len(planned.body)
@@ -125,7 +137,7 @@ class Server:
         shown = planned.body if planned.cut is None else planned.body[: planned.cut]
         if planned.trickle:
             for at in range(len(shown)):
-                await self.exchange.clock.sleep(planned.trickle)
+                await asyncio.sleep(planned.trickle)
                 await response.write(shown[at : at + 1])
         elif shown:
             await response.write(shown)
@@ -136,22 +148,25 @@ class Server:
 
     # --- WebSockets -------------------------------------------------------------------------------------------------
 
-    async def _websocket(self, request: web.Request) -> web.StreamResponse:
+    async def _websocket(self, request: web.BaseRequest) -> web.StreamResponse:
         path, _, query = request.raw_path.partition("?")
         registry = self.exchange.registry
-        arguments = {name: values[-1] for name, values in parse_qs(query, keep_blank_values=True).items()}
+        arguments = dict(_argument(part) for part in query.split("&"))
         path = path.rstrip("/") or "/"
         is_api = path == registry.prefix + registry.ws_api_path
         channel = "ws_api" if is_api else "streams"
-        clock, log = self.exchange.clock, self.exchange.log
-        log.add(Record(clock.now(), "in", "connect", channel, self._numbers + 1, "GET", path, query.encode(), dict(request.headers)))
+        came = {"method": "GET", "path": path, "query": query.encode(), "headers": dict(request.headers)}
+        self._record("in", "connect", channel, connection=self._numbers + 1, **came)
+        await self._stay_in_hole(channel)
         refused = self._refuse(request, channel)
         if refused is not None:
             return refused
         try:
             unit = time_unit(arguments.get("timeUnit"))
         except errors.ApiError as error:
-            return web.Response(status=error.status, body=msgspec.json.encode(error.body()), content_type="application/json")
+            return web.Response(
+                status=error.status, body=msgspec.json.encode(error.body()), content_type="application/json"
+            )
         names = None if is_api else stream_names(path.removeprefix(registry.prefix), arguments)
         if names is None and not is_api:
             return web.Response(status=404)
@@ -160,7 +175,6 @@ class Server:
         connection = Connection(self.exchange, channel, number, request, unit)
         await connection.open(request)
         connection.delay = self.faults.delay_of(channel)
-        connection.black_hole = self.faults.is_hole(channel)
         self.connections[number] = connection
         try:
             if names is None:
@@ -169,10 +183,10 @@ class Server:
                 await self._run_streams(connection, names, combined=path.endswith("/stream"))
         finally:
             del self.connections[number]
-            log.add(Record(clock.now(), "in", "lost", channel, number, path=connection.path))
+            self._record("in", "lost", channel, connection=number, path=connection.path)
         return connection.socket
 
-    def _refuse(self, request: web.Request, channel: str) -> web.StreamResponse | None:
+    def _refuse(self, request: web.BaseRequest, channel: str) -> web.StreamResponse | None:
         ip = request.remote or ""
         refusal = self.faults.take_refusal(channel)
         if refusal is not None:
@@ -230,7 +244,8 @@ class Server:
         return frames
 
     def announce_shutdown(self, where: str, close_after: float | None) -> int:
-        now, told = self.exchange.clock.now(), []
+        now = self.exchange.clock.now()
+        told: list[Connection] = []
         for number, connection in self.connections.items():
             if where not in ("all", connection.channel):
                 continue
@@ -242,9 +257,20 @@ class Server:
                 event = {"stream": "!serverShutdown", "data": event}
             connection.send(msgspec.json.encode(event))
             told.append(connection)
+
+        def shut_down() -> None:
+            for connection in told:
+                connection.close(GOING_AWAY)
+
         if close_after is not None:
-            self.exchange.clock.call_later(close_after, lambda: [connection.close(1001) for connection in told])
+            self.exchange.clock.call_later(close_after, shut_down)
         return len(told)
+
+
+def _argument(part: str) -> tuple[str, str]:
+    """``name=value``; a plus sign is a plus sign, as in the ``+08:00`` of kline streams."""
+    name, _, value = part.partition("=")
+    return unquote(name), unquote(value)
 
 
 def stream_names(path: str, arguments: dict[str, str]) -> list[str] | None:
@@ -256,5 +282,3 @@ def stream_names(path: str, arguments: dict[str, str]) -> list[str] | None:
     else:
         return None
     return [name for name in names.split("/") if name]
-
-

@@ -60,7 +60,9 @@ class Session:
         if any(one.key.account is key.account for one in self.subscriptions.values()):
             raise errors.ApiError(-2035, "User Data Stream subscription already active.")
         if len(self.subscriptions) >= rules.subscriptions:
-            text = f"Too many subscriptions. Connection may create up to '{rules.subscriptions}' subscriptions at a time."
+            text = (
+                f"Too many subscriptions. Connection may create up to '{rules.subscriptions}' subscriptions at a time."
+            )
             raise errors.ApiError(-1191, text)
         if self._started >= rules.lifetime_subscriptions:
             raise errors.ApiError(-2042, "Maximum subscription ID reached for this connection.")
@@ -160,6 +162,8 @@ class WsApi:
             key = self._authorize(endpoint, params)
             call = self._call(endpoint, params, key)
             body: dict[str, Any] = {"id": request_id, "status": 200, "result": self._run(call)}
+            if endpoint.success is not None:
+                self._exchange.limits.give_back(self._connection.ip, weight - endpoint.success)
         except _Revoked:
             return self._failure(None, errors.rejected_key())
         except errors.ApiError as error:
@@ -204,7 +208,7 @@ class WsApi:
     def _call(self, endpoint: Endpoint, params: Mapping[str, str], key: Key | None) -> Call:
         secured = endpoint.keyed or endpoint.address in ("session.logon", "userDataStream.subscribe.signature")
         secrets = checks.SECURITY_PARAMS if secured else ()
-        values = checks.check(endpoint, {name: value for name, value in params.items() if name not in secrets})
+        values = checks.check(endpoint, {name: _compact(value) for name, value in params.items() if name not in secrets})
         return Call(self._exchange, endpoint, values, self._connection.unit, key, self.session)
 
     def _run(self, call: Call) -> Any:
@@ -238,6 +242,11 @@ def _read_id(raw: msgspec.Raw | msgspec.UnsetType) -> Any:
     raise errors.ApiError(-1135, "Invalid 'id' in JSON request; expected an integer, a string or null.")
 
 
+def _compact(text: str) -> str:
+    """JSON arrays may be written with spaces here; in a query string they may not."""
+    return msgspec.json.format(text, indent=-1) if text[:1] == "[" else text
+
+
 def _text(name: str, raw: msgspec.Raw) -> str:
     """A value as a signature sees it: strings without quotes, everything else as it was written."""
     written = bytes(raw)
@@ -248,5 +257,3 @@ def _text(name: str, raw: msgspec.Raw) -> str:
     if written[:1] == b"{":
         raise errors.bad_value(name)
     return written.decode()
-
-

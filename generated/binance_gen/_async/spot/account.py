@@ -35,7 +35,7 @@ class SpotAccountMixin(AsyncClientBase):
     async def ws_get_account(
         self, *, omitZeroBalances: bool | None = None, **params: Any
     ) -> t.Account:
-        """:meth:``get_account`` over the WebSocket API (``account.status``)."""
+        """:meth:`get_account` over the WebSocket API (``account.status``)."""
         return await self._ws_request(_e.GET_ACCOUNT, omitZeroBalances=omitZeroBalances, **params)
 
     async def get_all_order_lists(
@@ -77,7 +77,7 @@ class SpotAccountMixin(AsyncClientBase):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.OrderList]:
-        """:meth:``get_all_order_lists`` over the WebSocket API (``allOrderLists``)."""
+        """:meth:`get_all_order_lists` over the WebSocket API (``allOrderLists``)."""
         return await self._ws_request(
             _e.GET_ALL_ORDER_LISTS,
             fromId=fromId,
@@ -130,7 +130,7 @@ class SpotAccountMixin(AsyncClientBase):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.Order]:
-        """:meth:``get_all_orders`` over the WebSocket API (``allOrders``)."""
+        """:meth:`get_all_orders` over the WebSocket API (``allOrders``)."""
         return await self._ws_request(
             _e.GET_ALL_ORDERS,
             symbol=symbol,
@@ -188,7 +188,7 @@ class SpotAccountMixin(AsyncClientBase):
         orderId: int | None = None,
         **params: Any,
     ) -> list[t.Allocation]:
-        """:meth:``get_allocations`` over the WebSocket API (``myAllocations``)."""
+        """:meth:`get_allocations` over the WebSocket API (``myAllocations``)."""
         return await self._ws_request(
             _e.GET_ALLOCATIONS,
             symbol=symbol,
@@ -213,7 +213,7 @@ class SpotAccountMixin(AsyncClientBase):
     v3_get_account_commission = get_commission_rates
 
     async def ws_get_commission_rates(self, *, symbol: str, **params: Any) -> t.CommissionRates:
-        """:meth:``get_commission_rates`` over the WebSocket API (``account.commission``)."""
+        """:meth:`get_commission_rates` over the WebSocket API (``account.commission``)."""
         return await self._ws_request(_e.GET_COMMISSION_RATES, symbol=symbol, **params)
 
     async def get_current_order_count(self, **params: Any) -> list[t.OrderCount]:
@@ -228,7 +228,7 @@ class SpotAccountMixin(AsyncClientBase):
     v3_get_rate_limit_order = get_current_order_count
 
     async def ws_get_current_order_count(self, **params: Any) -> list[t.OrderCount]:
-        """:meth:``get_current_order_count`` over the WebSocket API (``account.rateLimits.orders``)."""
+        """:meth:`get_current_order_count` over the WebSocket API (``account.rateLimits.orders``)."""
         return await self._ws_request(_e.GET_CURRENT_ORDER_COUNT, **params)
 
     ws_get_account_rate_limits_orders = ws_get_current_order_count
@@ -244,7 +244,7 @@ class SpotAccountMixin(AsyncClientBase):
         return await self._request(_e.GET_MY_FILTERS, symbol=symbol, **params)
 
     async def ws_get_my_filters(self, *, symbol: str, **params: Any) -> t.MyFilters:
-        """:meth:``get_my_filters`` over the WebSocket API (``myFilters``)."""
+        """:meth:`get_my_filters` over the WebSocket API (``myFilters``)."""
         return await self._ws_request(_e.GET_MY_FILTERS, symbol=symbol, **params)
 
     async def get_my_trades(
@@ -294,7 +294,7 @@ class SpotAccountMixin(AsyncClientBase):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.MyTrade]:
-        """:meth:``get_my_trades`` over the WebSocket API (``myTrades``)."""
+        """:meth:`get_my_trades` over the WebSocket API (``myTrades``)."""
         return await self._ws_request(
             _e.GET_MY_TRADES,
             symbol=symbol,
@@ -319,7 +319,7 @@ class SpotAccountMixin(AsyncClientBase):
     v3_get_open_order_list = get_open_order_lists
 
     async def ws_get_open_order_lists(self, **params: Any) -> list[t.OrderList]:
-        """:meth:``get_open_order_lists`` over the WebSocket API (``openOrderLists.status``)."""
+        """:meth:`get_open_order_lists` over the WebSocket API (``openOrderLists.status``)."""
         return await self._ws_request(_e.GET_OPEN_ORDER_LISTS, **params)
 
     ws_get_oco_open_orders = ws_get_open_order_lists
@@ -339,7 +339,7 @@ class SpotAccountMixin(AsyncClientBase):
     async def ws_get_open_orders(
         self, *, symbol: str | None = None, **params: Any
     ) -> list[t.Order]:
-        """:meth:``get_open_orders`` over the WebSocket API (``openOrders.status``)."""
+        """:meth:`get_open_orders` over the WebSocket API (``openOrders.status``)."""
         return await self._ws_request(_e.GET_OPEN_ORDERS, symbol=symbol, **params)
 
     async def get_order(
@@ -354,12 +354,12 @@ class SpotAccountMixin(AsyncClientBase):
 
         GET /api/v3/order (signed, USER_DATA, weight 4)
 
+        - Needs one of orderId or origClientOrderId.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param orderId: Binance's id of the order.
         :param origClientOrderId: Your id of the order.
         :returns: Order
-
-        Needs one of orderId or origClientOrderId.
         """
         return await self._request(
             _e.GET_ORDER,
@@ -379,7 +379,7 @@ class SpotAccountMixin(AsyncClientBase):
         origClientOrderId: str | None = None,
         **params: Any,
     ) -> t.Order:
-        """:meth:``get_order`` over the WebSocket API (``order.status``)."""
+        """:meth:`get_order` over the WebSocket API (``order.status``)."""
         return await self._ws_request(
             _e.GET_ORDER,
             symbol=symbol,
@@ -425,7 +425,7 @@ class SpotAccountMixin(AsyncClientBase):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.OrderAmendment]:
-        """:meth:``get_order_amendments`` over the WebSocket API (``order.amendments``)."""
+        """:meth:`get_order_amendments` over the WebSocket API (``order.amendments``)."""
         return await self._ws_request(
             _e.GET_ORDER_AMENDMENTS,
             symbol=symbol,
@@ -442,11 +442,11 @@ class SpotAccountMixin(AsyncClientBase):
 
         GET /api/v3/orderList (signed, USER_DATA, weight 4)
 
+        - Needs one of orderListId or origClientOrderId.
+
         :param orderListId: Binance's id of the order list.
         :param origClientOrderId: Your id of the order list.
         :returns: OrderList
-
-        Needs one of orderListId or origClientOrderId.
         """
         return await self._request(
             _e.GET_ORDER_LIST,
@@ -460,7 +460,7 @@ class SpotAccountMixin(AsyncClientBase):
     async def ws_get_order_list(
         self, *, orderListId: int | None = None, origClientOrderId: str | None = None, **params: Any
     ) -> t.OrderList:
-        """:meth:``get_order_list`` over the WebSocket API (``orderList.status``)."""
+        """:meth:`get_order_list` over the WebSocket API (``orderList.status``)."""
         return await self._ws_request(
             _e.GET_ORDER_LIST,
             orderListId=orderListId,
@@ -484,14 +484,14 @@ class SpotAccountMixin(AsyncClientBase):
 
         GET /api/v3/myPreventedMatches (signed, USER_DATA, weight 2-20)
 
+        - Needs one of preventedMatchId or orderId.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param preventedMatchId: Only this one.
         :param orderId: Only those of this order.
         :param fromPreventedMatchId: The first id to return; together with orderId.
         :param limit: How many items at most. Default 500, max 1000.
         :returns: list of PreventedMatch
-
-        Needs one of preventedMatchId or orderId.
         """
         return await self._request(
             _e.GET_PREVENTED_MATCHES,
@@ -515,7 +515,7 @@ class SpotAccountMixin(AsyncClientBase):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.PreventedMatch]:
-        """:meth:``get_prevented_matches`` over the WebSocket API (``myPreventedMatches``)."""
+        """:meth:`get_prevented_matches` over the WebSocket API (``myPreventedMatches``)."""
         return await self._ws_request(
             _e.GET_PREVENTED_MATCHES,
             symbol=symbol,

@@ -63,7 +63,7 @@ class SpotMarketMixin(AsyncClientBase):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.AggregateTrade]:
-        """:meth:``get_aggregate_trades`` over the WebSocket API (``trades.aggregate``)."""
+        """:meth:`get_aggregate_trades` over the WebSocket API (``trades.aggregate``)."""
         return await self._ws_request(
             _e.GET_AGGREGATE_TRADES,
             symbol=symbol,
@@ -85,7 +85,7 @@ class SpotMarketMixin(AsyncClientBase):
         return await self._request(_e.GET_AVG_PRICE, symbol=symbol, **params)
 
     async def ws_get_avg_price(self, *, symbol: str, **params: Any) -> t.AveragePrice:
-        """:meth:``get_avg_price`` over the WebSocket API (``avgPrice``)."""
+        """:meth:`get_avg_price` over the WebSocket API (``avgPrice``)."""
         return await self._ws_request(_e.GET_AVG_PRICE, symbol=symbol, **params)
 
     async def get_historical_block_trades(
@@ -107,7 +107,7 @@ class SpotMarketMixin(AsyncClientBase):
     async def ws_get_historical_block_trades(
         self, *, symbol: str, fromId: int, limit: int | None = None, **params: Any
     ) -> list[t.BlockTrade]:
-        """:meth:``get_historical_block_trades`` over the WebSocket API (``blockTrades.historical``)."""
+        """:meth:`get_historical_block_trades` over the WebSocket API (``blockTrades.historical``)."""
         return await self._ws_request(
             _e.GET_HISTORICAL_BLOCK_TRADES, symbol=symbol, fromId=fromId, limit=limit, **params
         )
@@ -131,7 +131,7 @@ class SpotMarketMixin(AsyncClientBase):
     async def ws_get_historical_trades(
         self, *, symbol: str, limit: int | None = None, fromId: int | None = None, **params: Any
     ) -> list[t.PublicTrade]:
-        """:meth:``get_historical_trades`` over the WebSocket API (``trades.historical``)."""
+        """:meth:`get_historical_trades` over the WebSocket API (``trades.historical``)."""
         return await self._ws_request(
             _e.GET_HISTORICAL_TRADES, symbol=symbol, limit=limit, fromId=fromId, **params
         )
@@ -181,7 +181,7 @@ class SpotMarketMixin(AsyncClientBase):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.Kline]:
-        """:meth:``get_klines`` over the WebSocket API (``klines``)."""
+        """:meth:`get_klines` over the WebSocket API (``klines``)."""
         return await self._ws_request(
             _e.GET_KLINES,
             symbol=symbol,
@@ -222,7 +222,7 @@ class SpotMarketMixin(AsyncClientBase):
         symbolStatus: e.TradingStatusLike | None = None,
         **params: Any,
     ) -> t.OrderBook:
-        """:meth:``get_order_book`` over the WebSocket API (``depth``)."""
+        """:meth:`get_order_book` over the WebSocket API (``depth``)."""
         return await self._ws_request(
             _e.GET_ORDER_BOOK, symbol=symbol, limit=limit, symbolStatus=symbolStatus, **params
         )
@@ -302,7 +302,7 @@ class SpotMarketMixin(AsyncClientBase):
         symbolStatus: e.TradingStatusLike | None = None,
         **params: Any,
     ) -> t.BookTicker | list[t.BookTicker]:
-        """:meth:``get_orderbook_ticker`` over the WebSocket API (``ticker.book``)."""
+        """:meth:`get_orderbook_ticker` over the WebSocket API (``ticker.book``)."""
         return await self._ws_request(
             _e.GET_ORDERBOOK_TICKER,
             symbol=symbol,
@@ -327,7 +327,7 @@ class SpotMarketMixin(AsyncClientBase):
     async def ws_get_recent_trades(
         self, *, symbol: str, limit: int | None = None, **params: Any
     ) -> list[t.PublicTrade]:
-        """:meth:``get_recent_trades`` over the WebSocket API (``trades.recent``)."""
+        """:meth:`get_recent_trades` over the WebSocket API (``trades.recent``)."""
         return await self._ws_request(_e.GET_RECENT_TRADES, symbol=symbol, limit=limit, **params)
 
     async def get_reference_price(self, *, symbol: str, **params: Any) -> t.ReferencePrice:
@@ -341,7 +341,7 @@ class SpotMarketMixin(AsyncClientBase):
         return await self._request(_e.GET_REFERENCE_PRICE, symbol=symbol, **params)
 
     async def ws_get_reference_price(self, *, symbol: str, **params: Any) -> t.ReferencePrice:
-        """:meth:``get_reference_price`` over the WebSocket API (``referencePrice``)."""
+        """:meth:`get_reference_price` over the WebSocket API (``referencePrice``)."""
         return await self._ws_request(_e.GET_REFERENCE_PRICE, symbol=symbol, **params)
 
     async def get_reference_price_calculation(
@@ -362,7 +362,7 @@ class SpotMarketMixin(AsyncClientBase):
     async def ws_get_reference_price_calculation(
         self, *, symbol: str, symbolStatus: e.TradingStatusLike | None = None, **params: Any
     ) -> t.ReferencePriceCalculation:
-        """:meth:``get_reference_price_calculation`` over the WebSocket API
+        """:meth:`get_reference_price_calculation` over the WebSocket API
         (``referencePrice.calculation``).
         """
         return await self._ws_request(
@@ -444,7 +444,7 @@ class SpotMarketMixin(AsyncClientBase):
         symbolStatus: e.TradingStatusLike | None = None,
         **params: Any,
     ) -> t.PriceTicker | list[t.PriceTicker]:
-        """:meth:``get_symbol_ticker`` over the WebSocket API (``ticker.price``)."""
+        """:meth:`get_symbol_ticker` over the WebSocket API (``ticker.price``)."""
         return await self._ws_request(
             _e.GET_SYMBOL_TICKER,
             symbol=symbol,
@@ -770,14 +770,14 @@ class SpotMarketMixin(AsyncClientBase):
 
         GET /api/v3/ticker (no key, weight 4-200)
 
+        - Needs one of symbol or symbols.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param symbols: Several trading pairs, instead of symbol.
         :param windowSize: Minutes, hours or days; the window starts on a full minute. Default 1d.
         :param type: MINI leaves out the price changes. FULL or MINI. Default FULL.
         :param symbolStatus: Only symbols in this state. TRADING, HALT or BREAK.
         :returns: Ticker with ``symbol``, else list of Ticker
-
-        Needs one of symbol or symbols.
         """
         return await self._request(
             _e.GET_SYMBOL_TICKER_WINDOW,
@@ -1102,7 +1102,7 @@ class SpotMarketMixin(AsyncClientBase):
         symbolStatus: e.TradingStatusLike | None = None,
         **params: Any,
     ) -> t.Ticker | list[t.Ticker]:
-        """:meth:``get_symbol_ticker_window`` over the WebSocket API (``ticker``)."""
+        """:meth:`get_symbol_ticker_window` over the WebSocket API (``ticker``)."""
         return await self._ws_request(
             _e.GET_SYMBOL_TICKER_WINDOW,
             symbol=symbol,
@@ -1194,7 +1194,7 @@ class SpotMarketMixin(AsyncClientBase):
         symbolStatus: e.TradingStatusLike | None = None,
         **params: Any,
     ) -> t.Ticker24h | list[t.Ticker24h]:
-        """:meth:``get_ticker`` over the WebSocket API (``ticker.24hr``)."""
+        """:meth:`get_ticker` over the WebSocket API (``ticker.24hr``)."""
         return await self._ws_request(
             _e.GET_TICKER,
             symbol=symbol,
@@ -1242,14 +1242,14 @@ class SpotMarketMixin(AsyncClientBase):
 
         GET /api/v3/ticker/tradingDay (no key, weight 4-200)
 
+        - Needs one of symbol or symbols.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param symbols: Several trading pairs, instead of symbol.
         :param timeZone: Offset from UTC at which days begin, e.g. 8 or -1:00. Default 0.
         :param type: MINI leaves out the price changes. FULL or MINI. Default FULL.
         :param symbolStatus: Only symbols in this state. TRADING, HALT or BREAK.
         :returns: Ticker with ``symbol``, else list of Ticker
-
-        Needs one of symbol or symbols.
         """
         return await self._request(
             _e.GET_TRADING_DAY_TICKER,
@@ -1297,7 +1297,7 @@ class SpotMarketMixin(AsyncClientBase):
         symbolStatus: e.TradingStatusLike | None = None,
         **params: Any,
     ) -> t.Ticker | list[t.Ticker]:
-        """:meth:``get_trading_day_ticker`` over the WebSocket API (``ticker.tradingDay``)."""
+        """:meth:`get_trading_day_ticker` over the WebSocket API (``ticker.tradingDay``)."""
         return await self._ws_request(
             _e.GET_TRADING_DAY_TICKER,
             symbol=symbol,
@@ -1353,7 +1353,7 @@ class SpotMarketMixin(AsyncClientBase):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.Kline]:
-        """:meth:``get_ui_klines`` over the WebSocket API (``uiKlines``)."""
+        """:meth:`get_ui_klines` over the WebSocket API (``uiKlines``)."""
         return await self._ws_request(
             _e.GET_UI_KLINES,
             symbol=symbol,

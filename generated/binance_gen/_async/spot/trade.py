@@ -34,14 +34,14 @@ class SpotTradeMixin(AsyncClientBase):
 
         PUT /api/v3/order/amend/keepPriority (signed, TRADE, weight 4)
 
+        - Needs one of orderId or origClientOrderId.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param newQty: New quantity, above 0 and below the old one.
         :param orderId: Binance's id of the order.
         :param origClientOrderId: Your id of the order.
         :param newClientOrderId: Your new id of the order; may be the old.
         :returns: Amendment
-
-        Needs one of orderId or origClientOrderId.
         """
         return await self._request(
             _e.AMEND_ORDER_KEEP_PRIORITY,
@@ -63,7 +63,7 @@ class SpotTradeMixin(AsyncClientBase):
         newClientOrderId: str | None = None,
         **params: Any,
     ) -> t.Amendment:
-        """:meth:``amend_order_keep_priority`` over the WebSocket API (``order.amend.keepPriority``)."""
+        """:meth:`amend_order_keep_priority` over the WebSocket API (``order.amend.keepPriority``)."""
         return await self._ws_request(
             _e.AMEND_ORDER_KEEP_PRIORITY,
             symbol=symbol,
@@ -91,7 +91,7 @@ class SpotTradeMixin(AsyncClientBase):
     async def ws_cancel_all_open_orders(
         self, *, symbol: str, **params: Any
     ) -> list[t.CanceledOrder | t.CanceledOrderList]:
-        """:meth:``cancel_all_open_orders`` over the WebSocket API (``openOrders.cancelAll``)."""
+        """:meth:`cancel_all_open_orders` over the WebSocket API (``openOrders.cancelAll``)."""
         return await self._ws_request(_e.CANCEL_ALL_OPEN_ORDERS, symbol=symbol, **params)
 
     async def cancel_order(
@@ -108,14 +108,14 @@ class SpotTradeMixin(AsyncClientBase):
 
         DELETE /api/v3/order (signed, TRADE, weight 1)
 
+        - Needs one of orderId or origClientOrderId.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param orderId: Binance's id of the order.
         :param origClientOrderId: Your id of the order.
         :param newClientOrderId: Your id of this cancellation.
         :param cancelRestrictions: Cancel only in this state. ONLY_NEW or ONLY_PARTIALLY_FILLED.
         :returns: CanceledOrder
-
-        Needs one of orderId or origClientOrderId.
         """
         return await self._request(
             _e.CANCEL_ORDER,
@@ -139,7 +139,7 @@ class SpotTradeMixin(AsyncClientBase):
         cancelRestrictions: e.CancelRestrictionLike | None = None,
         **params: Any,
     ) -> t.CanceledOrder | t.CanceledOrderList:
-        """:meth:``cancel_order`` over the WebSocket API (``order.cancel``)."""
+        """:meth:`cancel_order` over the WebSocket API (``order.cancel``)."""
         return await self._ws_request(
             _e.WS_CANCEL_ORDER,
             symbol=symbol,
@@ -163,13 +163,13 @@ class SpotTradeMixin(AsyncClientBase):
 
         DELETE /api/v3/orderList (signed, TRADE, weight 1)
 
+        - Needs one of orderListId or listClientOrderId.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param orderListId: Binance's id of the order list.
         :param listClientOrderId: Your id of the order list.
         :param newClientOrderId: Your id of this cancellation.
         :returns: CanceledOrderList
-
-        Needs one of orderListId or listClientOrderId.
         """
         return await self._request(
             _e.CANCEL_ORDER_LIST,
@@ -191,7 +191,7 @@ class SpotTradeMixin(AsyncClientBase):
         newClientOrderId: str | None = None,
         **params: Any,
     ) -> t.CanceledOrderList:
-        """:meth:``cancel_order_list`` over the WebSocket API (``orderList.cancel``)."""
+        """:meth:`cancel_order_list` over the WebSocket API (``orderList.cancel``)."""
         return await self._ws_request(
             _e.CANCEL_ORDER_LIST,
             symbol=symbol,
@@ -236,6 +236,15 @@ class SpotTradeMixin(AsyncClientBase):
 
         POST /api/v3/order/cancelReplace (signed, TRADE, weight 1, 1 order)
 
+        - ``type`` LIMIT, STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity and one
+          of price or pegPriceType.
+        - ``type`` LIMIT_MAKER needs quantity and one of price or pegPriceType.
+        - ``type`` MARKET needs one of quantity or quoteOrderQty.
+        - ``type`` STOP_LOSS or TAKE_PROFIT needs quantity.
+        - ``type`` STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
+          stopPrice or trailingDelta.
+        - Needs one of cancelOrderId or cancelOrigClientOrderId.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param side: BUY or SELL.
         :param type: Decides which other parameters are needed. LIMIT, MARKET, STOP_LOSS,
@@ -264,15 +273,6 @@ class SpotTradeMixin(AsyncClientBase):
         :param pegOffsetValue: How many levels behind the best price. Max 100.
         :param pegOffsetType: Unit of pegOffsetValue; sent together with it. Only PRICE_LEVEL.
         :returns: CancelReplace
-
-        type LIMIT, STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce and quantity and one of
-            price or pegPriceType.
-        type LIMIT_MAKER needs quantity and one of price or pegPriceType.
-        type MARKET needs one of quantity or quoteOrderQty.
-        type STOP_LOSS or TAKE_PROFIT needs quantity.
-        type STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of stopPrice or
-            trailingDelta.
-        Needs one of cancelOrderId or cancelOrigClientOrderId.
         """
         return await self._request(
             _e.CANCEL_REPLACE_ORDER,
@@ -335,7 +335,7 @@ class SpotTradeMixin(AsyncClientBase):
         pegOffsetType: e.PegOffsetTypeLike | None = None,
         **params: Any,
     ) -> t.CancelReplace:
-        """:meth:``cancel_replace_order`` over the WebSocket API (``order.cancelReplace``)."""
+        """:meth:`cancel_replace_order` over the WebSocket API (``order.cancelReplace``)."""
         return await self._ws_request(
             _e.CANCEL_REPLACE_ORDER,
             symbol=symbol,
@@ -393,9 +393,11 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrderList:
         """Places a limit maker and a stop loss order; the first to act cancels the other.
 
-        Deprecated by Binance since 2024-04-02; use :meth:``create_oco_order``.
+        Deprecated by Binance since 2024-04-02; use :meth:`create_oco_order`.
 
         POST /api/v3/order/oco (signed, TRADE, weight 1, 2 orders)
+
+        - Needs one of stopPrice or trailingDelta.
 
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param side: BUY or SELL.
@@ -417,8 +419,6 @@ class SpotTradeMixin(AsyncClientBase):
         :param newOrderRespType: How much to answer. ACK, RESULT or FULL.
         :param selfTradePreventionMode: What expires before two orders of one owner trade.
         :returns: NewOrderList
-
-        Needs one of stopPrice or trailingDelta.
         """
         return await self._request(
             _e.CREATE_LEGACY_OCO_ORDER,
@@ -468,7 +468,7 @@ class SpotTradeMixin(AsyncClientBase):
         selfTradePreventionMode: e.SelfTradePreventionModeLike | None = None,
         **params: Any,
     ) -> t.NewOrderList:
-        """:meth:``create_legacy_oco_order`` over the WebSocket API (``orderList.place``)."""
+        """:meth:`create_legacy_oco_order` over the WebSocket API (``orderList.place``)."""
         return await self._ws_request(
             _e.CREATE_LEGACY_OCO_ORDER,
             symbol=symbol,
@@ -532,6 +532,17 @@ class SpotTradeMixin(AsyncClientBase):
 
         POST /api/v3/orderList/oco (signed, TRADE, weight 1, 2 orders)
 
+        - ``aboveType`` LIMIT_MAKER needs one of abovePrice or abovePegPriceType.
+        - ``aboveType`` STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs aboveTimeInForce and one of
+          abovePrice or abovePegPriceType.
+        - ``aboveType`` STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
+          aboveStopPrice or aboveTrailingDelta.
+        - ``belowType`` LIMIT_MAKER needs one of belowPrice or belowPegPriceType.
+        - ``belowType`` STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs belowTimeInForce and one of
+          belowPrice or belowPegPriceType.
+        - ``belowType`` STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
+          belowStopPrice or belowTrailingDelta.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param side: BUY or SELL.
         :param quantity: Amount of the base asset, for each order.
@@ -567,17 +578,6 @@ class SpotTradeMixin(AsyncClientBase):
         :param newOrderRespType: How much to answer. ACK, RESULT or FULL.
         :param selfTradePreventionMode: What expires before two orders of one owner trade.
         :returns: NewOrderList
-
-        aboveType LIMIT_MAKER needs one of abovePrice or abovePegPriceType.
-        aboveType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs aboveTimeInForce and one of abovePrice
-            or abovePegPriceType.
-        aboveType STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
-            aboveStopPrice or aboveTrailingDelta.
-        belowType LIMIT_MAKER needs one of belowPrice or belowPegPriceType.
-        belowType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs belowTimeInForce and one of belowPrice
-            or belowPegPriceType.
-        belowType STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
-            belowStopPrice or belowTrailingDelta.
         """
         return await self._request(
             _e.CREATE_OCO_ORDER,
@@ -652,7 +652,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrderList:
         """Buys by whichever of two orders acts first.
 
-        :meth:``create_oco_order`` with ``side=BUY``.
+        :meth:`create_oco_order` with ``side=BUY``.
         """
         return await self._request(
             _e.CREATE_OCO_ORDER,
@@ -725,7 +725,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrderList:
         """Sells by whichever of two orders acts first.
 
-        :meth:``create_oco_order`` with ``side=SELL``.
+        :meth:`create_oco_order` with ``side=SELL``.
         """
         return await self._request(
             _e.CREATE_OCO_ORDER,
@@ -797,7 +797,7 @@ class SpotTradeMixin(AsyncClientBase):
         selfTradePreventionMode: e.SelfTradePreventionModeLike | None = None,
         **params: Any,
     ) -> t.NewOrderList:
-        """:meth:``create_oco_order`` over the WebSocket API (``orderList.place.oco``)."""
+        """:meth:`create_oco_order` over the WebSocket API (``orderList.place.oco``)."""
         return await self._ws_request(
             _e.CREATE_OCO_ORDER,
             symbol=symbol,
@@ -869,7 +869,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrderList:
         """Buys by whichever of two orders acts first.
 
-        :meth:``ws_create_oco_order`` with ``side=BUY``.
+        :meth:`ws_create_oco_order` with ``side=BUY``.
         """
         return await self._ws_request(
             _e.CREATE_OCO_ORDER,
@@ -942,7 +942,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrderList:
         """Sells by whichever of two orders acts first.
 
-        :meth:``ws_create_oco_order`` with ``side=SELL``.
+        :meth:`ws_create_oco_order` with ``side=SELL``.
         """
         return await self._ws_request(
             _e.CREATE_OCO_ORDER,
@@ -1017,6 +1017,13 @@ class SpotTradeMixin(AsyncClientBase):
 
         POST /api/v3/orderList/opo (signed, TRADE, weight 1, 2 orders)
 
+        - ``workingType`` LIMIT needs workingTimeInForce.
+        - ``pendingType`` LIMIT, STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingTimeInForce and
+          one of pendingPrice or pendingPegPriceType.
+        - ``pendingType`` LIMIT_MAKER needs one of pendingPrice or pendingPegPriceType.
+        - ``pendingType`` STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
+          pendingStopPrice or pendingTrailingDelta.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param workingType: Type of the working order. LIMIT or LIMIT_MAKER.
         :param workingSide: Side of the working order. BUY or SELL.
@@ -1052,13 +1059,6 @@ class SpotTradeMixin(AsyncClientBase):
             PRICE_LEVEL.
         :param pendingPegOffsetValue: How many levels behind the best price. Max 100.
         :returns: NewOrderList
-
-        workingType LIMIT needs workingTimeInForce.
-        pendingType LIMIT, STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingTimeInForce and one of
-            pendingPrice or pendingPegPriceType.
-        pendingType LIMIT_MAKER needs one of pendingPrice or pendingPegPriceType.
-        pendingType STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
-            pendingStopPrice or pendingTrailingDelta.
         """
         return await self._request(
             _e.CREATE_OPO_ORDER,
@@ -1128,7 +1128,7 @@ class SpotTradeMixin(AsyncClientBase):
         pendingPegOffsetValue: int | None = None,
         **params: Any,
     ) -> t.NewOrderList:
-        """:meth:``create_opo_order`` over the WebSocket API (``orderList.place.opo``)."""
+        """:meth:`create_opo_order` over the WebSocket API (``orderList.place.opo``)."""
         return await self._ws_request(
             _e.CREATE_OPO_ORDER,
             symbol=symbol,
@@ -1213,6 +1213,20 @@ class SpotTradeMixin(AsyncClientBase):
 
         POST /api/v3/orderList/opoco (signed, TRADE, weight 1, 3 orders)
 
+        - ``workingType`` LIMIT needs workingTimeInForce.
+        - ``pendingAboveType`` LIMIT_MAKER needs one of pendingAbovePrice or
+          pendingAbovePegPriceType.
+        - ``pendingAboveType`` STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingAboveTimeInForce
+          and one of pendingAbovePrice or pendingAbovePegPriceType.
+        - ``pendingAboveType`` STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs
+          one of pendingAboveStopPrice or pendingAboveTrailingDelta.
+        - ``pendingBelowType`` LIMIT_MAKER needs one of pendingBelowPrice or
+          pendingBelowPegPriceType.
+        - ``pendingBelowType`` STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingBelowTimeInForce
+          and one of pendingBelowPrice or pendingBelowPegPriceType.
+        - ``pendingBelowType`` STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs
+          one of pendingBelowStopPrice or pendingBelowTrailingDelta.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param workingType: Type of the working order. LIMIT or LIMIT_MAKER.
         :param workingSide: Side of the working order. BUY or SELL.
@@ -1263,18 +1277,6 @@ class SpotTradeMixin(AsyncClientBase):
             PRICE_LEVEL.
         :param pendingBelowPegOffsetValue: How many levels behind the best price. Max 100.
         :returns: NewOrderList
-
-        workingType LIMIT needs workingTimeInForce.
-        pendingAboveType LIMIT_MAKER needs one of pendingAbovePrice or pendingAbovePegPriceType.
-        pendingAboveType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingAboveTimeInForce and one
-            of pendingAbovePrice or pendingAbovePegPriceType.
-        pendingAboveType STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
-            pendingAboveStopPrice or pendingAboveTrailingDelta.
-        pendingBelowType LIMIT_MAKER needs one of pendingBelowPrice or pendingBelowPegPriceType.
-        pendingBelowType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingBelowTimeInForce and one
-            of pendingBelowPrice or pendingBelowPegPriceType.
-        pendingBelowType STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
-            pendingBelowStopPrice or pendingBelowTrailingDelta.
         """
         return await self._request(
             _e.CREATE_OPOCO_ORDER,
@@ -1368,7 +1370,7 @@ class SpotTradeMixin(AsyncClientBase):
         pendingBelowPegOffsetValue: int | None = None,
         **params: Any,
     ) -> t.NewOrderList:
-        """:meth:``create_opoco_order`` over the WebSocket API (``orderList.place.opoco``)."""
+        """:meth:`create_opoco_order` over the WebSocket API (``orderList.place.opoco``)."""
         return await self._ws_request(
             _e.CREATE_OPOCO_ORDER,
             symbol=symbol,
@@ -1442,6 +1444,14 @@ class SpotTradeMixin(AsyncClientBase):
 
         POST /api/v3/order (signed, TRADE, weight 1, 1 order)
 
+        - ``type`` LIMIT, STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity and one
+          of price or pegPriceType.
+        - ``type`` LIMIT_MAKER needs quantity and one of price or pegPriceType.
+        - ``type`` MARKET needs one of quantity or quoteOrderQty.
+        - ``type`` STOP_LOSS or TAKE_PROFIT needs quantity.
+        - ``type`` STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
+          stopPrice or trailingDelta.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param side: BUY or SELL.
         :param type: Decides which other parameters are needed. LIMIT, MARKET, STOP_LOSS,
@@ -1463,14 +1473,6 @@ class SpotTradeMixin(AsyncClientBase):
         :param pegOffsetValue: How many levels behind the best price. Max 100.
         :param pegOffsetType: Unit of pegOffsetValue; sent together with it. Only PRICE_LEVEL.
         :returns: NewOrder
-
-        type LIMIT, STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce and quantity and one of
-            price or pegPriceType.
-        type LIMIT_MAKER needs quantity and one of price or pegPriceType.
-        type MARKET needs one of quantity or quoteOrderQty.
-        type STOP_LOSS or TAKE_PROFIT needs quantity.
-        type STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of stopPrice or
-            trailingDelta.
         """
         return await self._request(
             _e.CREATE_ORDER,
@@ -1521,7 +1523,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrder:
         """Buys or sells at a price or better.
 
-        :meth:``create_order`` with ``type=LIMIT``.
+        :meth:`create_order` with ``type=LIMIT``.
         """
         return await self._request(
             _e.CREATE_ORDER,
@@ -1569,7 +1571,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrder:
         """Buys at a price or lower.
 
-        :meth:``create_order`` with ``side=BUY`` and ``type=LIMIT``.
+        :meth:`create_order` with ``side=BUY`` and ``type=LIMIT``.
         """
         return await self._request(
             _e.CREATE_ORDER,
@@ -1617,7 +1619,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrder:
         """Sells at a price or higher.
 
-        :meth:``create_order`` with ``side=SELL`` and ``type=LIMIT``.
+        :meth:`create_order` with ``side=SELL`` and ``type=LIMIT``.
         """
         return await self._request(
             _e.CREATE_ORDER,
@@ -1666,7 +1668,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrder:
         """Buys or sells at once, at the best prices there are.
 
-        :meth:``create_order`` with ``type=MARKET``.
+        :meth:`create_order` with ``type=MARKET``.
         """
         return await self._request(
             _e.CREATE_ORDER,
@@ -1714,7 +1716,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrder:
         """Buys at once, at the lowest prices there are.
 
-        :meth:``create_order`` with ``side=BUY`` and ``type=MARKET``.
+        :meth:`create_order` with ``side=BUY`` and ``type=MARKET``.
         """
         return await self._request(
             _e.CREATE_ORDER,
@@ -1762,7 +1764,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrder:
         """Sells at once, at the highest prices there are.
 
-        :meth:``create_order`` with ``side=SELL`` and ``type=MARKET``.
+        :meth:`create_order` with ``side=SELL`` and ``type=MARKET``.
         """
         return await self._request(
             _e.CREATE_ORDER,
@@ -1810,7 +1812,7 @@ class SpotTradeMixin(AsyncClientBase):
         pegOffsetType: e.PegOffsetTypeLike | None = None,
         **params: Any,
     ) -> t.NewOrder:
-        """:meth:``create_order`` over the WebSocket API (``order.place``)."""
+        """:meth:`create_order` over the WebSocket API (``order.place``)."""
         return await self._ws_request(
             _e.CREATE_ORDER,
             symbol=symbol,
@@ -1858,7 +1860,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrder:
         """Buys or sells at a price or better.
 
-        :meth:``ws_create_order`` with ``type=LIMIT``.
+        :meth:`ws_create_order` with ``type=LIMIT``.
         """
         return await self._ws_request(
             _e.CREATE_ORDER,
@@ -1906,7 +1908,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrder:
         """Buys at a price or lower.
 
-        :meth:``ws_create_order`` with ``side=BUY`` and ``type=LIMIT``.
+        :meth:`ws_create_order` with ``side=BUY`` and ``type=LIMIT``.
         """
         return await self._ws_request(
             _e.CREATE_ORDER,
@@ -1954,7 +1956,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrder:
         """Sells at a price or higher.
 
-        :meth:``ws_create_order`` with ``side=SELL`` and ``type=LIMIT``.
+        :meth:`ws_create_order` with ``side=SELL`` and ``type=LIMIT``.
         """
         return await self._ws_request(
             _e.CREATE_ORDER,
@@ -2003,7 +2005,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrder:
         """Buys or sells at once, at the best prices there are.
 
-        :meth:``ws_create_order`` with ``type=MARKET``.
+        :meth:`ws_create_order` with ``type=MARKET``.
         """
         return await self._ws_request(
             _e.CREATE_ORDER,
@@ -2051,7 +2053,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrder:
         """Buys at once, at the lowest prices there are.
 
-        :meth:``ws_create_order`` with ``side=BUY`` and ``type=MARKET``.
+        :meth:`ws_create_order` with ``side=BUY`` and ``type=MARKET``.
         """
         return await self._ws_request(
             _e.CREATE_ORDER,
@@ -2099,7 +2101,7 @@ class SpotTradeMixin(AsyncClientBase):
     ) -> t.NewOrder:
         """Sells at once, at the highest prices there are.
 
-        :meth:``ws_create_order`` with ``side=SELL`` and ``type=MARKET``.
+        :meth:`ws_create_order` with ``side=SELL`` and ``type=MARKET``.
         """
         return await self._ws_request(
             _e.CREATE_ORDER,
@@ -2163,6 +2165,13 @@ class SpotTradeMixin(AsyncClientBase):
 
         POST /api/v3/orderList/oto (signed, TRADE, weight 1, 2 orders)
 
+        - ``workingType`` LIMIT needs workingTimeInForce.
+        - ``pendingType`` LIMIT, STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingTimeInForce and
+          one of pendingPrice or pendingPegPriceType.
+        - ``pendingType`` LIMIT_MAKER needs one of pendingPrice or pendingPegPriceType.
+        - ``pendingType`` STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
+          pendingStopPrice or pendingTrailingDelta.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param workingType: Type of the working order. LIMIT or LIMIT_MAKER.
         :param workingSide: Side of the working order. BUY or SELL.
@@ -2199,13 +2208,6 @@ class SpotTradeMixin(AsyncClientBase):
             PRICE_LEVEL.
         :param pendingPegOffsetValue: How many levels behind the best price. Max 100.
         :returns: NewOrderList
-
-        workingType LIMIT needs workingTimeInForce.
-        pendingType LIMIT, STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingTimeInForce and one of
-            pendingPrice or pendingPegPriceType.
-        pendingType LIMIT_MAKER needs one of pendingPrice or pendingPegPriceType.
-        pendingType STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
-            pendingStopPrice or pendingTrailingDelta.
         """
         return await self._request(
             _e.CREATE_OTO_ORDER,
@@ -2279,7 +2281,7 @@ class SpotTradeMixin(AsyncClientBase):
         pendingPegOffsetValue: int | None = None,
         **params: Any,
     ) -> t.NewOrderList:
-        """:meth:``create_oto_order`` over the WebSocket API (``orderList.place.oto``)."""
+        """:meth:`create_oto_order` over the WebSocket API (``orderList.place.oto``)."""
         return await self._ws_request(
             _e.CREATE_OTO_ORDER,
             symbol=symbol,
@@ -2366,6 +2368,20 @@ class SpotTradeMixin(AsyncClientBase):
 
         POST /api/v3/orderList/otoco (signed, TRADE, weight 1, 3 orders)
 
+        - ``workingType`` LIMIT needs workingTimeInForce.
+        - ``pendingAboveType`` LIMIT_MAKER needs one of pendingAbovePrice or
+          pendingAbovePegPriceType.
+        - ``pendingAboveType`` STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingAboveTimeInForce
+          and one of pendingAbovePrice or pendingAbovePegPriceType.
+        - ``pendingAboveType`` STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs
+          one of pendingAboveStopPrice or pendingAboveTrailingDelta.
+        - ``pendingBelowType`` LIMIT_MAKER needs one of pendingBelowPrice or
+          pendingBelowPegPriceType.
+        - ``pendingBelowType`` STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingBelowTimeInForce
+          and one of pendingBelowPrice or pendingBelowPegPriceType.
+        - ``pendingBelowType`` STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs
+          one of pendingBelowStopPrice or pendingBelowTrailingDelta.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param workingType: Type of the working order. LIMIT or LIMIT_MAKER.
         :param workingSide: Side of the working order. BUY or SELL.
@@ -2417,18 +2433,6 @@ class SpotTradeMixin(AsyncClientBase):
             PRICE_LEVEL.
         :param pendingBelowPegOffsetValue: How many levels behind the best price. Max 100.
         :returns: NewOrderList
-
-        workingType LIMIT needs workingTimeInForce.
-        pendingAboveType LIMIT_MAKER needs one of pendingAbovePrice or pendingAbovePegPriceType.
-        pendingAboveType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingAboveTimeInForce and one
-            of pendingAbovePrice or pendingAbovePegPriceType.
-        pendingAboveType STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
-            pendingAboveStopPrice or pendingAboveTrailingDelta.
-        pendingBelowType LIMIT_MAKER needs one of pendingBelowPrice or pendingBelowPegPriceType.
-        pendingBelowType STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs pendingBelowTimeInForce and one
-            of pendingBelowPrice or pendingBelowPegPriceType.
-        pendingBelowType STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
-            pendingBelowStopPrice or pendingBelowTrailingDelta.
         """
         return await self._request(
             _e.CREATE_OTOCO_ORDER,
@@ -2526,7 +2530,7 @@ class SpotTradeMixin(AsyncClientBase):
         pendingBelowPegOffsetValue: int | None = None,
         **params: Any,
     ) -> t.NewOrderList:
-        """:meth:``create_otoco_order`` over the WebSocket API (``orderList.place.otoco``)."""
+        """:meth:`create_otoco_order` over the WebSocket API (``orderList.place.otoco``)."""
         return await self._ws_request(
             _e.CREATE_OTOCO_ORDER,
             symbol=symbol,
@@ -2595,6 +2599,8 @@ class SpotTradeMixin(AsyncClientBase):
 
         POST /api/v3/sor/order (signed, TRADE, weight 1, 1 order)
 
+        - ``type`` LIMIT needs timeInForce and price.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param side: BUY or SELL.
         :param type: MARKET or LIMIT.
@@ -2608,8 +2614,6 @@ class SpotTradeMixin(AsyncClientBase):
         :param newOrderRespType: How much to answer. ACK, RESULT or FULL. Default FULL.
         :param selfTradePreventionMode: What expires before two orders of one owner trade.
         :returns: NewOrder
-
-        type LIMIT needs timeInForce and price.
         """
         return await self._request(
             _e.CREATE_SOR_ORDER,
@@ -2647,7 +2651,7 @@ class SpotTradeMixin(AsyncClientBase):
         selfTradePreventionMode: e.SelfTradePreventionModeLike | None = None,
         **params: Any,
     ) -> list[t.NewOrder]:
-        """:meth:``create_sor_order`` over the WebSocket API (``sor.order.place``)."""
+        """:meth:`create_sor_order` over the WebSocket API (``sor.order.place``)."""
         return await self._ws_request(
             _e.WS_CREATE_SOR_ORDER,
             symbol=symbol,
@@ -2693,6 +2697,14 @@ class SpotTradeMixin(AsyncClientBase):
 
         POST /api/v3/order/test (signed, TRADE, weight 1-20)
 
+        - ``type`` LIMIT, STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce, quantity and one
+          of price or pegPriceType.
+        - ``type`` LIMIT_MAKER needs quantity and one of price or pegPriceType.
+        - ``type`` MARKET needs one of quantity or quoteOrderQty.
+        - ``type`` STOP_LOSS or TAKE_PROFIT needs quantity.
+        - ``type`` STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of
+          stopPrice or trailingDelta.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param side: BUY or SELL.
         :param type: Decides which other parameters are needed. LIMIT, MARKET, STOP_LOSS,
@@ -2715,14 +2727,6 @@ class SpotTradeMixin(AsyncClientBase):
         :param pegOffsetValue: How many levels behind the best price. Max 100.
         :param pegOffsetType: Unit of pegOffsetValue; sent together with it. Only PRICE_LEVEL.
         :returns: TestOrder
-
-        type LIMIT, STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT needs timeInForce and quantity and one of
-            price or pegPriceType.
-        type LIMIT_MAKER needs quantity and one of price or pegPriceType.
-        type MARKET needs one of quantity or quoteOrderQty.
-        type STOP_LOSS or TAKE_PROFIT needs quantity.
-        type STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT or TAKE_PROFIT_LIMIT needs one of stopPrice or
-            trailingDelta.
         """
         return await self._request(
             _e.CREATE_TEST_ORDER,
@@ -2774,7 +2778,7 @@ class SpotTradeMixin(AsyncClientBase):
         pegOffsetType: e.PegOffsetTypeLike | None = None,
         **params: Any,
     ) -> t.TestOrder:
-        """:meth:``create_test_order`` over the WebSocket API (``order.test``)."""
+        """:meth:`create_test_order` over the WebSocket API (``order.test``)."""
         return await self._ws_request(
             _e.CREATE_TEST_ORDER,
             symbol=symbol,
@@ -2821,6 +2825,8 @@ class SpotTradeMixin(AsyncClientBase):
 
         POST /api/v3/sor/order/test (signed, TRADE, weight 1-20)
 
+        - ``type`` LIMIT needs timeInForce and price.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param side: BUY or SELL.
         :param type: MARKET or LIMIT.
@@ -2835,8 +2841,6 @@ class SpotTradeMixin(AsyncClientBase):
         :param newOrderRespType: How much to answer. ACK, RESULT or FULL. Default FULL.
         :param selfTradePreventionMode: What expires before two orders of one owner trade.
         :returns: TestOrder
-
-        type LIMIT needs timeInForce and price.
         """
         return await self._request(
             _e.CREATE_TEST_SOR_ORDER,
@@ -2876,7 +2880,7 @@ class SpotTradeMixin(AsyncClientBase):
         selfTradePreventionMode: e.SelfTradePreventionModeLike | None = None,
         **params: Any,
     ) -> t.TestOrder:
-        """:meth:``create_test_sor_order`` over the WebSocket API (``sor.order.test``)."""
+        """:meth:`create_test_sor_order` over the WebSocket API (``sor.order.test``)."""
         return await self._ws_request(
             _e.CREATE_TEST_SOR_ORDER,
             symbol=symbol,

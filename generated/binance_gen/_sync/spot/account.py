@@ -31,7 +31,7 @@ class SpotAccountMixin(SyncClient):
     v3_get_account = get_account
 
     def ws_get_account(self, *, omitZeroBalances: bool | None = None, **params: Any) -> t.Account:
-        """:meth:``get_account`` over the WebSocket API (``account.status``)."""
+        """:meth:`get_account` over the WebSocket API (``account.status``)."""
         return self._ws_request(_e.GET_ACCOUNT, omitZeroBalances=omitZeroBalances, **params)
 
     def get_all_order_lists(
@@ -73,7 +73,7 @@ class SpotAccountMixin(SyncClient):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.OrderList]:
-        """:meth:``get_all_order_lists`` over the WebSocket API (``allOrderLists``)."""
+        """:meth:`get_all_order_lists` over the WebSocket API (``allOrderLists``)."""
         return self._ws_request(
             _e.GET_ALL_ORDER_LISTS,
             fromId=fromId,
@@ -126,7 +126,7 @@ class SpotAccountMixin(SyncClient):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.Order]:
-        """:meth:``get_all_orders`` over the WebSocket API (``allOrders``)."""
+        """:meth:`get_all_orders` over the WebSocket API (``allOrders``)."""
         return self._ws_request(
             _e.GET_ALL_ORDERS,
             symbol=symbol,
@@ -184,7 +184,7 @@ class SpotAccountMixin(SyncClient):
         orderId: int | None = None,
         **params: Any,
     ) -> list[t.Allocation]:
-        """:meth:``get_allocations`` over the WebSocket API (``myAllocations``)."""
+        """:meth:`get_allocations` over the WebSocket API (``myAllocations``)."""
         return self._ws_request(
             _e.GET_ALLOCATIONS,
             symbol=symbol,
@@ -209,7 +209,7 @@ class SpotAccountMixin(SyncClient):
     v3_get_account_commission = get_commission_rates
 
     def ws_get_commission_rates(self, *, symbol: str, **params: Any) -> t.CommissionRates:
-        """:meth:``get_commission_rates`` over the WebSocket API (``account.commission``)."""
+        """:meth:`get_commission_rates` over the WebSocket API (``account.commission``)."""
         return self._ws_request(_e.GET_COMMISSION_RATES, symbol=symbol, **params)
 
     def get_current_order_count(self, **params: Any) -> list[t.OrderCount]:
@@ -224,7 +224,7 @@ class SpotAccountMixin(SyncClient):
     v3_get_rate_limit_order = get_current_order_count
 
     def ws_get_current_order_count(self, **params: Any) -> list[t.OrderCount]:
-        """:meth:``get_current_order_count`` over the WebSocket API (``account.rateLimits.orders``)."""
+        """:meth:`get_current_order_count` over the WebSocket API (``account.rateLimits.orders``)."""
         return self._ws_request(_e.GET_CURRENT_ORDER_COUNT, **params)
 
     ws_get_account_rate_limits_orders = ws_get_current_order_count
@@ -240,7 +240,7 @@ class SpotAccountMixin(SyncClient):
         return self._request(_e.GET_MY_FILTERS, symbol=symbol, **params)
 
     def ws_get_my_filters(self, *, symbol: str, **params: Any) -> t.MyFilters:
-        """:meth:``get_my_filters`` over the WebSocket API (``myFilters``)."""
+        """:meth:`get_my_filters` over the WebSocket API (``myFilters``)."""
         return self._ws_request(_e.GET_MY_FILTERS, symbol=symbol, **params)
 
     def get_my_trades(
@@ -290,7 +290,7 @@ class SpotAccountMixin(SyncClient):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.MyTrade]:
-        """:meth:``get_my_trades`` over the WebSocket API (``myTrades``)."""
+        """:meth:`get_my_trades` over the WebSocket API (``myTrades``)."""
         return self._ws_request(
             _e.GET_MY_TRADES,
             symbol=symbol,
@@ -315,7 +315,7 @@ class SpotAccountMixin(SyncClient):
     v3_get_open_order_list = get_open_order_lists
 
     def ws_get_open_order_lists(self, **params: Any) -> list[t.OrderList]:
-        """:meth:``get_open_order_lists`` over the WebSocket API (``openOrderLists.status``)."""
+        """:meth:`get_open_order_lists` over the WebSocket API (``openOrderLists.status``)."""
         return self._ws_request(_e.GET_OPEN_ORDER_LISTS, **params)
 
     ws_get_oco_open_orders = ws_get_open_order_lists
@@ -333,7 +333,7 @@ class SpotAccountMixin(SyncClient):
     v3_get_open_orders = get_open_orders
 
     def ws_get_open_orders(self, *, symbol: str | None = None, **params: Any) -> list[t.Order]:
-        """:meth:``get_open_orders`` over the WebSocket API (``openOrders.status``)."""
+        """:meth:`get_open_orders` over the WebSocket API (``openOrders.status``)."""
         return self._ws_request(_e.GET_OPEN_ORDERS, symbol=symbol, **params)
 
     def get_order(
@@ -348,12 +348,12 @@ class SpotAccountMixin(SyncClient):
 
         GET /api/v3/order (signed, USER_DATA, weight 4)
 
+        - Needs one of orderId or origClientOrderId.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param orderId: Binance's id of the order.
         :param origClientOrderId: Your id of the order.
         :returns: Order
-
-        Needs one of orderId or origClientOrderId.
         """
         return self._request(
             _e.GET_ORDER,
@@ -373,7 +373,7 @@ class SpotAccountMixin(SyncClient):
         origClientOrderId: str | None = None,
         **params: Any,
     ) -> t.Order:
-        """:meth:``get_order`` over the WebSocket API (``order.status``)."""
+        """:meth:`get_order` over the WebSocket API (``order.status``)."""
         return self._ws_request(
             _e.GET_ORDER,
             symbol=symbol,
@@ -419,7 +419,7 @@ class SpotAccountMixin(SyncClient):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.OrderAmendment]:
-        """:meth:``get_order_amendments`` over the WebSocket API (``order.amendments``)."""
+        """:meth:`get_order_amendments` over the WebSocket API (``order.amendments``)."""
         return self._ws_request(
             _e.GET_ORDER_AMENDMENTS,
             symbol=symbol,
@@ -436,11 +436,11 @@ class SpotAccountMixin(SyncClient):
 
         GET /api/v3/orderList (signed, USER_DATA, weight 4)
 
+        - Needs one of orderListId or origClientOrderId.
+
         :param orderListId: Binance's id of the order list.
         :param origClientOrderId: Your id of the order list.
         :returns: OrderList
-
-        Needs one of orderListId or origClientOrderId.
         """
         return self._request(
             _e.GET_ORDER_LIST,
@@ -454,7 +454,7 @@ class SpotAccountMixin(SyncClient):
     def ws_get_order_list(
         self, *, orderListId: int | None = None, origClientOrderId: str | None = None, **params: Any
     ) -> t.OrderList:
-        """:meth:``get_order_list`` over the WebSocket API (``orderList.status``)."""
+        """:meth:`get_order_list` over the WebSocket API (``orderList.status``)."""
         return self._ws_request(
             _e.GET_ORDER_LIST,
             orderListId=orderListId,
@@ -478,14 +478,14 @@ class SpotAccountMixin(SyncClient):
 
         GET /api/v3/myPreventedMatches (signed, USER_DATA, weight 2-20)
 
+        - Needs one of preventedMatchId or orderId.
+
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param preventedMatchId: Only this one.
         :param orderId: Only those of this order.
         :param fromPreventedMatchId: The first id to return; together with orderId.
         :param limit: How many items at most. Default 500, max 1000.
         :returns: list of PreventedMatch
-
-        Needs one of preventedMatchId or orderId.
         """
         return self._request(
             _e.GET_PREVENTED_MATCHES,
@@ -509,7 +509,7 @@ class SpotAccountMixin(SyncClient):
         limit: int | None = None,
         **params: Any,
     ) -> list[t.PreventedMatch]:
-        """:meth:``get_prevented_matches`` over the WebSocket API (``myPreventedMatches``)."""
+        """:meth:`get_prevented_matches` over the WebSocket API (``myPreventedMatches``)."""
         return self._ws_request(
             _e.GET_PREVENTED_MATCHES,
             symbol=symbol,

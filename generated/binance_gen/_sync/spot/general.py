@@ -62,7 +62,7 @@ class SpotGeneralMixin(SyncClient):
         symbolStatus: e.TradingStatusLike | None = None,
         **params: Any,
     ) -> t.ExchangeInfo:
-        """:meth:``get_exchange_info`` over the WebSocket API (``exchangeInfo``)."""
+        """:meth:`get_exchange_info` over the WebSocket API (``exchangeInfo``)."""
         return self._ws_request(
             _e.GET_EXCHANGE_INFO,
             symbol=symbol,
@@ -106,7 +106,7 @@ class SpotGeneralMixin(SyncClient):
         symbolStatus: e.TradingStatusLike | None = None,
         **params: Any,
     ) -> t.ExecutionRules:
-        """:meth:``get_execution_rules`` over the WebSocket API (``executionRules``)."""
+        """:meth:`get_execution_rules` over the WebSocket API (``executionRules``)."""
         return self._ws_request(
             _e.GET_EXECUTION_RULES,
             symbol=symbol,
@@ -125,7 +125,7 @@ class SpotGeneralMixin(SyncClient):
         return self._request(_e.GET_SERVER_TIME, **params)
 
     def ws_get_server_time(self, **params: Any) -> t.ServerTime:
-        """:meth:``get_server_time`` over the WebSocket API (``time``)."""
+        """:meth:`get_server_time` over the WebSocket API (``time``)."""
         return self._ws_request(_e.GET_SERVER_TIME, **params)
 
     ws_get_time = ws_get_server_time
@@ -140,5 +140,5 @@ class SpotGeneralMixin(SyncClient):
         return self._request(_e.PING, **params)
 
     def ws_ping(self, **params: Any) -> dict[str, Any]:
-        """:meth:``ping`` over the WebSocket API (``ping``)."""
+        """:meth:`ping` over the WebSocket API (``ping``)."""
         return self._ws_request(_e.PING, **params)

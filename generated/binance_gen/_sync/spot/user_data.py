@@ -39,7 +39,7 @@ class SpotUserDataMixin(SyncClient):
     def stream_close(self, listenKey: str, **params: Any) -> dict[str, Any]:
         """Ends a listen key.
 
-        Deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use :meth:``user_socket``.
+        Deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use :meth:`user_socket`.
         Answers 410.
 
         DELETE /api/v3/userDataStream (API key, weight 2)
@@ -54,7 +54,7 @@ class SpotUserDataMixin(SyncClient):
     def stream_get_listen_key(self, **params: Any) -> t.ListenKey:
         """A listen key, which names a user data stream.
 
-        Deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use :meth:``user_socket``.
+        Deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use :meth:`user_socket`.
         Answers 410.
 
         POST /api/v3/userDataStream (API key, weight 2)
@@ -68,7 +68,7 @@ class SpotUserDataMixin(SyncClient):
     def stream_keepalive(self, listenKey: str, **params: Any) -> dict[str, Any]:
         """Keeps a listen key alive for another hour.
 
-        Deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use :meth:``user_socket``.
+        Deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use :meth:`user_socket`.
         Answers 410.
 
         PUT /api/v3/userDataStream (API key, weight 2)

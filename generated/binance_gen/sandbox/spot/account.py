@@ -17,7 +17,7 @@ account = Handlers()
 
 DAY = 86_400_000_000
 RATES = {"maker": "0.00100000", "taker": "0.00100000", "buyer": "0.00000000", "seller": "0.00000000"}
-NO_RATES = {name: "0.00000000" for name in RATES}
+NO_RATES = dict.fromkeys(RATES, "0.00000000")
 
 
 @account.answers("GET /api/v3/account", "account.status")
@@ -118,7 +118,11 @@ def my_allocations(call: Call) -> list[dict[str, Any]]:
         fills = page(fills, [fill.trade.time for fill in fills], start or 0, end, limit)
     return [
         {
-            **{key: value for key, value in reports.my_trade(fill, call.unit).items() if key not in ("id", "isBestMatch")},
+            **{
+                key: value
+                for key, value in reports.my_trade(fill, call.unit).items()
+                if key not in ("id", "isBestMatch")
+            },
             "allocationId": fill.allocation,
             "allocationType": "SOR",
             "isAllocator": False,

@@ -16,7 +16,7 @@ EXCHANGE_FILTERS: list[dict[str, Any]] = []
 
 
 @general.answers("GET /api/v3/ping", "ping")
-def ping(call: Call) -> dict[str, Any]:
+def ping(_call: Call) -> dict[str, Any]:
     return {}
 
 

@@ -38,7 +38,9 @@ def new_old_oco(call: Call) -> dict[str, Any]:
     }  # fmt: skip
     has_limit_price = "stopLimitPrice" in params
     if has_limit_price != ("stopLimitTimeInForce" in params):
-        raise errors.missing("stopLimitTimeInForce" if has_limit_price else "stopLimitPrice")
+        other = "stopLimitTimeInForce" if has_limit_price else "stopLimitPrice"
+        text = f"Combination of optional parameters invalid. Recommendation: '{other}' should also be sent."
+        raise errors.ApiError(-1128, text)
     stop = {
         "side": params["side"], "type": "STOP_LOSS_LIMIT" if has_limit_price else "STOP_LOSS",
         "quantity": params["quantity"], "price": params.get("stopLimitPrice"), "stopPrice": params.get("stopPrice"),
@@ -167,10 +169,14 @@ def _check_pair(above: Order, below: Order) -> None:
         code, name = (-1165, "limit") if loss.type == "LIMIT_MAKER" else (-1198, "take profit")
         if not buys:
             code = -1166 if name == "limit" else -1199
-        raise errors.ApiError(code, f"A {name} order in a {'buy' if buys else 'sell'} OCO must be {'below' if buys else 'above'}.")
+        raise errors.ApiError(
+            code, f"A {name} order in a {'buy' if buys else 'sell'} OCO must be {'below' if buys else 'above'}."
+        )
     if gain.type in LOSSES:
         code = -1196 if buys else -1197
-        raise errors.ApiError(code, f"A stop loss order in a {'buy' if buys else 'sell'} OCO must be {'above' if buys else 'below'}.")
+        raise errors.ApiError(
+            code, f"A stop loss order in a {'buy' if buys else 'sell'} OCO must be {'above' if buys else 'below'}."
+        )
 
 
 def _place(
@@ -195,7 +201,11 @@ def _place(
         for row, order in zip(rows, order_list.orders, strict=True):
             if order is not working:
                 _show_pending(row, style, hide_quantity=proceeds)
-    summary = {**reports.list_summary(order_list, call.unit), "listStatusType": "EXEC_STARTED", "listOrderStatus": "EXECUTING"}
+    summary = {
+        **reports.list_summary(order_list, call.unit),
+        "listStatusType": "EXEC_STARTED",
+        "listOrderStatus": "EXECUTING",
+    }
     return {**summary, "orderReports": rows}
 
 

@@ -125,7 +125,7 @@ def _price(leg: Leg, kind: str, market: Market) -> tuple[int, Peg | None]:
         return leg.get("price") or 0, None
     if kind == "LIMIT_MAKER" and peg_type == "MARKET_PEG":
         raise errors.rejected("This price peg cannot be used with this order type.")
-    peg = Peg(peg_type, leg.get("pegOffsetType"), leg.get("pegOffsetValue"))
+    peg = Peg(peg_type, leg.get("pegOffsetType"), leg.get("pegOffsetValue"), leg.get("price") or 0)
     book, side = market.book, leg.get("side")
     levels = book.side(side) if peg_type == "PRIMARY_PEG" else book.opposite(side)
     level = levels.nth(peg.offset_value or 0)
@@ -169,16 +169,16 @@ def check_filters(engine: Engine, market: Market, order: Order, *, quantity_know
 
 
 def _check_price(market: Market, order: Order) -> None:
-    tick, highest = market.instrument.tick, 1_000_000 * 10**8
+    tick = market.instrument.tick
     prices = [order.price] if order.type in LIMITED else []
     if order.stop_price:
         prices.append(order.stop_price)
     for price in prices:
-        if not tick <= price <= highest or price % tick:
+        if not tick <= price <= symbols.HIGHEST_PRICE or price % tick:
             raise errors.filter_failure("PRICE_FILTER")
     if order.type in LIMITED:
-        average, (up, down) = market.average_price(), symbols.PRICE_BAND
-        if not average // down <= order.price <= average * up:
+        average, band = market.average_price(), symbols.PRICE_BAND
+        if not average // band <= order.price <= average * band:
             raise errors.filter_failure("PERCENT_PRICE_BY_SIDE")
 
 
@@ -201,8 +201,6 @@ def _check_quantity(market: Market, order: Order) -> None:
 def _check_notional(market: Market, order: Order) -> None:
     price = order.price if order.type in LIMITED else market.average_price()
     notional = order.quote_quantity or times(price, order.quantity)
-    highest = 9_000_000 * 10**8
-    if notional < market.instrument.min_notional or (order.type in LIMITED and notional > highest):
+    too_much = order.type in LIMITED and notional > symbols.HIGHEST_NOTIONAL
+    if notional < market.instrument.min_notional or too_much:
         raise errors.filter_failure("NOTIONAL")
-
-

@@ -57,7 +57,7 @@ class Feeds:
         self._publisher.publish(f"{_lower(market.name)}@aggTrade", build)
 
     def on_book_ticker(self, market: Market) -> None:
-        self._publisher.publish(f"{_lower(market.name)}@bookTicker", lambda unit: book_ticker(market))
+        self._publisher.publish(f"{_lower(market.name)}@bookTicker", lambda _unit: book_ticker(market))
 
     # --- by the clock -----------------------------------------------------------------------------------------------
 
@@ -125,7 +125,7 @@ class Feeds:
 
     def _latest(self, market: Market, kind: str) -> Build | None:
         if kind == "bookTicker":
-            return lambda unit: book_ticker(market)
+            return lambda _unit: book_ticker(market)
         trades = market.find_trades(market.end_of_trades - 1, 1)
         if kind == "trade" and trades:
             return lambda unit: self._trade(market, trades[0], unit)
@@ -175,7 +175,12 @@ class Feeds:
         candle = market.candles.kline(start, interval, zone)
 
         def build(unit: TimeUnit) -> dict[str, Any]:
-            return {"e": "kline", "E": unit(self._now), "s": market.name, "k": _kline(market, candle, interval, closed, unit)}
+            return {
+                "e": "kline",
+                "E": unit(self._now),
+                "s": market.name,
+                "k": _kline(market, candle, interval, closed, unit),
+            }
 
         return build
 
@@ -184,7 +189,8 @@ class Feeds:
         if name == "!miniTicker@arr":
             return lambda unit: [self._mini_ticker(market, unit) for market in self._trading()]
         if match := _ALL_WINDOWS.fullmatch(name):
-            return lambda unit: [self._window_ticker(market, match[1], unit) for market in self._trading()]
+            width = match[1]
+            return lambda unit: [self._window_ticker(market, width, unit) for market in self._trading()]
         symbol, _, kind = name.partition("@")
         market = self._by_name.get(symbol)
         if market is None:
@@ -199,7 +205,8 @@ class Feeds:
         if kind in simple:
             return lambda unit: simple[kind](found, unit)
         if match := _WINDOW.fullmatch(kind):
-            return lambda unit: self._window_ticker(found, match[1], unit)
+            size = match[1]
+            return lambda unit: self._window_ticker(found, size, unit)
         return None
 
     def _trading(self) -> list[Market]:
@@ -229,7 +236,8 @@ class Feeds:
             "A": text(ask.visible if ask else 0),
         }
         before = market.candles.between(candle.start - 1, candle.start)
-        row = {**self._statistics(market, candle, unit), **quotes, "x": text(before.close), "Q": text(market.last_quantity)}
+        row: dict[str, Any] = {**self._statistics(market, candle, unit), **quotes}
+        row["x"], row["Q"] = text(before.close), text(market.last_quantity)
         row["O"] = unit(self._now - 86_400_000_000)
         return {"e": "24hrTicker", **row}
 
@@ -278,7 +286,7 @@ def book_ticker(market: Market) -> dict[str, Any]:
 
 
 def _partial(market: Market, levels: int) -> Build:
-    return lambda unit: book_of(market, levels)
+    return lambda _unit: book_of(market, levels)
 
 
 def _kline(market: Market, candle: Candle, interval: str, closed: bool, unit: TimeUnit) -> dict[str, Any]:

@@ -58,7 +58,11 @@ def queried(order: Order, unit: TimeUnit, engine: Engine) -> dict[str, Any]:
         "updateTime": unit(order.updated),
         "isWorking": order.working_time > 0,
         "workingTime": _time(order.working_time, unit),
-        **{key: value for key, value in conditional(order, unit, engine).items() if key not in ("stopPrice", "icebergQty")},
+        **{
+            key: value
+            for key, value in conditional(order, unit, engine).items()
+            if key not in ("stopPrice", "icebergQty")
+        },
     }
 
 
@@ -70,7 +74,7 @@ def amended(amendment: Amendment, unit: TimeUnit, engine: Engine) -> dict[str, A
         "orderListId": list_id(order),
         "origClientOrderId": amendment.old_client_id,
         "clientOrderId": order.client_id,
-        "price": text(order.price),
+        "price": text(order.shown_price),
         "qty": text(order.quantity),
         "executedQty": text(order.executed),
         "preventedQty": text(order.prevented),
@@ -171,7 +175,7 @@ def conditional(order: Order, unit: TimeUnit, engine: Engine) -> dict[str, Any]:
 
 def _state(order: Order) -> dict[str, Any]:
     return {
-        "price": text(order.price),
+        "price": text(order.shown_price),
         "origQty": text(order.quantity),
         "executedQty": text(order.executed),
         "origQuoteOrderQty": text(order.quote_quantity),

@@ -13,10 +13,12 @@ session = Handlers()
 
 @session.answers("session.logon")
 def logon(call: Call) -> dict[str, Any]:
-    assert call.session and call.key
+    if call.key is None:
+        raise errors.rejected_key()
     if call.key.kind != "Ed25519":
-        raise errors.ApiError(-4056, f"{'HMAC_SHA256' if call.key.kind == 'HMAC' else call.key.kind} API key is not supported.")
-    call.session.log_on(call.key, call.now)
+        kind = "HMAC_SHA256" if call.key.kind == "HMAC" else call.key.kind
+        raise errors.ApiError(-4056, f"{kind} API key is not supported.")
+    call.own_session.log_on(call.key, call.now)
     return _status(call)
 
 
@@ -27,41 +29,37 @@ def status(call: Call) -> dict[str, Any]:
 
 @session.answers("session.logout")
 def logout(call: Call) -> dict[str, Any]:
-    assert call.session
-    call.session.log_out()
+    call.own_session.log_out()
     return _status(call)
 
 
 @session.answers("session.subscriptions")
 def subscriptions(call: Call) -> list[dict[str, int]]:
-    assert call.session
-    return [{"subscriptionId": number} for number in call.session.subscriptions]
+    return [{"subscriptionId": number} for number in call.own_session.subscriptions]
 
 
 @session.answers("userDataStream.subscribe")
 def subscribe(call: Call) -> dict[str, int]:
-    assert call.session
-    if call.session.key is None:
+    if call.own_session.key is None:
         raise errors.ApiError(-1002, "You are not authorized to execute this request.", status=401)
-    return {"subscriptionId": call.session.subscribe(call.session.key, by_logon=True)}
+    return {"subscriptionId": call.own_session.subscribe(call.own_session.key, by_logon=True)}
 
 
 @session.answers("userDataStream.subscribe.signature")
 def subscribe_signature(call: Call) -> dict[str, int]:
-    assert call.session and call.key
-    return {"subscriptionId": call.session.subscribe(call.key, by_logon=False)}
+    if call.key is None:
+        raise errors.rejected_key()
+    return {"subscriptionId": call.own_session.subscribe(call.key, by_logon=False)}
 
 
 @session.answers("userDataStream.unsubscribe")
 def unsubscribe(call: Call) -> dict[str, Any]:
-    assert call.session
-    call.session.unsubscribe(call.get("subscriptionId"))
+    call.own_session.unsubscribe(call.get("subscriptionId"))
     return {}
 
 
 def _status(call: Call) -> dict[str, Any]:
-    session = call.session
-    assert session
+    session = call.own_session
     return {
         "apiKey": session.key.api_key if session.key else None,
         "authorizedSince": call.unit(session.authorized_since) if session.authorized_since else None,

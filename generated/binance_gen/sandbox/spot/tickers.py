@@ -106,7 +106,7 @@ def _require_symbols(call: Call) -> None:
     if "symbol" not in call.params and "symbols" not in call.params:
         raise errors.missing_either("symbol", "symbols")
     if len(call.get("symbols", ())) > 100:
-        raise errors.bad_value("symbols")
+        raise errors.ApiError(-1101, "Too many values sent for parameter 'symbols', maximum allowed up to 100.")
 
 
 def _ticker_24hr(call: Call, market: Market) -> dict[str, Any]:

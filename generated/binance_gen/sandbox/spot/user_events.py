@@ -25,7 +25,7 @@ class SpotReporter:
             event = self._report(order, kind, fill, client_id)
             order.account.emit(event)
 
-    def prevented(self, order: Order, match: PreventedMatch) -> None:
+    def prevented(self, order: Order, _match: PreventedMatch, /) -> None:
         self.execution(order, "TRADE_PREVENTION")
 
     def list_status(self, order_list: OrderList) -> None:
@@ -68,7 +68,7 @@ class SpotReporter:
             "o": order.type,
             "f": order.time_in_force,
             "q": text(order.quantity),
-            "p": text(order.price),
+            "p": text(order.shown_price),
             "P": text(order.stop_price),
             "F": text(order.iceberg or 0),
             "g": order.list.id if order.list else -1,
