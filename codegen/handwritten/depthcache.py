@@ -18,6 +18,7 @@ from .runtime.errors import BinanceAPIException, BinanceRequestException
 from .runtime.events import Event, describe, error_event, kind_of
 from .runtime.log import LOGGER
 from .runtime.reconnect import backoff, process_exception
+from .runtime.sockets import WSListenerState
 from .runtime.threads import ThreadedManager
 from .streams import BinanceSocketManager
 
@@ -30,6 +31,8 @@ M = TypeVar("M", bound="DepthCacheManager")
 
 FEWEST = 100
 """Levels of the smallest snapshot asked for. Fewer cost the same weight, and the market soon leaves their range."""
+QUIET = 0.5
+"""Seconds to wait for an event before a quiet symbol's book is put together without one."""
 PAUSE = 5.0
 """Seconds between two snapshots that only make a book deeper."""
 FIRST_DELAY, MAX_DELAY = 0.25, 30.0
@@ -73,10 +76,10 @@ class DepthCacheManager:
         self._socket = self._make_socket(bm or BinanceSocketManager(client), ws_interval or None)
         self._book = LocalBook(self._symbol, conv_type)
         self._is_open = False
-        self._has_begun = False
         self._delays: Iterator[float] | None = None
         self._spacing = 0.0
         self._not_before = 0.0
+        self._quiet_until = 0.0
         self._fetched_at = 0.0
 
     # --- what another product has of its own
@@ -105,7 +108,8 @@ class DepthCacheManager:
 
     async def _connect(self) -> None:
         await self._socket.connect()
-        self._is_open, self._has_begun = True, False
+        self._is_open = True
+        self._lose()
 
     async def close(self) -> None:
         """Close the socket. ``get_depth_cache()`` is None from now on."""
@@ -125,12 +129,12 @@ class DepthCacheManager:
         :raises BinanceAPIException: When Binance refuses the snapshot for good.
         """
         while True:
-            if self._book.wants_snapshot or (self._is_open and not self._has_begun):
+            message = await self._next()
+            if message is None:
                 error = await self._synchronize()
                 return self._shown() if error is None else error
-            message = await self._socket.recv()
             if message.get("e") == "error":
-                self._book.lost()
+                self._lose()
                 return dict(message)
             if message.get("e") != "depthUpdate":
                 continue
@@ -149,6 +153,27 @@ class DepthCacheManager:
 
     def _shown(self) -> DepthCache:
         return self._book.cache
+
+    async def _next(self) -> Any | None:
+        """A message, or None when it is time for a snapshot.
+
+        By the procedure that is after an event; but a symbol may be quiet long after its connection is back. While the
+        connection is down a snapshot would only look alive.
+        """
+        while not self._book.synced:
+            if self._book.wants_snapshot:
+                return None
+            try:
+                return await asyncio.wait_for(self._socket.recv(), max(0.0, self._quiet_until - _now()))
+            except asyncio.TimeoutError:
+                if self._socket.ws_state is WSListenerState.STREAMING:
+                    return None
+                self._quiet_until = _now() + QUIET
+        return await self._socket.recv()
+
+    def _lose(self) -> None:
+        self._book.lost()
+        self._quiet_until = _now() + QUIET
 
     async def _synchronize(self) -> Event | None:
         """Take snapshots until one fits to the stream; an error of the request is for the caller to see."""
@@ -181,7 +206,6 @@ class DepthCacheManager:
         snapshot = await self._snapshot()
         if not self._book.snapshot(snapshot, self._depth):
             return False
-        self._has_begun = True
         self._fetched_at = _now()
         self._delays = None
         return True
