@@ -138,9 +138,7 @@ class WsApi:
 
 
 @contextmanager
-def ws_api(
-    sandbox: Sandbox, api_key: str | None = None, signer: Signer = None, query: str = ""
-) -> Iterator[WsApi]:
+def ws_api(sandbox: Sandbox, api_key: str | None = None, signer: Signer = None, query: str = "") -> Iterator[WsApi]:
     with connect(sandbox.ws_api_url + query, proxy=None) as connection:
         yield WsApi(connection, sandbox, api_key or sandbox.api_key, signer or hmac_signer(sandbox.api_secret))
 

@@ -14,7 +14,14 @@ from binance_gen.sandbox.catalog import spot
 from tests.sandbox.conform import problems, returned
 from tests.sandbox.kit import Rest, WsApi, receive, streams, ws_api
 
-LIMIT = {"symbol": "BTCUSDT", "side": "BUY", "type": "LIMIT", "timeInForce": "GTC", "quantity": "0.001", "price": "50000"}
+LIMIT = {
+    "symbol": "BTCUSDT",
+    "side": "BUY",
+    "type": "LIMIT",
+    "timeInForce": "GTC",
+    "quantity": "0.001",
+    "price": "50000",
+}
 MARKET = {"symbol": "BTCUSDT", "side": "BUY", "type": "MARKET", "quantity": "0.001"}
 STOP = {"symbol": "BTCUSDT", "side": "SELL", "type": "STOP_LOSS_LIMIT", "timeInForce": "GTC", "quantity": "0.001", "price": "50000", "stopPrice": "51000", "newOrderRespType": "FULL", "strategyId": 7, "strategyType": 1000000}  # fmt: skip
 TRAILING = {"symbol": "BTCUSDT", "side": "SELL", "type": "STOP_LOSS", "quantity": "0.001", "trailingDelta": 100, "newOrderRespType": "RESULT"}  # fmt: skip
@@ -119,7 +126,10 @@ class Account:
         bid = rest.public("/api/v3/depth", symbol="BTCUSDT", limit=5)["asks"][0][0]
         mine = rest.limit("SELL", "0.001", str(round(float(bid) - 0.01, 2)))
         rest.market("BUY", "0.001")
-        assert rest.signed("GET", "/api/v3/order", symbol="BTCUSDT", orderId=mine["orderId"])["status"] == "EXPIRED_IN_MATCH"
+        assert (
+            rest.signed("GET", "/api/v3/order", symbol="BTCUSDT", orderId=mine["orderId"])["status"]
+            == "EXPIRED_IN_MATCH"
+        )
         rest.signed("POST", "/api/v3/orderList/oco", **OCO)
         cheap = float(rest.public("/api/v3/depth", symbol="BTCUSDC", limit=5)["bids"][0][0]) - 500
         rest.sandbox.market.move("BTCUSDC", f"{cheap:.2f}")
@@ -194,7 +204,9 @@ def test_rest(account: Account, address: str, params: dict[str, Any]) -> None:
 def test_ws(account: Account, api: WsApi, address: str, params: dict[str, Any]) -> None:
     account.start_over()
     entry = entry_of(address, ws=True)
-    sent = {name: json.loads(value) if str(value)[:1] == "[" else value for name, value in account.fill_in(params).items()}
+    sent = {
+        name: json.loads(value) if str(value)[:1] == "[" else value for name, value in account.fill_in(params).items()
+    }
     sent = {name: {"true": True}.get(value, value) if isinstance(value, str) else value for name, value in sent.items()}
     security = entry.get("ws_security") or entry["security"]
     answer = api.call(address, **sent) if security == "NONE" else api.signed(address, **sent)
