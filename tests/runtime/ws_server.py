@@ -202,9 +202,9 @@ class WsServer:
         headers = {name.lower(): value.strip() for name, _, value in (l.partition(":") for l in head.split("\r\n"))}
         accept = base64.b64encode(hashlib.sha1(headers["sec-websocket-key"].encode() + GUID).digest()).decode()
         answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-        writer.write(f"{answer}Sec-WebSocket-Accept: {accept}\r\n\r\n".encode())
         peer = Peer(self, writer, path)
-        self.peers.append(peer)
+        self.peers.append(peer)  # before the answer: a client that is connected is in the list
+        writer.write(f"{answer}Sec-WebSocket-Accept: {accept}\r\n\r\n".encode())
         if self.on_open is not None:
             self.on_open(peer)
         try:
