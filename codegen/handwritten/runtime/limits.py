@@ -86,10 +86,11 @@ class Limits:
         now = self._clock()
         blocks = [block for block in blocks if block[0] > now]
         self._blocks[host] = blocks
-        for until, status_code, orders_only in blocks:
-            if not orders_only or endpoint.orders:
-                return self.policy(Block(host, status_code, until - now, orders_only))
-        return 0.0
+        applicable = [block for block in blocks if endpoint.orders or not block[2]]
+        if not applicable:
+            return 0.0
+        until, status_code, orders_only = max(applicable)
+        return self.policy(Block(host, status_code, until - now, orders_only))
 
     def clear(self) -> None:
         """Forget all times to stay away."""
