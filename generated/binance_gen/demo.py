@@ -107,17 +107,15 @@ async def replayed(sandbox: Sandbox, recordings: Path) -> None:
     say(f"5. Replay of the real exchange ({files[0].name}) through the same sockets")
     client = await AsyncClient.create(environment=sandbox.environment)
     bm = BinanceSocketManager(client, max_queue_size=10_000)
-    names = ["nknusdt@depth@100ms", "blzeth@bookTicker", "lrcbtc@kline_1m"]
-    counts = dict.fromkeys(names, 0)
+    names = ["nknusdt@depth@100ms", "nknusdt@bookTicker", "lrcbtc@kline_1m"]
     async with bm.multiplex_socket(names) as socket:
-        total = await asyncio.to_thread(sandbox.replay, files[0], speed=0)
-        while True:
-            try:
-                message: Any = await asyncio.wait_for(socket.recv(), 1)
-            except asyncio.TimeoutError:
-                break
+        replay = sandbox.replay(files[0], speed=0, wait_for=names)
+        expected = sum(stream in names for _, stream, _ in replay.recording.messages)
+        counts = dict.fromkeys(names, 0)
+        while sum(counts.values()) < expected:
+            message: Any = await asyncio.wait_for(socket.recv(), PATIENCE)
             counts[message["stream"]] += 1
-    say(f"   {total} recorded messages replayed; received " + ", ".join(f"{k}: {v}" for k, v in counts.items()))
+    say(f"   {sum(counts.values())} of {expected}: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
     await client.close_connection()
 
 
