@@ -119,8 +119,8 @@ def test_what_does_not_fit_in_a_line_becomes_a_block() -> None:
                   - FF
               note:
                 doc: >-
-                  A doc that is too long for a line of its own is folded again without a change of one single
-                  word of it.
+                  A doc that is too long for a line of its own is folded again without a change of one
+                  single word of it.
         """,
     )
 
