@@ -36,6 +36,9 @@ _ROOT: dict[str, tuple[str, ...] | None] = {
 }
 """Modules whose names the package's root offers: those of these names that the module exports, or all of them."""
 
+_SUBMODULES = {"base_client": "base_client.py", "ws": "ws/__init__.py"}
+"""Handwritten modules that it offers as such."""
+
 
 def files(renderer: Renderer) -> dict[str, str]:
     return {
@@ -63,7 +66,10 @@ def _root(renderer: Renderer) -> str:
         for name in _exports(renderer, module):
             if chosen is None or name in chosen:
                 homes.setdefault(name, module)
-    modules = sorted({module for module in homes.values() if "." not in module})
+    modules = sorted(
+        {module for module in homes.values() if "." not in module}
+        | {module for module, file in _SUBMODULES.items() if file in renderer.handwritten}
+    )
     by_module: dict[str, list[str]] = {}
     for name in sorted(homes, key=naming.import_order):
         by_module.setdefault(homes[name], []).append(name)
@@ -131,13 +137,13 @@ def _rows(renderer: Renderer, endpoints: Iterable[Endpoint]) -> list[dict[str, s
 
 def _enum_names(renderer: Renderer) -> list[str]:
     names = [name for name, _ in constants.constants_on(renderer.spec, "enums")]
-    for one in constants.enum_classes(renderer.spec.enums):
+    for one in renderer.enums:
         names += [one.name, f"{one.name}Like", f"{one.name}Value", *(name for name, _ in one.constants)]
     return constants.exported(names)
 
 
 def _enums(renderer: Renderer) -> str:
-    classes = constants.enum_classes(renderer.spec.enums)
+    classes = renderer.enums
     loose = constants.constants_on(renderer.spec, "enums")
     needed = {"Enum", "TypeAlias", *names_in(one.literal for one in classes), *(one.base for one in classes)}
     needed |= {"Final"} if loose or any(one.constants for one in classes) else set()
@@ -187,7 +193,7 @@ def _class_constants(renderer: Renderer) -> str:
     values: dict[str, Any] = {}
     used: set[str] = set()
     for place in ("client", "sockets"):
-        values[place] = constants.constants_on(renderer.spec, place)
+        values[place] = constants.constants_on(renderer.spec, place, renderer.enums)
         values[f"{place}_hosts"] = hosts = constants.hosts_on(renderer.spec, place)
         used |= {arguments[0] for _, arguments in hosts}
     needed = {"UrlConstant", *used} if used else set()
