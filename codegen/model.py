@@ -59,7 +59,8 @@ class Scalar:
 @dataclass(frozen=True)
 class Constant:
     """``{is: PRICE_FILTER}``: exactly this text. The tag that tells the members of a union apart (``filterType``,
-    ``e``) and that a type checker narrows by: a ``Literal`` in the output, ``["is", value]`` in the sandbox's catalog."""
+    ``e``) and that a type checker narrows by: a ``Literal`` in the output, ``["is", value]`` in the sandbox's
+    catalog."""
 
     value: str
 

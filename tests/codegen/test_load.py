@@ -323,8 +323,8 @@ def test_sources_are_listed_by_product(spec: Spec) -> None:
 
 def test_the_order_in_the_files_does_not_matter(spec: Spec) -> None:
     assert [endpoint.name for endpoint in spec.endpoints] == sorted(endpoint.name for endpoint in spec.endpoints)
-    for entry in (*spec.endpoints, *spec.streams):
-        required = [param.required for param in entry.params]
+    for params in (*(entry.params for entry in spec.endpoints), *(entry.params for entry in spec.streams)):
+        required = [param.required for param in params]
         assert required == sorted(required, reverse=True)
 
 
