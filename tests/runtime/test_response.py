@@ -80,6 +80,7 @@ def test_ws_rate_limits() -> None:
     with pytest.raises(BinanceRateLimitException) as caught:
         parse_ws({"id": 1, "status": 418, "error": {"code": -1003, "msg": "banned", "data": data}})
     assert caught.value.retry_after == pytest.approx(3492.469)
-    with pytest.raises(BinanceRateLimitException) as caught:
-        parse_ws({"id": 1, "status": 429, "error": {"code": -1003, "msg": "slow down"}})
-    assert caught.value.retry_after is None
+    for data in ({}, {"retryAfter": None, "serverTime": 1}, {"retryAfter": 1}, "text", None):
+        with pytest.raises(BinanceRateLimitException) as caught:
+            parse_ws({"id": 1, "status": 429, "error": {"code": -1003, "msg": "slow down", "data": data}})
+        assert caught.value.retry_after is None

@@ -54,6 +54,8 @@ def test_what_is_not_asked_for() -> None:
     assert session.receive('{"x":1}') == Stray({"x": 1})
     assert session.receive('{"id":[1]}') == Stray({"id": [1]})
     assert session.receive(b'{"id":[1]}') == Stray({"id": [1]})
+    session.request("m", {}, "a")
+    assert session.receive('{"id":null}') == Stray({"id": None})
 
 
 def test_a_null_id_answers_the_only_request() -> None:
