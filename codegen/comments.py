@@ -17,11 +17,10 @@ __all__ = ["Comments", "Notes", "texts"]
 
 @dataclass
 class Notes:
-    """``lead`` stands above an entry, ``tail`` on its line, ``foot`` below it. "" is an empty line."""
+    """``lead`` stands above an entry ("" is an empty line), ``tail`` on its line."""
 
     lead: list[str] = field(default_factory=list)
     tail: str = ""
-    foot: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -29,6 +28,7 @@ class _Anchor:
     """An entry of a mapping or an item of a list, as a place for comments."""
 
     node: Node
+    inside: Node
     start: int
     end: int
     column: int
@@ -36,27 +36,34 @@ class _Anchor:
 
 
 class Comments:
-    """``of(node)``: the notes of a mapping entry (by its key) or of a list item."""
+    """``of(node)``: the notes of a mapping entry (by its key) or of a list item. ``foot(node)``: what stands at the end
+    of a collection. ``header``: what stands above everything."""
 
     def __init__(self, text: str, root: Node) -> None:
         self._text = text
         self._lines = _offsets(text)
         self._notes: dict[int, Notes] = {}
+        self._feet: dict[int, list[str]] = {}
         self._anchors: list[_Anchor] = []
         self._collect(root, None)
         self.header: list[str] = []
         spans = list(_spans(text, root))
         for offset in _comments(text, spans):
             self._attach(offset)
-        if self._anchors:
+        if self._anchors:  # what stands above everything stays there
             first = self.of(self._anchors[0].node)
-            self.header, first.lead = first.lead, []
+            self.header, first.lead = self.header + first.lead, []
 
     def of(self, node: Node) -> Notes:
         return self._notes.get(id(node)) or self._notes.setdefault(id(node), Notes())
 
+    def foot(self, node: Node) -> list[str]:
+        return self._feet.get(id(node), [])
+
     def inside(self, node: Node) -> bool:
-        """Whether any entry of a collection carries a comment."""
+        """Whether there is a comment somewhere in a collection."""
+        if self.foot(node):
+            return True
         if isinstance(node, MapNode):
             return any(self._has(key) or self.inside(value) for key, value in node)
         if isinstance(node, ListNode):
@@ -65,7 +72,7 @@ class Comments:
 
     def _has(self, node: Node) -> bool:
         notes = self._notes.get(id(node))
-        return notes is not None and bool(notes.lead or notes.tail or notes.foot)
+        return notes is not None and bool(notes.lead or notes.tail)
 
     # --- places ---
 
@@ -74,14 +81,14 @@ class Comments:
         end = node.end
         if isinstance(node, MapNode):
             for key, value in node:
-                anchor = _Anchor(key, key.start, key.end, key.column, parent)
+                anchor = _Anchor(key, node, key.start, key.end, key.column, parent)
                 self._anchors.append(anchor)
                 anchor.end = max(key.end, self._collect(value, anchor))
                 end = end if node.flow else anchor.end
         elif isinstance(node, ListNode):
             for item in node.items:
                 column = item.column if node.flow else node.column
-                anchor = _Anchor(item, item.start, item.end, column, parent)
+                anchor = _Anchor(item, node, item.start, item.end, column, parent)
                 self._anchors.append(anchor)
                 anchor.end = self._collect(item, anchor)
                 end = end if node.flow else anchor.end
@@ -130,10 +137,10 @@ class Comments:
         if not preceding:
             self.header.append(words)
             return
-        target = preceding[-1]
-        while target.parent is not None and target.column > column:
-            target = target.parent
-        self.of(target.node).foot.append(words)
+        last = preceding[-1]
+        while last.parent is not None and last.column > column:
+            last = last.parent
+        self._feet.setdefault(id(last.inside), []).append(words)
 
     def _blank_above(self, line: int) -> bool:
         return line > 1 and not self._text[self._lines[line - 2] : self._lines[line - 1]].strip()

@@ -50,7 +50,7 @@ def _enum(enum: Enum) -> EnumClass:
         name=enum.name,
         base="IntEnum" if numbers else "TextEnum",
         doc=_doc(enum.doc),
-        members=tuple(Member(naming.member(one.name), one.value, _doc(one.doc)) for one in enum.values),
+        members=tuple(Member(one.name, one.value, _doc(one.doc)) for one in enum.values),
         constants=tuple((_constant(enum, value), value.value) for value in enum.values if enum.constants),
         literal=("int" if numbers else "str") if enum.open else f"Literal[{values}]",
     )
@@ -66,7 +66,7 @@ def _doc(text: str | None) -> str | None:
 
 
 def _constant(enum: Enum, value: EnumValue) -> str:
-    return naming.attribute(f"{enum.constants}_{value.constant or value.name}")
+    return f"{enum.constants}_{value.constant or value.name}"
 
 
 def constants_on(spec: Spec, place: str) -> list[tuple[str, str | int | float]]:
@@ -75,14 +75,12 @@ def constants_on(spec: Spec, place: str) -> list[tuple[str, str | int | float]]:
     if place == "client":
         for enum in enum_classes(spec.enums):
             found.update(enum.constants)
-    return sorted((naming.attribute(name), value) for name, value in found.items())
+    return sorted(found.items())
 
 
 def hosts_on(spec: Spec, place: str) -> list[tuple[str, list[str]]]:
     """Names that say where a product is, and the arguments of their ``UrlConstant``."""
-    return sorted(
-        (naming.attribute(one.name), _host(*one.url, one.add)) for one in spec.constants if place in one.on and one.url
-    )
+    return sorted((one.name, _host(*one.url, one.add)) for one in spec.constants if place in one.on and one.url)
 
 
 def _host(product: str, kind: str, environment: str, add: str) -> list[str]:

@@ -39,7 +39,8 @@ def _hosts(reader: Reader, node: Node | None, what: str, schemes: tuple[str, ...
     if node is None:
         return None
     urls: dict[str, str] = {}
-    for name, value in reader.record(node, what, layout.HOSTS.keys).items():
+    found = reader.record(node, what, layout.HOSTS.keys)
+    for name, value in ((name, found[name]) for name in layout.HOSTS.keys if name in found):
         urls[name] = url = reader.text(value, f"{what}.{name}")
         if url and (not url.startswith(schemes) or url.endswith("/")):
             reader.wrong(value, f"{what}.{name}", f"a URL that begins with {schemes[0]} and doesn't end with a slash")

@@ -17,6 +17,9 @@ _WIDTH = 100
 _MANY = 8
 """More allowed values than this are not listed; the name of their enum says enough."""
 
+_QUOTED = re.compile(r"(:\w+:)?(?<!`)`([^`]+)`(?!`)")
+"""What a spec's doc quotes, and links such as :meth:`ping`, which stay."""
+
 _SECURITY = {
     "NONE": "no key",
     "MARKET_DATA": "API key",
@@ -26,8 +29,8 @@ _SECURITY = {
 
 def docstring(text: str, indent: int) -> str:
     """The text as a literal, its lines after the first indented."""
-    text = re.sub(r"(?<!`)`([^`]+)`(?!`)", r"``\1``", text)
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = _QUOTED.sub(lambda found: found[0] if found[1] else f"``{found[2]}``", text)
+    text = text.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     if text.endswith('"'):
         text = text[:-1] + '\\"'
     body = textwrap.indent(text, " " * indent).strip()
@@ -62,7 +65,7 @@ def _blocks(indent: int, *blocks: str | Sequence[str]) -> str:
         if isinstance(block, str):
             texts.append(_wrap(block, indent, first=0 if number else 3) if block else "")
         else:
-            texts.append("\n".join(_wrap(item, indent, hang=4) for item in block))
+            texts.append("\n".join(_wrap(item, indent, hang=2 if item.startswith("- ") else 4) for item in block))
     return docstring("\n\n".join(filter(None, texts)), indent)
 
 
@@ -81,8 +84,8 @@ def endpoint_doc(endpoint: Endpoint, types: Types, params: Sequence[Param], *, w
         endpoint.doc,
         deprecation(endpoint.deprecated),
         f"{address} ({_SECURITY.get(security, f'signed, {security}')}, {weights.text(endpoint, weight)})",
+        [f"- {_need(need)}" for need in endpoint.needs if _need_applies(need, params)],
         [*_params(params, types), f":returns: {_outcome(returns, types)}"],
-        [_need(need) for need in endpoint.needs if _need_applies(need, params)],
     )
 
 
@@ -163,11 +166,11 @@ def _need_applies(need: Need, params: Sequence[Param]) -> bool:
 
 
 def _need(need: Need) -> str:
-    when = _listing((f"{name} {_listing(values)}" for name, values in need.when.items()), "and")
-    wants = [_listing(need.all, "and")] if need.all else []
+    when = _listing((f"``{name}`` {_listing(values)}" for name, values in need.when.items()), "and")
+    wants = list(need.all)
     if need.any:
         wants.append(f"{'one of ' if len(need.any) > 1 else ''}{_listing(need.any)}")
-    return f"{f'{when} needs' if when else 'Needs'} {' and '.join(wants)}."
+    return f"{f'{when} needs' if when else 'Needs'} {_listing(wants, 'and')}."
 
 
 # --- sockets -------------------------------------------------------------------------------------------------------

@@ -187,10 +187,9 @@ def _weight_rule(reader: Reader, param: str, node: Node) -> WeightTable | Weight
             steps.append((int(key.text), cost))
         else:
             reader.report(key, "S026", f'weight by {param}: an upper bound is wanted, not "{key.text}"')
-    if not steps:
+    if not set(node.entries) - {"else"}:
         reader.report(node, "S026", f"weight by {param}: at least one upper bound is wanted")
-        steps.append((0, 0))
-    return WeightTable(param, tuple(steps), beyond)
+    return WeightTable(param, tuple(steps) or ((0, 0),), beyond)
 
 
 def _first_cost(rules: list[WeightTable | WeightEach | WeightSent]) -> int | None:

@@ -65,7 +65,7 @@ def format_text(text: str, place: str, name: str | None = None) -> tuple[str, li
 def _meaning(node: Node | None) -> object:
     """A node without its place and style; plain and quoted texts differ where the plain one isn't a text."""
     if isinstance(node, MapNode):
-        return {key.text: _meaning(value) for key, value in node}
+        return {(key.text, key.text != "on" and _meaning(key)): _meaning(value) for key, value in node}
     if isinstance(node, ListNode):
         return [_meaning(item) for item in node.items]
     if isinstance(node, ScalarNode):
@@ -93,6 +93,11 @@ def _plain_works(text: str, flow: bool) -> bool:
     if ": " in text or " #" in text or text.endswith(":"):
         return False
     return not (flow and (_FLOW & set(text) or "?" in text))
+
+
+def _key(node: ScalarNode, flow: bool) -> str:
+    """Keys are texts whatever they look like; ``on`` is one of the language's own."""
+    return node.text if node.text == "on" else _scalar(node, flow)
 
 
 def _scalar(node: ScalarNode, flow: bool) -> str:
@@ -139,7 +144,7 @@ class _Writer:
         if isinstance(node, MapNode):
             long = False
             for key, value in ordered(shape, node):
-                entry = self._entry(f"{_scalar(key, False)}:", key, value, children(shape, key.text), indent)
+                entry = self._entry(f"{_key(key, False)}:", key, value, children(shape, key.text), indent)
                 apart = shape.apart and (long or len(entry) > 1)
                 if lines and apart:
                     lines.append("")
@@ -148,7 +153,7 @@ class _Writer:
         elif isinstance(node, ListNode):
             for item in node.items:
                 lines += self._entry("-", item, item, shape.other or FREE, indent)
-        return lines
+        return lines + [f"{' ' * indent}{line}" for line in self._comments.foot(node)]
 
     def _entry(self, head: str, owner: Node, value: Node, shape: Shape, indent: int) -> list[str]:
         """A mapping entry or a list item (``head`` is ``key:`` or ``-``), with its comments around it."""
@@ -170,11 +175,7 @@ class _Writer:
                 body = [*body[:first], line, *body[first + 1 :]]
             else:
                 lead.append(notes.tail)
-        return [
-            *(f"{margin}{line}".rstrip() for line in lead),
-            *body,
-            *(f"{margin}{line}".rstrip() for line in notes.foot),
-        ]
+        return [*(f"{margin}{line}".rstrip() for line in lead), *body]
 
     def _long(self, head: str, value: Node, shape: Shape, indent: int) -> list[str] | None:
         """Over several lines; None when there is no such form."""
@@ -215,5 +216,5 @@ def _flow(node: Node, shape: Shape, outer: bool = False) -> str | None:
         text = _flow(value, children(shape, key.text))
         if text is None:
             return None
-        entries.append(f"{_scalar(key, True)}: {text}")
+        entries.append(f"{_key(key, True)}: {text}")
     return f"{{{', '.join(entries)}}}"

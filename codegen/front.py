@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from . import constants, naming
@@ -14,17 +14,30 @@ from .render import Renderer
 
 __all__ = ["files"]
 
-_ROOT = {
+_GENERATED = {
     "client": ("Client",),
     "async_client": ("AsyncClient",),
     "streams": ("BinanceSocketManager", "ThreadedWebsocketManager"),
-    "exceptions": None,
-    "helpers": None,
-    "enums": None,
-    "depth_cache": None,
-    "runtime.environment": ("Environment",),
 }
-"""Modules whose names the package's root offers: these names, or all that the module exports."""
+_ROOT: dict[str, tuple[str, ...] | None] = {
+    **_GENERATED,
+    "exceptions": None,
+    "enums": None,
+    "helpers": None,
+    "depthcache": None,
+    "runtime.environment": ("Environment",),
+    "runtime.sockets": (
+        "KEEPALIVE_TIMEOUT",
+        "BinanceSocketType",
+        "KeepAliveWebsocket",
+        "ReconnectingWebsocket",
+        "WSListenerState",
+    ),
+}
+"""Modules whose names the package's root offers: those of these names that the module exports, or all of them."""
+
+_SUBMODULES = {"base_client": "base_client.py", "ws": "ws/__init__.py"}
+"""Handwritten modules that it offers as such."""
 
 
 def files(renderer: Renderer) -> dict[str, str]:
@@ -50,11 +63,13 @@ def files(renderer: Renderer) -> dict[str, str]:
 def _root(renderer: Renderer) -> str:
     homes: dict[str, str] = {}
     for module, chosen in _ROOT.items():
-        for name in _exports(renderer, module) if chosen is None else chosen:
-            homes.setdefault(name, module)
-    modules = {
-        name for name in _ROOT if "." not in name and (_is_generated(name) or f"{name}.py" in renderer.handwritten)
-    }
+        for name in _exports(renderer, module):
+            if chosen is None or name in chosen:
+                homes.setdefault(name, module)
+    modules = sorted(
+        {module for module in homes.values() if "." not in module}
+        | {module for module, file in _SUBMODULES.items() if file in renderer.handwritten}
+    )
     by_module: dict[str, list[str]] = {}
     for name in sorted(homes, key=naming.import_order):
         by_module.setdefault(homes[name], []).append(name)
@@ -62,22 +77,18 @@ def _root(renderer: Renderer) -> str:
         "__init__.py",
         "spec/",
         names={name: homes[name] for name in constants.exported(homes)},
-        modules=sorted(modules),
+        modules=modules,
         by_module=sorted(by_module.items()),
         exported=constants.exported([*homes, *modules, "__version__"]),
     )
 
 
-def _is_generated(module: str) -> bool:
-    return module in ("async_client", "client", "enums", "exceptions", "streams")
-
-
-def _exports(renderer: Renderer, module: str) -> list[str]:
+def _exports(renderer: Renderer, module: str) -> Sequence[str]:
     if module == "enums":
         return _enum_names(renderer)
     if module == "exceptions":
         return _exception_names(renderer)
-    return exported_names(renderer.handwritten.get(f"{module}.py", ""))
+    return _GENERATED.get(module) or exported_names(renderer.handwritten.get(f"{module.replace('.', '/')}.py", ""))
 
 
 def _surface(renderer: Renderer) -> dict[str, str]:
@@ -126,13 +137,13 @@ def _rows(renderer: Renderer, endpoints: Iterable[Endpoint]) -> list[dict[str, s
 
 def _enum_names(renderer: Renderer) -> list[str]:
     names = [name for name, _ in constants.constants_on(renderer.spec, "enums")]
-    for one in constants.enum_classes(renderer.spec.enums):
+    for one in renderer.enums:
         names += [one.name, f"{one.name}Like", f"{one.name}Value", *(name for name, _ in one.constants)]
     return constants.exported(names)
 
 
 def _enums(renderer: Renderer) -> str:
-    classes = constants.enum_classes(renderer.spec.enums)
+    classes = renderer.enums
     loose = constants.constants_on(renderer.spec, "enums")
     needed = {"Enum", "TypeAlias", *names_in(one.literal for one in classes), *(one.base for one in classes)}
     needed |= {"Final"} if loose or any(one.constants for one in classes) else set()
@@ -182,7 +193,7 @@ def _class_constants(renderer: Renderer) -> str:
     values: dict[str, Any] = {}
     used: set[str] = set()
     for place in ("client", "sockets"):
-        values[place] = constants.constants_on(renderer.spec, place)
+        values[place] = constants.constants_on(renderer.spec, place, renderer.enums)
         values[f"{place}_hosts"] = hosts = constants.hosts_on(renderer.spec, place)
         used |= {arguments[0] for _, arguments in hosts}
     needed = {"UrlConstant", *used} if used else set()

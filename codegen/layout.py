@@ -6,6 +6,7 @@ matter.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -13,7 +14,19 @@ from typing import Literal
 
 from .nodes import ListNode, MapNode, Node, ScalarNode
 
-__all__ = ["COMMON", "FREE", "PRODUCTS", "Shape", "children", "inversion", "ordered", "section_of", "shape_of"]
+__all__ = [
+    "COMMON",
+    "FREE",
+    "PRODUCTS",
+    "Shape",
+    "children",
+    "inversion",
+    "is_required",
+    "ordered",
+    "section_of",
+    "shape_of",
+    "walk",
+]
 
 COMMON = "common"
 """The folder, and the name in the model, of what products share."""
@@ -161,16 +174,19 @@ def children(shape: Shape, key: str) -> Shape:
     return shape.keys.get(key) or shape.other or FREE
 
 
-def _rank(shape: Shape, position: int, key: str, value: Node) -> tuple[int, int, str]:
+_Rank = tuple[int, int, str]
+
+
+def _rank(shape: Shape, position: int, key: str, value: Node) -> _Rank:
     if key in shape.keys:
         return 0, list(shape.keys).index(key), ""
     if shape.order == "name":
         return 1, 0, key
     if shape.order == "code":
-        return (1, -int(key), "") if key.lstrip("-").isdecimal() else (2, position, "")
+        return (1, -int(key), "") if re.fullmatch(r"-?[0-9]{1,9}", key) else (2, position, "")
     if shape.order == "required":
-        return (1, 0, "") if is_required(value) else (2, 0, "")
-    return 1, 0, ""
+        return 1, 0 if is_required(value) else 1, ""
+    return 2, 0, ""
 
 
 def is_required(value: Node) -> bool:
@@ -182,21 +198,22 @@ def is_required(value: Node) -> bool:
 
 
 def ordered(shape: Shape, node: MapNode) -> list[tuple[ScalarNode, Node]]:
-    """The entries of a mapping in canonical order; the order of equals stays."""
-    ranked = [(_rank(shape, i, key.text, value), i, key, value) for i, (key, value) in enumerate(node)]
-    ranked.sort(key=lambda entry: entry[:2])
-    return [(key, value) for _, _, key, value in ranked]
+    """The entries of a mapping in canonical order; the order of equals stays, and unknown keys come last."""
+    entries = list(node)
+    ranks = [_rank(shape, position, key.text, value) for position, (key, value) in enumerate(entries)]
+    return [entries[position] for position in sorted(range(len(entries)), key=ranks.__getitem__)]
 
 
 def inversion(shape: Shape, node: MapNode) -> tuple[ScalarNode, ScalarNode] | None:
     """The first key that stands after one that it should precede, and that one."""
-    latest: tuple[tuple[int, int, str], ScalarNode] | None = None
+    seen: list[tuple[_Rank, ScalarNode]] = []
     for position, (key, value) in enumerate(node):
+        if key.text not in shape.keys and shape.other is None:
+            continue  # unknown, or the author's own order
         rank = _rank(shape, position, key.text, value)
-        if latest and rank < latest[0]:
-            after = next(k for i, (k, v) in enumerate(node) if _rank(shape, i, k.text, v) > rank)
-            return key, after
-        latest = (rank, key)
+        if seen and rank < seen[-1][0]:
+            return key, next(earlier for other, earlier in seen if other > rank)
+        seen.append((rank, key))
     return None
 
 

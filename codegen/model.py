@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
 __all__ = [
     "Location", "Diagnostic",
@@ -58,8 +58,9 @@ class Scalar:
 
 @dataclass(frozen=True)
 class Constant:
-    """``{is: PRICE_FILTER}``: exactly this text. The tag that tells the members of a union apart (``filterType``, ``e``)
-    and that a type checker narrows by: a ``Literal`` in the output, ``["is", value]`` in the sandbox's catalog."""
+    """``{is: PRICE_FILTER}``: exactly this text. The tag that tells the members of a union apart (``filterType``,
+    ``e``) and that a type checker narrows by: a ``Literal`` in the output, ``["is", value]`` in the sandbox's
+    catalog."""
 
     value: str
 
@@ -96,7 +97,7 @@ class UnionOf:
     options: tuple[TypeRef, ...]
 
 
-TypeRef = Union[Scalar, Constant, Named, ListOf, MapOf, TupleOf, UnionOf]
+TypeRef: TypeAlias = "Scalar | Constant | Named | ListOf | MapOf | TupleOf | UnionOf"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Names of the spec -> names of Python. Every rule about spelling is here and nowhere else."""
+"""Names of the spec -> names of Python. (Members of enums have theirs from the loader, which can refuse one.)"""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ import re
 
 __all__ = [
     "argument",
-    "attribute",
     "class_name",
     "constant",
     "import_order",
     "is_key",
-    "member",
     "module",
     "order",
     "title",
@@ -36,15 +34,6 @@ def argument(wire: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN_ARGUMENTS else name
 
 
-def member(name: str) -> str:
-    """The member of an enum: upper case, leading digits behind (``1MINUTE`` -> ``MINUTE_1``, ``1h`` -> ``H_1``)."""
-    text = re.sub(r"\W+", "_", name).strip("_").upper()
-    rest = text.lstrip("0123456789")
-    if digits := text[: len(text) - len(rest)]:
-        text = f"{rest.strip('_') or 'VALUE'}_{digits}"
-    return text or "EMPTY"
-
-
 def constant(name: str) -> str:
     """The module constant for a method or socket: ``get_order_book`` -> ``GET_ORDER_BOOK``."""
     return name.upper()
@@ -64,13 +53,6 @@ def module(name: str) -> str:
 def class_name(*parts: str) -> str:
     """``usdm_futures`` -> ``UsdmFutures``."""
     return "".join(word[:1].upper() + word[1:] for part in parts for word in re.split(r"[_\W]+", part))
-
-
-def attribute(name: str) -> str:
-    """A constant as it is written in the spec; checked, because it becomes an assignment."""
-    if not name.isidentifier() or keyword.iskeyword(name):
-        raise ValueError(f"{name!r} can't be the name of a constant")
-    return name
 
 
 def order(name: str) -> tuple[int, list[str | int]]:

@@ -40,8 +40,8 @@ class SharedParams:
     ) -> None:
         self._reader = reader
         self._scope = scope
-        self._partial = partial or (parent is not None and parent._partial)
         self._parent = parent
+        self._partial: bool = partial or (parent is not None and parent._partial)
         self._nodes = dict(nodes.entries) if isinstance(nodes, MapNode) else {}
         self._read: dict[str, Param] = {}
         self._reading: list[str] = []

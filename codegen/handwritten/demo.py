@@ -19,6 +19,7 @@ from . import AsyncClient, BinanceSocketManager, Client, ThreadedWebsocketManage
 from .sandbox import Sandbox
 
 SYMBOL = "BNBBTC"
+OHLC = ("open", "high", "low", "close")
 PATIENCE = 10.0
 """Seconds to wait for a message before the demo says that something is wrong."""
 
@@ -41,9 +42,10 @@ def brief(message: Any) -> str:
         return f"{message['stream']}: {brief(message['data'])}"
     if "k" in message:
         kline = message["k"]
-        return f"kline {kline['s']} {kline['i']}: open {kline['o']} high {kline['h']} low {kline['l']} close {kline['c']}"
+        return f"kline {kline['s']} {kline['i']}: " + " ".join(f"{name} {kline[name[0]]}" for name in OHLC)
     if message.get("e") == "depthUpdate":
-        return f"depth {message['s']}: {len(message['b'])} bids, {len(message['a'])} asks, updates {message['U']}..{message['u']}"
+        changes = f"{len(message['b'])} bids, {len(message['a'])} asks"
+        return f"depth {message['s']}: {changes}, updates {message['U']}..{message['u']}"
     if message.get("e") == "error":
         return f"error {message['type']}: {message['m']}"
     return ", ".join(f"{key}={value}" for key, value in list(message.items())[:6])
@@ -89,7 +91,8 @@ async def managed(sandbox: Sandbox) -> None:
         while True:
             event: Any = await asyncio.wait_for(user.recv(), PATIENCE)
             if event["e"] == "executionReport" and event["x"] == "TRADE":
-                say(f"   executionReport: {event['S']} {event['l']} {event['s']} at {event['L']}, order is {event['X']}")
+                fill = f"{event['S']} {event['l']} {event['s']} at {event['L']}"
+                say(f"   executionReport: {fill}, order is {event['X']}")
                 if event["X"] == "FILLED":
                     break
     await client.close_connection()
@@ -103,17 +106,15 @@ async def replayed(sandbox: Sandbox, recordings: Path) -> None:
     say(f"5. Replay of the real exchange ({files[0].name}) through the same sockets")
     client = await AsyncClient.create(environment=sandbox.environment)
     bm = BinanceSocketManager(client, max_queue_size=10_000)
-    names = ["nknusdt@depth@100ms", "blzeth@bookTicker", "lrcbtc@kline_1m"]
-    counts = dict.fromkeys(names, 0)
+    names = ["nknusdt@depth@100ms", "nknusdt@bookTicker", "lrcbtc@kline_1m"]
     async with bm.multiplex_socket(names) as socket:
-        total = await asyncio.to_thread(sandbox.replay, files[0], speed=0)
-        while True:
-            try:
-                message: Any = await asyncio.wait_for(socket.recv(), 1)
-            except asyncio.TimeoutError:
-                break
+        replay = sandbox.replay(files[0], speed=0, wait_for=names)
+        expected = sum(stream in names for _, stream, _ in replay.recording.messages)
+        counts = dict.fromkeys(names, 0)
+        while sum(counts.values()) < expected:
+            message: Any = await asyncio.wait_for(socket.recv(), PATIENCE)
             counts[message["stream"]] += 1
-    say(f"   {total} recorded messages replayed; received " + ", ".join(f"{k}: {v}" for k, v in counts.items()))
+    say(f"   {sum(counts.values())} of {expected}: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
     await client.close_connection()
 
 

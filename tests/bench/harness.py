@@ -57,8 +57,8 @@ def compare(title: str, unit: str, cases: Sequence[Case], rounds: int) -> None:
     for case in cases:
         middle = statistics.median(case.figures)
         spread = f"{min(case.figures):.1f}-{max(case.figures):.1f}"
-        print(f"  {case.label:<{width}}  {middle:8.1f}  {spread:>15}  {first / middle:5.2f}x less than {cases[0].label}"
-              if case is not cases[0] else f"  {case.label:<{width}}  {middle:8.1f}  {spread:>15}")
+        ratio = "" if case is cases[0] else f"  {first / middle:5.2f}x less"
+        print(f"  {case.label:<{width}}  {middle:8.1f}  {spread:>15}{ratio}")
 
 
 @contextmanager

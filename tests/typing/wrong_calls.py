@@ -19,7 +19,7 @@ def rest(client: Client) -> None:
 
 
 async def streams(client: AsyncClient, bm: BinanceSocketManager) -> None:
-    bm.depth_socket("BNBBTC", depth=7)  # type: ignore[arg-type]
+    bm.depth_socket("BNBBTC", depth=7)  # type: ignore[call-overload]
     bm.kline_socket("BNBBTC", interval="2m")  # type: ignore[arg-type]
     (await bm.trade_socket("BNBBTC").recv())["price"]  # type: ignore[typeddict-item]
     (await client.get_symbol_ticker(symbol="BNBBTC"))["prise"]  # type: ignore[typeddict-item]

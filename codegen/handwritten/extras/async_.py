@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from .._async.spot import SpotMixin
+from .._endpoints.spot import GET_SERVER_TIME
 from ..enums import HistoricalKlinesType
 from ..helpers import Moment
 from ..runtime.errors import BinanceAPIException
@@ -26,6 +27,8 @@ Result = TypeVar("Result")
 
 
 class AsyncExtras(SpotMixin, Tools):
+    TIME_ENDPOINT = GET_SERVER_TIME
+
     async def get_symbol_info(self, symbol: str) -> t.SymbolInfo | None:
         """Trading rules of one symbol, or None when it is not listed."""
         symbol = symbol.upper()

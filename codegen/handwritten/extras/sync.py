@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from .._endpoints.spot import GET_SERVER_TIME
 from .._sync.spot import SpotMixin
 from ..enums import HistoricalKlinesType
 from ..helpers import Moment
@@ -26,6 +27,8 @@ Result = TypeVar("Result")
 
 
 class SyncExtras(SpotMixin, Tools):
+    TIME_ENDPOINT = GET_SERVER_TIME
+
     def get_symbol_info(self, symbol: str) -> t.SymbolInfo | None:
         """Trading rules of one symbol, or None when it is not listed."""
         symbol = symbol.upper()

@@ -69,18 +69,18 @@ class LocalBook:
         """Take an event of the stream; True when the book has moved on by it."""
         known = self.cache.update_id
         if known is None:
-            self._keep(event)
+            self._buffer.append(event)
             return False
         if event["u"] <= known:
             return False
         if self._is_gap(event, known):
             self.lost()
-            self._keep(event)
+            self._buffer.append(event)
             return False
         self._apply(event)
         if self._ran_out():
             self.lost()
-            self._keep(event)
+            self._buffer.append(event)
             return False
         return True
 
@@ -103,16 +103,6 @@ class LocalBook:
         for event in waiting:
             self.event(event)
         return self.synced
-
-    def _keep(self, event: DepthUpdate) -> None:
-        """Buffer an event; what is behind a hole cannot be used, so a hole starts the buffer anew."""
-        if self._buffer:
-            last = self._buffer[-1]["u"]
-            if event["u"] <= last:
-                return
-            if self._is_gap(event, last):
-                self._buffer.clear()
-        self._buffer.append(event)
 
     def _is_gap(self, event: DepthUpdate, last: int) -> bool:
         return event["U"] > last + 1

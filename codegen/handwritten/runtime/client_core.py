@@ -157,9 +157,17 @@ class ClientCore:
     def _recv_window(self) -> float | None:
         return self.recv_window if self.recv_window is not None else self.REQUEST_RECVWINDOW or None
 
+    def _call_options(self, params: dict[str, Any], known: frozenset[str] | None = None) -> Options:
+        """The client's, or those of one call: ``requests_params`` and ``headers``, which python-binance takes with
+        every method. They are taken out of ``params``."""
+        options = self._options
+        if "requests_params" in params:
+            options = options.merged(params.pop("requests_params"), known)
+        if "headers" in params:
+            options = options.merged({"headers": params.pop("headers")})
+        return options
+
     def _build(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Request:
-        if endpoint.deprecated is not None:
-            warn_once(endpoint)
         if not endpoint.method:
             raise ValueError(f"{endpoint.name} has no REST address")
         request = build(
@@ -182,6 +190,11 @@ class ClientCore:
             and self.TIME_ENDPOINT is not None
             and params.get("timestamp") is None
         )
+
+    def _proxy(self) -> str | None:
+        """For WebSockets."""
+        proxies = self._options.proxies
+        return proxies.get("https") or proxies.get("http") or proxies.get("all")
 
     def _log_request(self, request: Request) -> None:
         body = request.body.decode("utf-8", "replace") if request.body else ""
@@ -212,5 +225,5 @@ def warn_once(endpoint: Endpoint[Any]) -> None:
     key = (endpoint.product.name, endpoint.name)
     if key not in _warned:
         _warned.add(key)
-        # The frames between: _build, _exchange, _request, the generated method.
-        warnings.warn(f"{endpoint.name}: {endpoint.deprecated}", BinanceDeprecationWarning, stacklevel=6)
+        # Points at the caller of the generated method: below are _request and the method.
+        warnings.warn(f"{endpoint.name}: {endpoint.deprecated}", BinanceDeprecationWarning, stacklevel=4)

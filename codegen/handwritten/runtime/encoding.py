@@ -118,10 +118,12 @@ def _list(name: str, values: list[Any] | tuple[Any, ...], encoding: str) -> list
 def _float(value: float) -> str:
     if not math.isfinite(value):
         raise ValueError(f"{value} is not a number that can be sent")
-    if value.is_integer():
-        return str(int(value))
+    if value == 0:
+        return "0"  # -0.0 too
     shown = repr(value)
-    return format(Decimal(shown), "f") if "e" in shown else shown
+    if "e" in shown:
+        return format(Decimal(shown), "f")
+    return shown.removesuffix(".0")
 
 
 def _decimal(value: Decimal) -> str:

@@ -6,7 +6,7 @@ These are values. They know addresses and limits, but how to sign, send or subsc
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar, Union
+from typing import Any, Generic, TypeAlias, TypeVar
 
 __all__ = ["Endpoint", "Product", "Stream", "Weight", "NONE", "MARKET_DATA", "USER_STREAM", "TRADE", "USER_DATA",
            "MARGIN", "PREDICTION_TRADE", "SIGNED", "KEYED"]  # fmt: skip
@@ -27,9 +27,10 @@ KEYED = frozenset({MARKET_DATA, USER_STREAM, TRADE, USER_DATA, MARGIN, PREDICTIO
 SIGNED = frozenset({TRADE, USER_DATA, MARGIN, PREDICTION_TRADE})
 """These need a signature as well."""
 
-Weight = Union[int, Mapping[str, Any]]
+Weight: TypeAlias = "int | Mapping[str, Any]"
 """``20``; or, as in the spec, the first of its parameters that is sent decides:
-``{"limit": {100: 5, 500: 25}}`` (upper bounds), ``{"symbol": 2, "else": 80}``, ``{"symbols": {"each": 4, "max": 200}}``.
+``{"limit": {100: 5, 500: 25}}`` (upper bounds), ``{"symbol": 2, "else": 80}``,
+``{"symbols": {"each": 4, "max": 200}}``.
 """
 
 

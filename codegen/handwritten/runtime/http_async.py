@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import aiohttp
 import yarl
 
-from .client_core import USER_AGENT, ClientCore, explain
+from .client_core import USER_AGENT, ClientCore, explain, warn_once
 from .endpoint import Endpoint
 from .environment import Environment
 from .errors import (
@@ -116,7 +116,9 @@ class AsyncClientBase(ClientCore):
         loop = asyncio.get_running_loop()
         session = self._session
         if session is None or session.closed or self._loop is not loop:
-            if session is not None and self._loop is not loop:
+            if session is not None and self._loop is not None and self._loop is not loop:
+                if self._loop.is_running():
+                    raise RuntimeError("this client is in use on another running loop; make one client for each loop")
                 _discard(session)
             headers = {"User-Agent": USER_AGENT, "Accept": "application/json"}
             headers.update(self._session_params.get("headers") or {})
@@ -155,9 +157,9 @@ class AsyncClientBase(ClientCore):
     # --- REST ---------------------------------------------------------------------------------------------------
 
     async def _request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
-        options = self._options
-        if "requests_params" in params:
-            options = options.merged(params.pop("requests_params"))
+        if endpoint.deprecated is not None:
+            warn_once(endpoint)
+        options = self._call_options(params)
         delay = self.limits.delay(self._base(endpoint.product), endpoint)
         if delay > 0:
             await asyncio.sleep(delay)
@@ -229,11 +231,12 @@ class AsyncClientBase(ClientCore):
     # --- WebSocket API ------------------------------------------------------------------------------------------
 
     async def _ws_request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
+        if endpoint.deprecated is not None:
+            warn_once(endpoint)
         if self._ws is None:
             from .ws_api import WsCalls
 
-            proxies = self._options.proxies
-            self._ws = WsCalls(self, proxies.get("https") or proxies.get("http"))
+            self._ws = WsCalls(self, self._proxy())
         value: T = await self._ws.request(endpoint, params)
         return value
 

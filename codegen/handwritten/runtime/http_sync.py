@@ -8,6 +8,7 @@ still counts (proxies, verify, cert, headers, adapters); hooks, auth and cookies
 from __future__ import annotations
 
 import os
+import threading
 import time
 import weakref
 from collections.abc import Mapping
@@ -17,7 +18,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import requests
 from requests.structures import CaseInsensitiveDict
 
-from .client_core import USER_AGENT, ClientCore, explain
+from .adapter import Adapter
+from .client_core import USER_AGENT, ClientCore, explain, warn_once
 from .endpoint import Endpoint
 from .environment import Environment
 from .errors import (
@@ -107,12 +109,15 @@ class SyncClient(ClientCore):
         )
         guard_library_log("urllib3.connectionpool")
         self.session = requests.Session()
+        self.session.mount("https://", Adapter())
+        self.session.mount("http://", Adapter())
         self.session.headers.update({"User-Agent": USER_AGENT, "Accept": "application/json"})
         self.response: requests.Response | None = None
         """The last answer; of any thread."""
         self._settings: dict[Any, Mapping[str, Any]] = {}
         self._thread = LoopThread("binance_gen-ws-api")
         self._ws: WsCalls | None = None
+        self._ws_lock = threading.Lock()
         self._finalizer = weakref.finalize(self, self._thread.stop)
         _clients.add(self)
         if ping:
@@ -121,7 +126,8 @@ class SyncClient(ClientCore):
     def close_connection(self) -> None:
         """Close all connections. The next call opens new ones."""
         self.session.close()
-        ws, self._ws = self._ws, None
+        with self._ws_lock:
+            ws, self._ws = self._ws, None
         if ws is not None and self._thread.running:
             self._thread.run(ws.close(), timeout=5)
         self._thread.stop()
@@ -144,9 +150,9 @@ class SyncClient(ClientCore):
     # --- REST ---------------------------------------------------------------------------------------------------
 
     def _request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
-        options = self._options
-        if "requests_params" in params:
-            options = options.merged(params.pop("requests_params"), _EXTRA)
+        if endpoint.deprecated is not None:
+            warn_once(endpoint)
+        options = self._call_options(params, _EXTRA)
         delay = self.limits.delay(self._base(endpoint.product), endpoint)
         if delay > 0:
             time.sleep(delay)
@@ -180,7 +186,7 @@ class SyncClient(ClientCore):
             if self.verbose:
                 self._log_answer(request, response.status_code, body)
             host = self._base(endpoint.product)
-            self.limits.headers(host, response.headers.items())
+            self.limits.headers(host, response.headers.lower_items())
             try:
                 return parse(response.status_code, response.headers, body, response)
             except BinanceRateLimitException as error:
@@ -240,14 +246,13 @@ class SyncClient(ClientCore):
         session = self.session
         host = url[: url.find("/", 8)]
         proxies = tuple(session.proxies.items()) if session.proxies else ()
-        key = (host, proxies, session.verify, session.cert, session.trust_env, id(options))
-        settings = self._settings.get(key)
+        key = (host, proxies, session.verify, session.cert, session.trust_env)
+        settings = self._settings.get(key) if options is self._options else None
         if settings is None:
             settings = session.merge_environment_settings(
-                url, dict(options.proxies), None, options.verify, options.cert
+                url, dict(options.proxies), False, options.verify, options.cert
             )
-            settings["stream"] = False
-            if options is self._options:  # those of one call don't come again
+            if options is self._options:
                 self._settings[key] = settings
         return settings
 
@@ -255,21 +260,22 @@ class SyncClient(ClientCore):
 
     def _ws_request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
         """On a thread with a loop of its own, so that it works in scripts, threads and inside a running loop."""
-        value: T = self._thread.run(self._ws_calls().request(endpoint, params))
+        if endpoint.deprecated is not None:
+            warn_once(endpoint)
+        with self._ws_lock:
+            if self._ws is None:
+                from .ws_api import WsCalls
+
+                self._ws = WsCalls(self, self._proxy())
+            calls = self._ws
+        value: T = self._thread.run(calls.request(endpoint, params))
         return value
-
-    def _ws_calls(self) -> WsCalls:
-        if self._ws is None:
-            from .ws_api import WsCalls
-
-            proxies = self._options.proxies
-            self._ws = WsCalls(self, proxies.get("https") or proxies.get("http"))
-        return self._ws
 
     def _after_fork(self) -> None:
         """In the child: the sockets belong to the parent. Closing them here only gives back the numbers."""
         self.session.close()
         self._ws = None
+        self._ws_lock = threading.Lock()  # the parent may have held it
 
 
 C = TypeVar("C", bound=SyncClient)

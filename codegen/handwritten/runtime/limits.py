@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from .endpoint import Endpoint
@@ -85,10 +86,11 @@ class Limits:
         now = self._clock()
         blocks = [block for block in blocks if block[0] > now]
         self._blocks[host] = blocks
-        for until, status_code, orders_only in blocks:
-            if not orders_only or endpoint.orders:
-                return self.policy(Block(host, status_code, until - now, orders_only))
-        return 0.0
+        applicable = [block for block in blocks if endpoint.orders or not block[2]]
+        if not applicable:
+            return 0.0
+        until, status_code, orders_only = max(applicable)
+        return self.policy(Block(host, status_code, until - now, orders_only))
 
     def clear(self) -> None:
         """Forget all times to stay away."""
@@ -97,10 +99,9 @@ class Limits:
     def headers(self, host: str, headers: Iterable[tuple[str, str]]) -> None:
         """Keep the counts of a REST answer."""
         for name, value in headers:
-            if name[:2] in ("x-", "X-"):
-                found = _header(name.lower())
-                if found is not None and value.isdigit():
-                    self._keep(host, _KINDS[found[1]], found[2], Usage(int(value), None))
+            counter = _counter(name)
+            if counter is not None and value.isdigit():
+                self._keep(host, *counter, Usage(int(value), None))
 
     def answer(self, host: str, rate_limits: Iterable[Mapping[str, Any]]) -> None:
         """Keep the counts of an answer of the WebSocket API (its ``rateLimits``)."""
@@ -135,7 +136,7 @@ def weight_of(endpoint: Endpoint[Any], params: Mapping[str, Any], *, ws: bool = 
         return weight
     for name, rule in weight.items():
         value = params.get(name)
-        if name not in _STEP_WORDS and value is not None:
+        if name not in _STEP_WORDS and value is not None and value is not False:
             return _cost(rule, value)
     if "else" in weight:
         return int(weight["else"])
@@ -143,17 +144,38 @@ def weight_of(endpoint: Endpoint[Any], params: Mapping[str, Any], *, ws: bool = 
     return _cost(rule, None)
 
 
+@lru_cache(maxsize=256)  # the same twenty names in every answer
+def _counter(name: str) -> tuple[str, str] | None:
+    found = _header(name.lower())
+    return (_KINDS[found[1]], found[2]) if found else None
+
+
 def _cost(rule: int | Mapping[Any, Any], value: Any) -> int:
     if isinstance(rule, int):
         return rule
-    size = len(value) if isinstance(value, (list, tuple)) else value
     if "each" in rule:
-        cost = int(rule["each"]) * (size if isinstance(value, (list, tuple)) else 1)
+        cost = int(rule["each"]) * _items(value)
         return min(cost, int(rule["max"])) if "max" in rule else cost
     steps = [(bound, cost) for bound, cost in rule.items() if bound != "else"]
-    if size is None:
+    if value is None:
         return int(steps[0][1])
+    size = _size(value)
     for bound, cost in steps:
-        if int(size) <= int(bound):
+        if size <= int(bound):
             return int(cost)
     return int(rule.get("else", steps[-1][1]))
+
+
+def _items(value: Any) -> int:
+    """How many a list parameter names; lists also come as the JSON text that is sent."""
+    if isinstance(value, str) and value.startswith("["):
+        return value.count(",") + 1
+    return len(value) if isinstance(value, (list, tuple)) else 1
+
+
+def _size(value: Any) -> int:
+    """What a table goes by: a number itself, or how many items there are."""
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return _items(value)

@@ -150,6 +150,10 @@ def _asked_wait(exc: Exception) -> float:
         return 0.0
 
 
+TICK = 0.001
+"""A timer may ring a little early; less than this is not worth another one."""
+
+
 class Liveness:
     """Finds connections that are dead without having been closed.
 
@@ -165,11 +169,11 @@ class Liveness:
     def check(self, now: float, last_received: float) -> tuple[str, float]:
         """What to do now (``wait``, ``ping`` or ``dead``), and after how many seconds to come back."""
         if self._asked_at is not None and last_received < self._asked_at:
-            waited = now - self._asked_at
-            return ("dead", 0.0) if waited >= self._patience else ("wait", self._patience - waited)
+            left = self._asked_at + self._patience - now
+            return ("wait", left) if left > TICK else ("dead", 0.0)
         self._asked_at = None
-        quiet = now - last_received
-        if quiet < self._silence:
-            return "wait", self._silence - quiet
+        left = last_received + self._silence - now
+        if left > TICK:
+            return "wait", left
         self._asked_at = now
         return "ping", self._patience

@@ -116,14 +116,14 @@ def ws_params(
             values.setdefault("recvWindow", plain(recv_window))
         return sign_ws(values, credentials, clock, endpoint.name)
     if endpoint.ws_security != "NONE":
-        values.setdefault("apiKey", credentials.key_for(endpoint.name))
+        values.setdefault("apiKey", str(credentials.key_for(endpoint.name)))
     return values
 
 
 def sign_ws(params: Mapping[str, Any], credentials: Credentials, clock: Clock, what: str = "this") -> dict[str, Any]:
     """``params`` with ``apiKey``, ``timestamp`` and ``signature``; the caller's own win."""
     values = dict(params)
-    values.setdefault("apiKey", credentials.key_for(what))
+    values.setdefault("apiKey", str(credentials.key_for(what)))  # JSON encoders want a plain str
     values.setdefault("timestamp", clock.now())
     if "signature" not in values:
         payload = "&".join(f"{name}={text(values[name])}" for name in sorted(values))

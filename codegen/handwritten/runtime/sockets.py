@@ -30,6 +30,7 @@ __all__ = [
 ]  # fmt: skip
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 S = TypeVar("S", bound="Socket[Any]")
 
 KEEPALIVE_TIMEOUT: Final = 300
@@ -77,7 +78,7 @@ class Subscription:
         await self._hub.leave(self._feed, self._sink)
 
 
-class Socket(Generic[T]):
+class Socket(Generic[T_co]):
     """One listener to one stream. Sockets of the same stream share a connection, and each gets every message.
 
     Errors are messages too: ``{'e': 'error', 'type': ..., 'm': ...}``. The connection is made and, after a break,
@@ -146,16 +147,16 @@ class Socket(Generic[T]):
 
     # --- messages
 
-    async def recv(self) -> T:
+    async def recv(self) -> T_co:
         """The next message, or error. Waits as long as it takes; ``asyncio.wait_for`` around it loses nothing."""
         items = self._items
-        message: T = items.popleft() if items else await self._queue.get()
+        message: T_co = items.popleft() if items else await self._queue.get()
         return message
 
-    def __aiter__(self) -> AsyncIterator[T]:
+    def __aiter__(self) -> AsyncIterator[T_co]:
         return self
 
-    async def __anext__(self) -> T:
+    async def __anext__(self) -> T_co:
         try:
             return await self.recv()
         except _Closed:
@@ -185,7 +186,7 @@ _STATES = {
 ReconnectingWebsocket = Socket
 
 
-class KeepAliveWebsocket(Socket[T]):
+class KeepAliveWebsocket(Socket[T_co]):
     """A socket of user data; what keeps it alive (subscription, token, listen key) is done behind the scenes."""
 
 

@@ -12,7 +12,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
 from websockets.protocol import State
 
-from .client_core import USER_AGENT, ClientCore, explain, warn_once
+from .client_core import USER_AGENT, ClientCore, explain
 from .endpoint import Endpoint
 from .errors import (
     BinanceAPIException,
@@ -188,8 +188,6 @@ class WsCalls:
     async def request(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
         """The ``result`` of a call; errors are those of REST."""
         client = self._client
-        if endpoint.deprecated is not None:
-            warn_once(endpoint)
         if not endpoint.ws:
             raise ValueError(f"{endpoint.name} has no WebSocket API method")
         delay = client.limits.delay(client._limits_host(endpoint.product), endpoint)

@@ -1,0 +1,7 @@
+"""Where python-binance has the base of both clients."""
+
+from __future__ import annotations
+
+from .runtime.client_core import ClientCore as BaseClient
+
+__all__ = ["BaseClient"]

@@ -1,0 +1,5 @@
+"""``python -m binance_gen.sandbox``."""
+
+from .cli import main
+
+main()

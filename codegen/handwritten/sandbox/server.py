@@ -1,0 +1,283 @@
+"""The network side: one port for REST, WebSocket API and streams."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+from urllib.parse import unquote
+
+import msgspec
+from aiohttp import web
+
+from . import errors
+from .answers import Answers
+from .calls import time_unit
+from .connection import GOING_AWAY, Connection, reset
+from .exchange import Exchange
+from .faults import Faults, Planned
+from .log import Record
+from .numbers import units
+from .replay import Recordings
+from .rest import Request, RestApi
+from .spot.payloads import Feeds
+from .streams import Publisher, StreamConnection
+from .ws_api import CONNECT_WEIGHT, WsApi
+
+T = TypeVar("T")
+
+
+class Server:
+    def __init__(self, exchange: Exchange, run: Callable[[Callable[[], Any]], Any]) -> None:
+        self.exchange = exchange
+        self.publisher = Publisher()
+        self.feeds = Feeds(exchange, self.publisher)
+        self.recordings = Recordings(self.publisher)
+        self.faults = Faults(self, run)
+        self.connections: dict[int, Connection] = {}
+        self.ws_apis: dict[int, WsApi] = {}
+        self.stream_connections: dict[int, StreamConnection] = {}
+        self.hole_changed = asyncio.Event()
+        self.loop = asyncio.get_running_loop()
+        self.host = "127.0.0.1"
+        self.port = 0
+        self._rest = RestApi(exchange)
+        self._answers = Answers(exchange.registry, exchange.options.seed)
+        self._http = web.Server(self._handle, access_log=None)
+        self._listener: asyncio.Server | None = None
+        self._numbers = 0
+
+    # --- listening --------------------------------------------------------------------------------------------------
+
+    async def start(self, host: str, port: int) -> None:
+        self.host, self.port = host, port
+        await self.start_listening()
+        self.exchange.clock.attach(self.loop)
+        self.exchange.crowd.start()
+
+    async def start_listening(self) -> None:
+        if self._listener is not None:
+            return
+        self._listener = await self.loop.create_server(self._http, self.host, self.port, reuse_address=True)
+        self.port = self._listener.sockets[0].getsockname()[1]
+
+    async def stop_listening(self) -> None:
+        if self._listener is not None:
+            self._listener.close()
+            self._listener = None
+
+    async def stop(self) -> None:
+        self.exchange.clock.detach()
+        self.recordings.stop()
+        await self.stop_listening()
+        for connection in list(self.connections.values()):
+            connection.abort()
+        self.faults.leave_holes()
+        await self._http.shutdown(timeout=0.5)
+
+    def run_coroutine(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """From another thread."""
+        return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result(10)
+
+    # --- requests ---------------------------------------------------------------------------------------------------
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        if request.headers.get("Upgrade", "").lower() == "websocket":
+            return await self._websocket(request)
+        return await self._http_request(request)
+
+    async def _http_request(self, request: web.BaseRequest) -> web.StreamResponse:
+        raw = request.raw_path.encode("utf-8", "surrogateescape")
+        path, _, query = raw.partition(b"?")
+        body = await request.read()
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        arrived = Request(request.method, path.decode("utf-8", "replace"), query, headers, body, request.remote or "")
+        asked: dict[str, Any] = {"method": request.method, "path": arrived.path, "query": query}
+        self._record("in", "rest", "rest", headers=dict(request.headers), body=body, **asked)
+        planned = self.faults.take_answer(arrived.path)
+        if planned is None or planned.process:
+            answer = self.recordings.answer(arrived) or self._rest.handle(arrived)
+        await self._stay_in_hole("rest")
+        if delay := self.faults.delay_of("rest"):
+            await asyncio.sleep(delay)
+        if planned is not None:
+            self._record(
+                "out", "rest", "rest", headers=planned.headers, body=planned.body, status=planned.status, **asked
+            )
+            return await self._planned(request, planned)
+        self._record("out", "rest", "rest", headers=answer.headers, body=answer.body, status=answer.status, **asked)
+        return web.Response(
+            status=answer.status, body=answer.body, headers=answer.headers, content_type=answer.content_type
+        )
+
+    def _record(self, direction: str, kind: str, channel: str, **fields: Any) -> None:
+        self.exchange.log.add(Record(self.exchange.clock.now(), direction, kind, channel, **fields))
+
+    async def _stay_in_hole(self, channel: str) -> None:
+        while self.faults.is_hole(channel):
+            self.hole_changed.clear()
+            await self.hole_changed.wait()
+
+    async def _planned(self, request: web.BaseRequest, planned: Planned) -> web.StreamResponse:
+        if planned.silent:
+            transport = request.transport
+            while transport is not None and not transport.is_closing():
+                await asyncio.sleep(0.05)
+        if planned.pause:
+            await asyncio.sleep(planned.pause)
+        if planned.cut is None and not planned.trickle:
+            return web.Response(
+                status=planned.status, body=planned.body, headers=planned.headers, content_type=planned.content_type
+            )
+        response = web.StreamResponse(status=planned.status, headers=planned.headers)
+        response.content_type = planned.content_type
+        response.content_length = len(planned.body)
+        await response.prepare(request)
+        shown = planned.body if planned.cut is None else planned.body[: planned.cut]
+        if planned.trickle:
+            for at in range(len(shown)):
+                await asyncio.sleep(planned.trickle)
+                await response.write(shown[at : at + 1])
+        elif shown:
+            await response.write(shown)
+        if planned.cut is not None:
+            await asyncio.sleep(0.02)  # let the bytes leave before the reset overtakes them
+            reset(request.transport)
+        return response
+
+    # --- WebSockets -------------------------------------------------------------------------------------------------
+
+    async def _websocket(self, request: web.BaseRequest) -> web.StreamResponse:
+        path, _, query = request.raw_path.partition("?")
+        registry = self.exchange.registry
+        arguments = dict(_argument(part) for part in query.split("&"))
+        path = path.rstrip("/") or "/"
+        is_api = path == registry.prefix + registry.ws_api_path
+        channel = "ws_api" if is_api else "streams"
+        came = {"method": "GET", "path": path, "query": query.encode(), "headers": dict(request.headers)}
+        self._record("in", "connect", channel, connection=self._numbers + 1, **came)
+        await self._stay_in_hole(channel)
+        refused = self._refuse(request, channel)
+        if refused is not None:
+            return refused
+        try:
+            unit = time_unit(arguments.get("timeUnit"))
+        except errors.ApiError as error:
+            return web.Response(
+                status=error.status, body=msgspec.json.encode(error.body()), content_type="application/json"
+            )
+        names = None if is_api else stream_names(path.removeprefix(registry.prefix), arguments)
+        if names is None and not is_api:
+            return web.Response(status=404)
+        self._numbers += 1
+        number = self._numbers
+        connection = Connection(self.exchange, channel, number, request, unit)
+        await connection.open(request)
+        connection.delay = self.faults.delay_of(channel)
+        self.connections[number] = connection
+        try:
+            if names is None:
+                await self._run_api(connection, arguments)
+            else:
+                await self._run_streams(connection, names, combined=path.endswith("/stream"))
+        finally:
+            del self.connections[number]
+            self._record("in", "lost", channel, connection=number, path=connection.path)
+        return connection.socket
+
+    def _refuse(self, request: web.BaseRequest, channel: str) -> web.StreamResponse | None:
+        ip = request.remote or ""
+        refusal = self.faults.take_refusal(channel)
+        if refusal is not None:
+            if refusal.status is None:
+                reset(request.transport)
+                return web.Response(status=503)
+            headers = {} if refusal.retry_after is None else {"Retry-After": str(refusal.retry_after)}
+            return web.Response(status=refusal.status, headers=headers)
+        if not self.exchange.limits.connect(ip):
+            return web.Response(status=429, headers={"Retry-After": "300"})
+        if channel == "ws_api":
+            try:
+                self.exchange.limits.spend(ip, CONNECT_WEIGHT)
+            except errors.ApiError as error:
+                return web.Response(status=error.status, headers={"Retry-After": str(error.retry_after)})
+        return None
+
+    async def _run_api(self, connection: Connection, arguments: dict[str, str]) -> None:
+        shown = arguments.get("returnRateLimits", "true").lower() != "false"
+        api = WsApi(connection, self._answers, return_rate_limits=shown)
+        self.ws_apis[connection.number] = api
+        try:
+            await connection.run(api.on_text)
+        finally:
+            api.session.close()
+            del self.ws_apis[connection.number]
+
+    async def _run_streams(self, connection: Connection, names: list[str], *, combined: bool) -> None:
+        limit = self.exchange.registry.stream_limit
+        streams = StreamConnection(connection, self.publisher, combined=combined, limit=limit)
+        self.stream_connections[connection.number] = streams
+        try:
+            streams.subscribe(names)
+            await connection.run(streams.on_text)
+        finally:
+            streams.close()
+            del self.stream_connections[connection.number]
+
+    # --- for faults -------------------------------------------------------------------------------------------------
+
+    def listens(self, connection: Connection, stream: str) -> bool:
+        streams = self.stream_connections.get(connection.number)
+        return streams is not None and stream in streams.names
+
+    def burst(self, stream: str, count: int) -> int:
+        symbol, _, kind = stream.partition("@")
+        flow = self.exchange.flows.get(symbol.upper())
+        frames = 0
+        for _ in range(count):
+            if kind in ("trade", "aggTrade") and flow is not None:
+                flow.trade(None, units("0"), "BUY")
+                frames += 1
+            elif (build := self.feeds.current(stream)) is not None:
+                frames += self.publisher.publish(stream, build)
+        return frames
+
+    def announce_shutdown(self, where: str, close_after: float | None) -> int:
+        now = self.exchange.clock.now()
+        told: list[Connection] = []
+        for number, connection in self.connections.items():
+            if where not in ("all", connection.channel):
+                continue
+            event: dict[str, Any] = {"e": "serverShutdown", "E": connection.unit(now)}
+            streams = self.stream_connections.get(number)
+            if streams is None:
+                event = {"event": event}
+            elif streams.combined:
+                event = {"stream": "!serverShutdown", "data": event}
+            connection.send(msgspec.json.encode(event))
+            told.append(connection)
+
+        def shut_down() -> None:
+            for connection in told:
+                connection.close(GOING_AWAY)
+
+        if close_after is not None:
+            self.exchange.clock.call_later(close_after, shut_down)
+        return len(told)
+
+
+def _argument(part: str) -> tuple[str, str]:
+    """``name=value``; a plus sign is a plus sign, as in the ``+08:00`` of kline streams."""
+    name, _, value = part.partition("=")
+    return unquote(name), unquote(value)
+
+
+def stream_names(path: str, arguments: dict[str, str]) -> list[str] | None:
+    """Which streams a URL asks for; None for a path that is none of ours."""
+    if path == "/stream":
+        names = arguments.get("streams", "")
+    elif path == "/ws" or path.startswith("/ws/"):
+        names = unquote(path[4:])
+    else:
+        return None
+    return [name for name in names.split("/") if name]

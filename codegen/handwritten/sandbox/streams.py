@@ -1,0 +1,169 @@
+"""Market streams: raw and combined connections, SUBSCRIBE and its kin, and who gets what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import msgspec
+
+from .accounts import TimeUnit
+from .connection import POLICY, Connection
+
+METHODS = ("SUBSCRIBE", "UNSUBSCRIBE", "LIST_SUBSCRIPTIONS", "SET_PROPERTY", "GET_PROPERTY")
+_STRING_ID = re.compile(r"[A-Za-z0-9\-_]{1,36}")
+
+Build = Callable[[TimeUnit], Any]
+"""Renders a payload in a unit of time."""
+
+
+class Publisher:
+    """Streams and their subscribers. A payload is built once for each form in which somebody wants it."""
+
+    def __init__(self) -> None:
+        self._subscribers: dict[str, dict[StreamConnection, None]] = {}
+        self.on_subscribe: list[Callable[[str], None]] = []
+
+    def wants(self, name: str) -> bool:
+        return name in self._subscribers
+
+    @property
+    def names(self) -> list[str]:
+        return list(self._subscribers)
+
+    def add(self, name: str, connection: StreamConnection) -> None:
+        self._subscribers.setdefault(name, {})[connection] = None
+        for callback in tuple(self.on_subscribe):
+            callback(name)
+
+    def remove(self, name: str, connection: StreamConnection) -> None:
+        found = self._subscribers.get(name)
+        if found is not None:
+            found.pop(connection, None)
+            if not found:
+                del self._subscribers[name]
+
+    def publish(self, name: str, build: Build) -> int:
+        """Send to everybody who listens to ``name``; the number of frames."""
+        connections = self._subscribers.get(name)
+        if not connections:
+            return 0
+        frames: dict[tuple[bool, TimeUnit], bytes] = {}
+        for connection in tuple(connections):
+            form = (connection.combined, connection.unit)
+            frame = frames.get(form)
+            if frame is None:
+                payload = build(connection.unit)
+                frame = frames[form] = msgspec.json.encode(
+                    {"stream": name, "data": payload} if connection.combined else payload
+                )
+            connection.connection.send(frame)
+        return len(connections)
+
+
+class StreamConnection:
+    """The subscriptions of one connection, and its control messages."""
+
+    def __init__(self, connection: Connection, publisher: Publisher, *, combined: bool, limit: int) -> None:
+        self.connection = connection
+        self.combined = combined
+        self.names: dict[str, None] = {}
+        self._publisher = publisher
+        self._limit = limit
+
+    @property
+    def unit(self) -> TimeUnit:
+        return self.connection.unit
+
+    def subscribe(self, names: Iterable[str]) -> bool:
+        """False, and the end of the connection, when it would have too many streams."""
+        fresh = [name for name in dict.fromkeys(names) if name not in self.names]
+        if len(self.names) + len(fresh) > self._limit:
+            self.connection.close(POLICY, f"more than {self._limit} streams")
+            return False
+        for name in fresh:
+            self.names[name] = None
+            self._publisher.add(name, self)
+        return True
+
+    def unsubscribe(self, names: Iterable[str]) -> None:
+        for name in names:
+            if self.names.pop(name, False) is None:
+                self._publisher.remove(name, self)
+
+    def close(self) -> None:
+        self.unsubscribe(list(self.names))
+
+    def on_text(self, text: str) -> None:
+        answer = self.respond(text)
+        if answer is not None:
+            self.connection.send(msgspec.json.encode(answer))
+
+    def respond(self, text: str) -> dict[str, Any] | None:
+        try:
+            request = msgspec.json.decode(text)
+        except (msgspec.DecodeError, UnicodeEncodeError):
+            return {"code": 3, "msg": "Invalid JSON: expected value at line 1 column 1"}
+        if not isinstance(request, dict):
+            return {"code": 2, "msg": "Invalid request: invalid type, expected a map at line 1 column 1"}
+        number = request.get("id")
+        end = f"at line 1 column {len(text)}"
+        if unknown := set(request) - {"method", "params", "id"}:
+            return _refuse(2, f"Invalid request: unknown field `{sorted(unknown)[0]}` {end}", number)
+        if "id" not in request or not _valid_id(number):
+            return _refuse(2, "Invalid request: request ID must be an unsigned integer", None)
+        method = request.get("method")
+        if method is None:
+            return _refuse(2, f"Invalid request: missing field `method` {end}", number)
+        if method not in METHODS:
+            expected = ", ".join(f"`{name}`" for name in METHODS)
+            return _refuse(2, f"Invalid request: unknown variant `{method}`, expected one of {expected} {end}", number)
+        params = request.get("params", [])
+        if not isinstance(params, list):
+            return _refuse(2, f"Invalid request: invalid type, expected a sequence {end}", number)
+        if method in ("SUBSCRIBE", "UNSUBSCRIBE"):
+            return self._change(method, params, number)
+        if method == "LIST_SUBSCRIPTIONS":
+            if params:
+                return _refuse(2, "Invalid request: too many parameters", number)
+            return {"result": list(self.names), "id": number}
+        return self._property(method, params, number)
+
+    def _change(self, method: str, params: list[Any], number: Any) -> dict[str, Any] | None:
+        if not params or any(not isinstance(name, str) for name in params):
+            return _refuse(2, "Invalid request: stream names must be strings", number)
+        if method == "UNSUBSCRIBE":
+            self.unsubscribe(params)
+        elif not self.subscribe(params):
+            return None
+        return {"result": None, "id": number}
+
+    def _property(self, method: str, params: list[Any], number: Any) -> dict[str, Any]:
+        expected = 2 if method == "SET_PROPERTY" else 1
+        if not params or not isinstance(params[0], str):
+            return _refuse(2, "Invalid request: property name must be a string", number)
+        if len(params) > expected:
+            return _refuse(2, "Invalid request: too many parameters", number)
+        if params[0] != "combined":
+            return _refuse(0, "Unknown property", number)
+        if method == "GET_PROPERTY":
+            return {"result": self.combined, "id": number}
+        if len(params) < 2 or not isinstance(params[1], bool):
+            return _refuse(1, "Invalid value type: expected Boolean", number)
+        self.combined = params[1]
+        return {"result": None, "id": number}
+
+
+def _refuse(code: int, message: str, number: Any) -> dict[str, Any]:
+    return {"code": code, "msg": message, "id": number}
+
+
+def _valid_id(value: Any) -> bool:
+    if value is None:
+        return True
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, int):
+        return -(2**63) <= value < 2**63
+    return isinstance(value, str) and _STRING_ID.fullmatch(value) is not None

@@ -1,0 +1,1 @@
+"""Modules below ``binance.ws`` of python-binance, for programs that import from there."""

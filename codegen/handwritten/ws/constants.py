@@ -1,0 +1,7 @@
+"""Where python-binance has them."""
+
+from __future__ import annotations
+
+from ..runtime.sockets import KEEPALIVE_TIMEOUT, WSListenerState
+
+__all__ = ["KEEPALIVE_TIMEOUT", "WSListenerState"]

@@ -1,0 +1,7 @@
+"""Where python-binance has them."""
+
+from __future__ import annotations
+
+from ..depthcache import DepthCache, DepthCacheManager, ThreadedDepthCacheManager
+
+__all__ = ["DepthCache", "DepthCacheManager", "ThreadedDepthCacheManager"]

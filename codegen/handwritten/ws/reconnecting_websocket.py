@@ -1,0 +1,7 @@
+"""Where python-binance has them."""
+
+from __future__ import annotations
+
+from ..runtime.sockets import ReconnectingWebsocket, WSListenerState
+
+__all__ = ["ReconnectingWebsocket", "WSListenerState"]

@@ -1,0 +1,153 @@
+# Generated from spec/spot/streams.yaml by "make generate"; do not edit.
+"""Spot: streams."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._endpoints.products import SPOT
+from .._endpoints.spot import SUBSCRIBE_USER_DATA, UNSUBSCRIBE_USER_DATA
+from ..runtime.endpoint import Stream
+
+if TYPE_CHECKING:
+    from ..types import spot as t
+
+AGGTRADE_SOCKET: Stream[t.AggregateTradeEvent] = Stream(
+    "aggtrade_socket",
+    SPOT,
+    template="<symbol>@aggTrade",
+    params={"symbol": {"required": True, "case": "lower"}},
+    sequence="a",
+)
+ALL_ROLLING_WINDOW_TICKERS_SOCKET: Stream[list[t.RollingWindowTickerEvent]] = Stream(
+    "all_rolling_window_tickers_socket",
+    SPOT,
+    template="!ticker_<window_size>@arr",
+    params={"window_size": {"required": True, "values": ["1h", "4h", "1d"]}},
+)
+AVG_PRICE_SOCKET: Stream[t.AveragePriceEvent] = Stream(
+    "avg_price_socket",
+    SPOT,
+    template="<symbol>@avgPrice",
+    params={"symbol": {"required": True, "case": "lower"}},
+    sequence="E",
+)
+BLOCK_TRADE_SOCKET: Stream[t.BlockTradeEvent] = Stream(
+    "block_trade_socket",
+    SPOT,
+    template="<symbol>@blockTrade",
+    params={"symbol": {"required": True, "case": "lower"}},
+    sequence="t",
+)
+BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
+    "book_ticker_socket",
+    SPOT,
+    template="!bookTicker",
+    sequence="u",
+    deprecated="book_ticker_socket: deprecated by Binance and switched off on 2022-12-07; use symbol_book_ticker_socket. Binance sends nothing here any more; there is no replacement for all symbols at once.",
+)
+DEPTH_SOCKET: Stream[t.PartialDepth | t.DepthUpdate] = Stream(
+    "depth_socket",
+    SPOT,
+    template="<symbol>@depth[<depth>][@<interval>ms]",
+    params={
+        "symbol": {"required": True, "case": "lower"},
+        "depth": {"values": [5, 10, 20]},
+        "interval": {"values": [100, 1000]},
+    },
+    sequence="U..u",
+)
+KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
+    "kline_socket",
+    SPOT,
+    template="<symbol>@kline_<interval>[@<offset>]",
+    params={
+        "symbol": {"required": True, "case": "lower"},
+        "interval": {
+            "values": [
+                "1s",
+                "1m",
+                "3m",
+                "5m",
+                "15m",
+                "30m",
+                "1h",
+                "2h",
+                "4h",
+                "6h",
+                "8h",
+                "12h",
+                "1d",
+                "3d",
+                "1w",
+                "1M",
+            ]
+        },
+        "offset": {"values": ["+08:00"]},
+    },
+    sequence="E",
+)
+MINITICKER_SOCKET: Stream[list[t.MiniTickerEvent]] = Stream(
+    "miniticker_socket",
+    SPOT,
+    template="!miniTicker@arr",
+    params={"update_time": {"min": 1000}},
+    conflate={"by": "s", "every": "update_time", "native": 1000},
+)
+MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream("multiplex_socket", SPOT, multiplex=True)
+REFERENCE_PRICE_SOCKET: Stream[t.ReferencePriceEvent] = Stream(
+    "reference_price_socket",
+    SPOT,
+    template="<symbol>@referencePrice",
+    params={"symbol": {"required": True, "case": "lower"}},
+    sequence="t",
+)
+ROLLING_WINDOW_TICKER_SOCKET: Stream[t.RollingWindowTickerEvent] = Stream(
+    "rolling_window_ticker_socket",
+    SPOT,
+    template="<symbol>@ticker_<window_size>",
+    params={
+        "symbol": {"required": True, "case": "lower"},
+        "window_size": {"required": True, "values": ["1h", "4h", "1d"]},
+    },
+    sequence="E",
+)
+SYMBOL_BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
+    "symbol_book_ticker_socket",
+    SPOT,
+    template="<symbol>@bookTicker",
+    params={"symbol": {"required": True, "case": "lower"}},
+    sequence="u",
+)
+SYMBOL_MINITICKER_SOCKET: Stream[t.MiniTickerEvent] = Stream(
+    "symbol_miniticker_socket",
+    SPOT,
+    template="<symbol>@miniTicker",
+    params={"symbol": {"required": True, "case": "lower"}},
+    sequence="E",
+)
+SYMBOL_TICKER_SOCKET: Stream[t.TickerEvent] = Stream(
+    "symbol_ticker_socket",
+    SPOT,
+    template="<symbol>@ticker",
+    params={"symbol": {"required": True, "case": "lower"}},
+    sequence="E",
+)
+TICKER_SOCKET: Stream[list[t.RollingWindowTickerEvent]] = Stream(
+    "ticker_socket",
+    SPOT,
+    template="!ticker_1d@arr",
+    deprecated="ticker_socket: deprecated by Binance and switched off on 2026-03-26; use all_rolling_window_tickers_socket. Was !ticker@arr; now !ticker_1d@arr, whose items lack x, Q, b, B, a and A.",
+)
+TRADE_SOCKET: Stream[t.TradeEvent] = Stream(
+    "trade_socket",
+    SPOT,
+    template="<symbol>@trade",
+    params={"symbol": {"required": True, "case": "lower"}},
+    sequence="t",
+)
+USER_SOCKET: Stream[t.SpotUserEvent] = Stream(
+    "user_socket",
+    SPOT,
+    user={"subscribe": SUBSCRIBE_USER_DATA, "unsubscribe": UNSUBSCRIBE_USER_DATA},
+)

@@ -1,0 +1,28 @@
+# Copied from codegen/handwritten/extras/plans.py; edit there.
+"""The shape of a plan, and the one thing that plans have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any, TypeAlias, TypeVar
+
+__all__ = ["Plan", "collect"]
+
+Row = TypeVar("Row")
+Result = TypeVar("Result")
+
+Plan: TypeAlias = Generator[dict[str, Any], list[Row], Result]
+"""Yields the parameters of a call, is sent the rows that came, and may return something at the end."""
+
+
+def collect(plan: Plan[Row, None]) -> Plan[Row, list[Row]]:
+    """The same calls; returns the rows of all of them."""
+    collected: list[Row] = []
+    try:
+        call = next(plan)
+        while True:
+            rows = yield call
+            collected += rows
+            call = plan.send(rows)
+    except StopIteration:
+        return collected

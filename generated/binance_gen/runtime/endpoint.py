@@ -1,0 +1,156 @@
+# Copied from codegen/handwritten/runtime/endpoint.py; edit there.
+"""What the generated constants are made of: products, endpoints, streams.
+
+These are values. They know addresses and limits, but how to sign, send or subscribe is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, TypeAlias, TypeVar
+
+__all__ = ["Endpoint", "Product", "Stream", "Weight", "NONE", "MARKET_DATA", "USER_STREAM", "TRADE", "USER_DATA",
+           "MARGIN", "PREDICTION_TRADE", "SIGNED", "KEYED"]  # fmt: skip
+
+T = TypeVar("T")
+
+# Security types by the names of Binance's documentation.
+NONE = "NONE"
+MARKET_DATA = "MARKET_DATA"
+USER_STREAM = "USER_STREAM"
+TRADE = "TRADE"
+USER_DATA = "USER_DATA"
+MARGIN = "MARGIN"
+PREDICTION_TRADE = "PREDICTION_TRADE"
+
+KEYED = frozenset({MARKET_DATA, USER_STREAM, TRADE, USER_DATA, MARGIN, PREDICTION_TRADE})
+"""These need an API key."""
+SIGNED = frozenset({TRADE, USER_DATA, MARGIN, PREDICTION_TRADE})
+"""These need a signature as well."""
+
+Weight: TypeAlias = "int | Mapping[str, Any]"
+"""``20``; or, as in the spec, the first of its parameters that is sent decides:
+``{"limit": {100: 5, 500: 25}}`` (upper bounds), ``{"symbol": 2, "else": 80}``,
+``{"symbols": {"each": 4, "max": 200}}``.
+"""
+
+
+class Product:
+    """Where a product lives. URLs per environment; ``<tld>`` and ``<node>`` are filled in by the environment."""
+
+    __slots__ = ("name", "title", "rest", "ws_api", "streams", "stream_limit", "time_unit", "int_ids", "sandbox")
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        title: str,
+        rest: Mapping[str, str] | None = None,
+        ws_api: Mapping[str, str] | None = None,
+        streams: Mapping[str, str] | None = None,
+        stream_limit: int = 1024,
+        time_unit: bool = False,
+        int_ids: bool = False,
+        sandbox: str = "",
+    ) -> None:
+        self.name = name
+        self.title = title
+        self.rest = rest or {}
+        self.ws_api = ws_api or {}
+        self.streams = streams or {}
+        self.stream_limit = stream_limit
+        self.time_unit = time_unit
+        self.int_ids = int_ids
+        self.sandbox = sandbox
+
+    def __repr__(self) -> str:
+        return f"<Product {self.name}>"
+
+
+class Endpoint(Generic[T]):
+    """One entry of the spec: a REST address, a WebSocket-API method, or both. ``T`` is what it returns.
+
+    ``encode`` names parameters that are not sent as plain values (``json``, ``indexed``, ``repeated``, ``comma``);
+    ``place`` those that don't go into the query (``body``, ``header``); ``deprecated`` is the warning to give once.
+    """
+
+    __slots__ = ("name", "product", "method", "path", "ws", "security", "ws_security", "weight", "ws_weight",
+                 "orders", "encode", "place", "signed", "keyed", "deprecated")  # fmt: skip
+
+    def __init__(
+        self,
+        name: str,
+        product: Product,
+        *,
+        rest: str | None = None,
+        ws: str | None = None,
+        security: str = NONE,
+        ws_security: str | None = None,
+        weight: Weight = 1,
+        ws_weight: Weight | None = None,
+        orders: int = 0,
+        encode: Mapping[str, str] | None = None,
+        place: Mapping[str, str] | None = None,
+        deprecated: str | None = None,
+    ) -> None:
+        self.name = name
+        self.product = product
+        self.method, self.path = rest.split(" ", 1) if rest else ("", "")
+        self.ws = ws
+        self.security = security
+        self.ws_security = ws_security or security
+        self.weight = weight
+        self.ws_weight = weight if ws_weight is None else ws_weight
+        self.orders = orders
+        self.encode = encode or {}
+        self.place = place or {}
+        self.signed = security in SIGNED
+        self.keyed = security in KEYED
+        self.deprecated = deprecated
+
+    def __repr__(self) -> str:
+        address = f"{self.method} {self.path}".strip() or f"ws {self.ws}"
+        return f"<Endpoint {self.name} {address}>"
+
+
+class Stream(Generic[T]):
+    """A socket of the spec. ``T`` is the type of its events.
+
+    ``template`` is a stream name with ``<param>`` and optional ``[...<param>...]`` parts. ``params`` says what is
+    allowed: ``{name: {"values": [...], "case": "lower", "required": True}}``. A user data socket has ``user``:
+    endpoints by role (``subscribe``, ``unsubscribe``, ``token``, or ``create``, ``keepalive``, ``close``) and
+    ``every``.
+    """
+
+    __slots__ = ("name", "product", "template", "prefix", "params", "sequence", "user", "every", "multiplex",
+                 "conflate", "deprecated")  # fmt: skip
+
+    def __init__(
+        self,
+        name: str,
+        product: Product,
+        *,
+        template: str | None = None,
+        prefix: str = "",
+        params: Mapping[str, Mapping[str, Any]] | None = None,
+        sequence: str | None = None,
+        user: Mapping[str, Endpoint[Any]] | None = None,
+        every: int | None = None,
+        multiplex: bool = False,
+        conflate: Mapping[str, Any] | None = None,
+        deprecated: str | None = None,
+    ) -> None:
+        self.name = name
+        self.product = product
+        self.template = template
+        self.prefix = prefix
+        self.params = params or {}
+        self.sequence = sequence
+        self.user = user
+        self.every = every
+        self.multiplex = multiplex
+        self.conflate = conflate
+        self.deprecated = deprecated
+
+    def __repr__(self) -> str:
+        return f"<Stream {self.name} {self.template or ''}>"

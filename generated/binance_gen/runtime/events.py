@@ -1,0 +1,126 @@
+# Copied from codegen/handwritten/runtime/events.py; edit there.
+"""What a socket says about itself, among its messages: ``{'e': 'error', 'type': ..., 'm': ...}``.
+
+They come through ``recv()`` and to the callback in their place in the order of messages. ``type`` names what went
+wrong, ``m`` is a sentence and never empty. One break gives one event:
+
+- ``ConnectionClosedError``: the connection ended without a closing handshake (a reset, a lost network, a proxy that
+  hung up), with an error code (1008, 1011, ...), or it stopped answering. The socket reconnects.
+- ``BinanceWebsocketClosed``: the other side closed in good order (1000, 1001, or no code), as Binance does after 24
+  hours. The socket reconnects.
+- ``IncompleteReadError``: the connection ended in the middle of a frame. The socket reconnects.
+- ``gaierror``: the host's name could not be resolved. Retried.
+- any other class name: an attempt to connect failed (``ConnectionRefusedError``, ``TimeoutError``, ``InvalidStatus``,
+  ``SSLCertVerificationError``, ...): retried; the exchange refused the subscription (``BinanceAPIException``): retried
+  unless the key or the request is what is wrong; a frame was no JSON (``DecodeError``): it is left out; a callback
+  raised: its exception's name, and the socket goes on.
+- ``BinanceWebsocketQueueOverflow``: messages came faster than they were taken. Follows what fitted into the queue;
+  ``dropped`` counts what did not. The socket goes on.
+- ``BinanceWebsocketUnableToConnect``: the last of the retries failed, or the error was one that no retry would cure.
+  The socket ends.
+- ``CancelledError``: somebody cancelled the task behind the socket, for instance a shutdown that cancels all tasks.
+  The socket ends.
+
+python-binance sends ``ConnectionClosedError`` or ``ConnectionClosedOK`` and then ``BinanceWebsocketClosed`` for one
+break.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .errors import BinanceWebsocketClosed, BinanceWebsocketQueueOverflow, BinanceWebsocketUnableToConnect
+from .log import redact
+
+__all__ = [
+    "CloseReason", "Event", "bad_frame", "callback_failed", "cancelled", "closed", "connect_failed", "describe",
+    "error_event", "kind_of", "overflow", "unable_to_connect",
+]  # fmt: skip
+
+Event = dict[str, Any]
+
+ORDERLY = frozenset({1000, 1001, 1005})
+CODES = {
+    1000: "normal closure", 1001: "going away", 1002: "protocol error", 1003: "unsupported data",
+    1005: "no status given", 1006: "no closing handshake", 1007: "invalid data", 1008: "policy violation",
+    1009: "message too big", 1011: "internal error", 1012: "service restart", 1013: "try again later",
+    1014: "bad gateway",
+}  # fmt: skip
+
+
+class CloseReason(Exception):
+    """How a connection ended. ``code`` 1006: without a closing handshake; ``partial``: inside a frame;
+    ``cause`` says more where there is more to say."""
+
+    def __init__(self, code: int = 1006, reason: str = "", *, partial: bool = False, cause: str = "") -> None:
+        super().__init__(code, reason)
+        self.code = code
+        self.reason = reason
+        self.partial = partial
+        self.cause = cause
+
+    @property
+    def type(self) -> str:
+        """The name that users see, see the module's text."""
+        if self.partial:
+            return "IncompleteReadError"
+        return BinanceWebsocketClosed.__name__ if self.code in ORDERLY else "ConnectionClosedError"
+
+    def __str__(self) -> str:
+        if self.partial:
+            return "the connection ended in the middle of a frame"
+        if self.cause:
+            return f"the connection was lost: {self.cause}"
+        reason = f": {self.reason}" if self.reason else ""
+        return f"the connection was closed with {self.code} ({CODES.get(self.code, 'private code')}){reason}"
+
+
+def error_event(kind: str, text: str, **more: Any) -> Event:
+    """The one shape of all of them. Text is what a person reads, so it must not be empty."""
+    return {"e": "error", "type": kind, "m": redact(text) or kind, **more}
+
+
+def describe(exc: BaseException) -> str:
+    """The text of an exception; its name where it has none."""
+    return str(exc) or type(exc).__name__
+
+
+def connect_failed(exc: Exception, then: object) -> Event:
+    return error_event(kind_of(exc), f"could not connect: {describe(exc)}; {then}")
+
+
+def closed(exc: Exception, then: object) -> Event:
+    return error_event(kind_of(exc), f"{describe(exc)}; {then}")
+
+
+def kind_of(exc: BaseException) -> str:
+    return exc.type if isinstance(exc, CloseReason) else type(exc).__name__
+
+
+def unable_to_connect(exc: Exception, attempts: int, final: bool) -> Event:
+    """The end of the story; ``cause`` is the type of the last error."""
+    tried = "not retried, because it would fail again" if final else f"gave up after {attempts} retries"
+    text = f"{tried}; the last error was {kind_of(exc)}: {describe(exc)}"
+    return error_event(BinanceWebsocketUnableToConnect.__name__, text, cause=kind_of(exc))
+
+
+def overflow(limit: int) -> Event:
+    """Made when the first message is dropped; ``dropped`` goes up while the event waits in the queue."""
+    text = (
+        f"the queue was full at {limit} messages and what came then was dropped: take messages faster, or raise"
+        " max_queue_size"
+    )
+    return error_event(BinanceWebsocketQueueOverflow.__name__, text, dropped=0)
+
+
+def cancelled() -> Event:
+    return error_event("CancelledError", "the task behind this socket was cancelled; the socket has ended")
+
+
+def bad_frame(exc: Exception, frame: bytes) -> Event:
+    start = frame[:80].decode("utf-8", "replace")
+    return error_event(type(exc).__name__, f"a frame could not be read and was left out: {describe(exc)}: {start!r}")
+
+
+def callback_failed(exc: BaseException) -> Event:
+    return error_event(type(exc).__name__, f"the callback raised {type(exc).__name__}: {describe(exc)}")

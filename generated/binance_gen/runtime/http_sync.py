@@ -1,0 +1,315 @@
+# Copied from codegen/handwritten/runtime/http_sync.py; edit there.
+"""REST on requests, and the sync form of the WebSocket API.
+
+The hot path hands a request that is built here to the session's adapter: ``Session.request`` would parse, encode and
+merge again what is known already, for more than half of the time of a call. Everything that users set on the session
+still counts (proxies, verify, cert, headers, adapters); hooks, auth and cookies take the way through ``Session.send``.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+import weakref
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import requests
+from requests.structures import CaseInsensitiveDict
+
+from .adapter import Adapter
+from .client_core import USER_AGENT, ClientCore, explain, warn_once
+from .endpoint import Endpoint
+from .environment import Environment
+from .errors import (
+    BinanceAPIException,
+    BinanceConnectionException,
+    BinanceRateLimitException,
+    BinanceRequestException,
+    BinanceTimeoutException,
+)
+from .log import guard_library_log, redact
+from .loop_thread import LoopThread
+from .options import DEFAULT, Options
+from .request import Request
+from .response import parse
+from .signing import PrivateKey
+
+if TYPE_CHECKING:
+    from .ws_api import WsCalls
+
+__all__ = ["RequestsConnectionError", "RequestsTimeout", "SyncClient"]
+
+T = TypeVar("T")
+
+_EXTRA = frozenset({"allow_redirects", "auth", "cookies", "hooks", "stream"})
+_NOTHING_SENT = ("NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "ProxyError", "SSLError")
+
+
+class RequestsTimeout(BinanceTimeoutException, requests.exceptions.Timeout):
+    """Also what requests raises, for programs that catch that."""
+
+
+class RequestsConnectionError(BinanceConnectionException, requests.exceptions.ConnectionError):
+    """Also what requests raises, for programs that catch that."""
+
+
+class SyncClient(ClientCore):
+    """The base of the generated ``Client``. Threads may share one."""
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        requests_params: Mapping[str, Any] | None = None,
+        tld: str = "com",
+        base_endpoint: str = "",
+        testnet: bool = False,
+        demo: bool = False,
+        private_key: PrivateKey | None = None,
+        private_key_pass: str | bytes | None = None,
+        ping: bool | None = False,
+        time_unit: str | None = None,
+        verbose: bool = False,
+        *,
+        environment: Environment | str | None = None,
+        recv_window: float | None = None,
+        https_proxy: str | None = None,
+        resync_clock: bool = True,
+    ) -> None:
+        """Makes no request unless ``ping`` asks for one, which also measures the clock's offset.
+
+        :param requests_params: ``timeout``, ``proxies``, ``headers``, ``verify``, ``cert``, ... for every request.
+        :param private_key: RSA or Ed25519, PEM text or the path of a PEM file; used instead of ``api_secret``.
+        :param time_unit: MILLISECOND or MICROSECOND, for times in answers.
+        :param environment: ``Environment.testnet()``, ``Environment.at("http://127.0.0.1:9000")``, "demo", ...
+        :param recv_window: Milliseconds that a signed request stays valid.
+        :param https_proxy: A proxy for everything, WebSocket API included.
+        :param resync_clock: When Binance refuses the time of a request, measure the offset and send it again, once.
+        """
+        options = Options().merged(requests_params, _EXTRA)
+        if https_proxy:
+            options = options.merged({"proxies": {"http": https_proxy, "https": https_proxy}})
+        super().__init__(
+            api_key,
+            api_secret,
+            environment=environment,
+            tld=tld,
+            base_endpoint=base_endpoint,
+            testnet=testnet,
+            demo=demo,
+            private_key=private_key,
+            private_key_pass=private_key_pass,
+            time_unit=time_unit,
+            recv_window=recv_window,
+            resync_clock=resync_clock,
+            options=options,
+            verbose=verbose,
+        )
+        guard_library_log("urllib3.connectionpool")
+        self.session = requests.Session()
+        self.session.mount("https://", Adapter())
+        self.session.mount("http://", Adapter())
+        self.session.headers.update({"User-Agent": USER_AGENT, "Accept": "application/json"})
+        self.response: requests.Response | None = None
+        """The last answer; of any thread."""
+        self._settings: dict[Any, Mapping[str, Any]] = {}
+        self._thread = LoopThread("binance_gen-ws-api")
+        self._ws: WsCalls | None = None
+        self._ws_lock = threading.Lock()
+        self._finalizer = weakref.finalize(self, self._thread.stop)
+        _clients.add(self)
+        if ping:
+            self.sync_clock()
+
+    def close_connection(self) -> None:
+        """Close all connections. The next call opens new ones."""
+        self.session.close()
+        with self._ws_lock:
+            ws, self._ws = self._ws, None
+        if ws is not None and self._thread.running:
+            self._thread.run(ws.close(), timeout=5)
+        self._thread.stop()
+
+    def __enter__(self: C) -> C:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close_connection()
+
+    def sync_clock(self) -> int:
+        """Measure the offset to the exchange's clock; returns it, in milliseconds."""
+        if self.TIME_ENDPOINT is None:
+            raise ValueError("this client has no endpoint that tells the time")
+        asked = self.clock.local()
+        answer = self._exchange(self.TIME_ENDPOINT, {}, self._options)
+        self.clock.adjust(answer["serverTime"], asked, self.clock.local())
+        return self.clock.offset
+
+    # --- REST ---------------------------------------------------------------------------------------------------
+
+    def _request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
+        if endpoint.deprecated is not None:
+            warn_once(endpoint)
+        options = self._call_options(params, _EXTRA)
+        delay = self.limits.delay(self._base(endpoint.product), endpoint)
+        if delay > 0:
+            time.sleep(delay)
+        value: T
+        try:
+            value = self._exchange(endpoint, params, options)
+        except BinanceAPIException as error:
+            if not self._resync_wanted(error, params):
+                raise
+            try:
+                self.sync_clock()
+            except (BinanceAPIException, BinanceRequestException, ValueError):
+                raise error from None
+        else:
+            return value
+        value = self._exchange(endpoint, params, options)
+        return value
+
+    def _exchange(self, endpoint: Endpoint[Any], params: Mapping[str, Any], options: Options) -> Any:
+        request = self._build(endpoint, params)
+        if self.verbose:
+            self._log_request(request)
+        failure: BinanceRequestException
+        try:
+            response = self._send(request, options)
+            body = response.content
+        except requests.exceptions.RequestException as error:
+            failure = _failure(error, request, endpoint)
+        else:
+            self.response = response
+            if self.verbose:
+                self._log_answer(request, response.status_code, body)
+            host = self._base(endpoint.product)
+            self.limits.headers(host, response.headers.lower_items())
+            try:
+                return parse(response.status_code, response.headers, body, response)
+            except BinanceRateLimitException as error:
+                self.limits.refused(host, error)
+                raise
+            except BinanceRequestException as error:
+                failure = explain(error, endpoint, sent=True)
+        # Out here the library's exception is not the context of ours: its text has the whole address.
+        raise failure
+
+    def _send(self, request: Request, options: Options) -> requests.Response:
+        session = self.session
+        prepared = requests.PreparedRequest()
+        prepared.method = request.method
+        prepared.url = request.url
+        prepared.body = request.body
+        headers: CaseInsensitiveDict[Any] = CaseInsensitiveDict(session.headers)
+        if options.headers:
+            headers.update(options.headers)
+        headers.update(request.headers)
+        if request.body is not None:
+            headers["Content-Length"] = str(len(request.body))
+        elif request.method not in ("GET", "DELETE"):
+            headers["Content-Length"] = "0"
+        prepared.headers = headers
+        settings = self._merged(request.url, options)
+        timeout = self.REQUEST_TIMEOUT if options.timeout is DEFAULT else options.timeout
+        if options.extra or session.auth or session.hooks["response"] or session.cookies:
+            return self._send_slowly(prepared, options, settings, timeout)
+        started = time.perf_counter()
+        response = session.get_adapter(request.url).send(prepared, timeout=timeout, **settings)
+        response.elapsed = timedelta(seconds=time.perf_counter() - started)
+        return response
+
+    def _send_slowly(
+        self, prepared: requests.PreparedRequest, options: Options, settings: Mapping[str, Any], timeout: Any
+    ) -> requests.Response:
+        """Through ``Session.send``, which knows hooks, cookies and redirects. The bytes stay as they are."""
+        session, extra = self.session, options.extra
+        cookies = session.cookies.copy()
+        cookies.update(extra.get("cookies") or {})
+        prepared.prepare_cookies(cookies)
+        auth = extra.get("auth") or session.auth
+        if auth:
+            prepared.prepare_auth(auth, prepared.url or "")
+        prepared.hooks = {
+            "response": [*session.hooks["response"], *_as_list((extra.get("hooks") or {}).get("response"))]
+        }
+        # A redirect would carry the key and the signature to wherever it points.
+        return session.send(
+            prepared, timeout=timeout, allow_redirects=bool(extra.get("allow_redirects", False)), **settings
+        )
+
+    def _merged(self, url: str, options: Options) -> Mapping[str, Any]:
+        """proxies, verify and cert from the options, the session and the process's environment. The latter is read
+        once per host: requests reads it for every request."""
+        session = self.session
+        host = url[: url.find("/", 8)]
+        proxies = tuple(session.proxies.items()) if session.proxies else ()
+        key = (host, proxies, session.verify, session.cert, session.trust_env)
+        settings = self._settings.get(key) if options is self._options else None
+        if settings is None:
+            settings = session.merge_environment_settings(
+                url, dict(options.proxies), False, options.verify, options.cert
+            )
+            if options is self._options:
+                self._settings[key] = settings
+        return settings
+
+    # --- WebSocket API ------------------------------------------------------------------------------------------
+
+    def _ws_request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
+        """On a thread with a loop of its own, so that it works in scripts, threads and inside a running loop."""
+        if endpoint.deprecated is not None:
+            warn_once(endpoint)
+        with self._ws_lock:
+            if self._ws is None:
+                from .ws_api import WsCalls
+
+                self._ws = WsCalls(self, self._proxy())
+            calls = self._ws
+        value: T = self._thread.run(calls.request(endpoint, params))
+        return value
+
+    def _after_fork(self) -> None:
+        """In the child: the sockets belong to the parent. Closing them here only gives back the numbers."""
+        self.session.close()
+        self._ws = None
+        self._ws_lock = threading.Lock()  # the parent may have held it
+
+
+C = TypeVar("C", bound=SyncClient)
+
+_clients: weakref.WeakSet[SyncClient] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for client in list(_clients):
+        client._after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
+def _as_list(hooks: Any) -> list[Any]:
+    if hooks is None:
+        return []
+    return list(hooks) if isinstance(hooks, (list, tuple)) else [hooks]
+
+
+def _failure(
+    error: requests.exceptions.RequestException, request: Request, endpoint: Endpoint[Any]
+) -> BinanceRequestException:
+    """Ours for theirs, without the address that theirs shows."""
+    cause = error.args[0] if error.args else error
+    cause = getattr(cause, "reason", None) or cause
+    text = redact(str(cause))
+    name = type(cause).__name__
+    what = f"{request.method} {endpoint.path}"
+    if isinstance(error, requests.exceptions.Timeout):
+        sent = not isinstance(error, requests.exceptions.ConnectTimeout)
+        return explain(RequestsTimeout(f"{what}: no answer in time ({name}: {text})"), endpoint, sent)
+    sent = name not in _NOTHING_SENT
+    return explain(RequestsConnectionError(f"{what}: {name}: {text}"), endpoint, sent)

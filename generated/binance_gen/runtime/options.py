@@ -1,0 +1,65 @@
+# Copied from codegen/handwritten/runtime/options.py; edit there.
+"""``requests_params``: what python-binance hands to its HTTP library with every request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
+
+__all__ = ["DEFAULT", "Options", "Timeout"]
+
+Timeout: TypeAlias = float | tuple[float | None, float | None] | None
+"""Seconds, or seconds to connect and seconds to read; None: no limit."""
+
+_SIGNED_BYTES = frozenset({"data", "files", "json", "params"})
+
+
+class _Default:
+    """Not given; differs from None, which means no limit."""
+
+    def __repr__(self) -> str:
+        return "<default>"
+
+
+DEFAULT = _Default()
+
+
+@dataclass(frozen=True)
+class Options:
+    """How requests are sent. ``extra`` is what only the HTTP library itself knows: ``auth`` and ``cookies`` of
+    requests, ``ssl`` of aiohttp, ...
+
+    Nothing here is shown in ``repr``: proxies and headers carry passwords."""
+
+    timeout: Any = field(default=DEFAULT, repr=False)
+    proxies: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    verify: bool | str | None = field(default=None, repr=False)
+    cert: Any = field(default=None, repr=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, repr=False)
+
+    def merged(self, params: Mapping[str, Any] | None, known: frozenset[str] | None = None) -> Options:
+        """With the entries of a ``requests_params``. ``known``: the names that ``extra`` may hold; None for any."""
+        if not params:
+            return self
+        forbidden = _SIGNED_BYTES.intersection(params)
+        if forbidden:
+            raise ValueError(
+                f"requests_params can't hold {', '.join(sorted(forbidden))}: the signature would not match"
+            )
+        own = {name: params[name] for name in ("timeout", "verify", "cert") if name in params}
+        extra = {name: value for name, value in params.items() if name not in _FIELDS}
+        if known is not None and not known.issuperset(extra):
+            unknown = ", ".join(sorted(extra.keys() - known))
+            raise TypeError(f"requests_params holds what requests doesn't know: {unknown}")
+        return replace(
+            self,
+            proxies={**self.proxies, **(params.get("proxies") or {})},
+            headers={**self.headers, **(params.get("headers") or {})},
+            extra={**self.extra, **extra},
+            **own,
+        )
+
+
+_FIELDS = frozenset({"timeout", "proxies", "headers", "verify", "cert"})

@@ -1,0 +1,315 @@
+# Copied from codegen/handwritten/runtime/sockets.py; edit there.
+"""Sockets for asyncio: ``async with bm.trade_socket("BNBBTC") as socket: message = await socket.recv()``.
+
+Importing this imports no WebSocket library; the first connection does.
+"""
+
+from __future__ import annotations
+
+import enum
+import warnings
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from .conflate import Conflating
+from .endpoint import Stream
+from .errors import BinanceDeprecationWarning, ReadLoopClosed
+from .feed import Feed, FeedOptions, FeedState, Hub, Source
+from .log import LOGGER
+from .queue import MessageQueue, Sink, checked_size
+from .reconnect import ProcessException, Reconnect, ReconnectDelays, backoff, process_exception
+from .stream_names import checked, combined_names, combined_url, key_of, single_url, stream_name
+from .user_data import AccountClient, time_unit_of, user_source
+
+if TYPE_CHECKING:
+    from .websocket import Link
+
+__all__ = [
+    "KEEPALIVE_TIMEOUT", "BinanceSocketType", "KeepAliveWebsocket", "ReconnectingWebsocket", "Socket", "SocketManager",
+    "Subscription", "WSListenerState",
+]  # fmt: skip
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+S = TypeVar("S", bound="Socket[Any]")
+
+KEEPALIVE_TIMEOUT: Final = 300
+"""Default of ``user_timeout``, seconds."""
+
+
+class BinanceSocketType(str, enum.Enum):
+    """Kinds of sockets by python-binance's names."""
+
+    SPOT = "Spot"
+    USD_M_FUTURES = "USD_M_Futures"
+    COIN_M_FUTURES = "Coin_M_Futures"
+    OPTIONS = "Vanilla_Options"
+    ACCOUNT = "Account"
+
+
+class WSListenerState(enum.Enum):
+    """``Socket.ws_state``, by python-binance's names."""
+
+    INITIALISING = "Initialising"
+    STREAMING = "Streaming"
+    RECONNECTING = "Reconnecting"
+    EXITING = "Exiting"
+
+
+class Subscription:
+    """A sink that listens to a stream, until ``close()``."""
+
+    def __init__(self, hub: Hub, feed: Feed, sink: Sink) -> None:
+        self._hub = hub
+        self._feed = feed
+        self._sink = sink
+
+    @property
+    def state(self) -> FeedState:
+        return self._feed.state
+
+    async def ready(self) -> None:
+        """The stream is up, or the attempt that is under way has failed."""
+        await self._feed.ready()
+
+    async def close(self) -> None:
+        if isinstance(self._sink, Conflating):
+            self._sink.close()
+        await self._hub.leave(self._feed, self._sink)
+
+
+class Socket(Generic[T_co]):
+    """One listener to one stream. Sockets of the same stream share a connection, and each gets every message.
+
+    Errors are messages too: ``{'e': 'error', 'type': ..., 'm': ...}``. The connection is made and, after a break,
+    made again behind the scenes; a socket has ended when its retries are used up. Then ``recv()`` gives what is left
+    and raises ``ReadLoopClosed``.
+    """
+
+    def __init__(
+        self,
+        hub: Hub,
+        source: Source,
+        max_queue_size: int | None = 100,
+        wrap: Callable[[Sink], Sink] | None = None,
+    ) -> None:
+        checked_size(max_queue_size)
+        self.name: str = source.name
+        """What the exchange calls the stream, or the kind of a user data socket."""
+        self._hub = hub
+        self._source = source
+        self._max_queue_size = max_queue_size
+        self._wrap = wrap
+        self._queue = MessageQueue(1)
+        self._queue.end(ReadLoopClosed(f"{self.name} is not open: use it in 'async with'"))
+        self._items = self._queue.items
+        self._subscription: Subscription | None = None
+
+    # --- open and close
+
+    async def __aenter__(self: S) -> S:
+        await self.connect()
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def connect(self) -> None:
+        """Start to listen. Returns when the stream is up, or after the first failed attempt, which ``recv()`` tells
+        about; retries go on then."""
+        if self._subscription is not None:
+            raise RuntimeError(f"{self.name} is open already")
+        self._queue = MessageQueue(self._max_queue_size)
+        self._items = self._queue.items
+        self._subscription = subscription = self.subscribe(self._queue)
+        try:
+            await subscription.ready()
+        except BaseException:
+            await self.close()
+            raise
+
+    async def close(self) -> None:
+        """Stop listening. A ``recv()`` that is waiting raises ``ReadLoopClosed``; an ``async for`` ends."""
+        subscription, self._subscription = self._subscription, None
+        if subscription is None:
+            return
+        self._items.clear()
+        self._queue.end(_Closed(f"{self.name} was closed"))
+        await subscription.close()
+
+    def subscribe(self, sink: Sink) -> Subscription:
+        """Send the stream's messages to a sink of your own. To be called on the event loop."""
+        if self._wrap is not None:
+            sink = self._wrap(sink)
+        return Subscription(self._hub, self._hub.join(self._source, sink), sink)
+
+    # --- messages
+
+    async def recv(self) -> T_co:
+        """The next message, or error. Waits as long as it takes; ``asyncio.wait_for`` around it loses nothing."""
+        items = self._items
+        message: T_co = items.popleft() if items else await self._queue.get()
+        return message
+
+    def __aiter__(self) -> AsyncIterator[T_co]:
+        return self
+
+    async def __anext__(self) -> T_co:
+        try:
+            return await self.recv()
+        except _Closed:
+            raise StopAsyncIteration from None
+
+    @property
+    def ws_state(self) -> WSListenerState:
+        """What the connection is doing."""
+        if self._subscription is None:
+            return WSListenerState.EXITING if isinstance(self._queue.ended, _Closed) else WSListenerState.INITIALISING
+        return _STATES[self._subscription.state]
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name} {self.ws_state.value}>"
+
+
+class _Closed(ReadLoopClosed):
+    """By its own user, so it is no failure."""
+
+
+_STATES = {
+    FeedState.CONNECTING: WSListenerState.RECONNECTING,
+    FeedState.STREAMING: WSListenerState.STREAMING,
+    FeedState.ENDED: WSListenerState.EXITING,
+}
+
+ReconnectingWebsocket = Socket
+
+
+class KeepAliveWebsocket(Socket[T_co]):
+    """A socket of user data; what keeps it alive (subscription, token, listen key) is done behind the scenes."""
+
+
+class _StreamSource(Source):
+    """A stream by its name: connecting is all there is to it."""
+
+    def __init__(self, key: str, name: str, url: str) -> None:
+        self.key = key
+        self.name = name
+        self._url = url
+
+    async def address(self) -> str:
+        return self._url
+
+
+_warned: set[str] = set()
+
+
+class SocketManager:
+    """Base of the generated ``BinanceSocketManager``: makes sockets. May be made outside of an event loop."""
+
+    def __init__(
+        self,
+        client: AccountClient,
+        user_timeout: float = KEEPALIVE_TIMEOUT,
+        max_queue_size: int | None = 100,
+        verbose: bool = False,
+        *,
+        max_reconnects: int | None = 5,
+        reconnect_delays: ReconnectDelays = backoff,
+        process_exception: ProcessException = process_exception,
+    ) -> None:
+        """
+        :param client: An ``AsyncClient``: says where the hosts are, and signs for user data.
+        :param user_timeout: A connection on which nothing arrived for so many seconds (30 at most) is probed, and
+            replaced when it does not answer.
+        :param max_queue_size: Messages that wait for one consumer at most; None for no bound.
+        :param verbose: Log connections and retries.
+        :param max_reconnects: Failed retries in a row after which a socket ends; None for never.
+        :param reconnect_delays: Returns an iterator of the seconds to wait before each retry.
+        :param process_exception: Returns the error if it is final, None if a retry may help.
+        """
+        if user_timeout <= 0:
+            raise ValueError(f"user_timeout is a number of seconds; not {user_timeout}")
+        checked_size(max_queue_size)
+        Reconnect(max_reconnects)  # refuses what it can't work with
+        self._client = client
+        self._max_queue_size = max_queue_size
+        self.verbose = verbose
+        self.ws_kwargs: dict[str, Any] = {}
+        """Arguments for ``websockets.connect``, such as ``ssl``."""
+        if verbose:
+            LOGGER.setLevel("DEBUG")
+        self._hub = Hub(
+            FeedOptions(
+                connect=_connect,
+                user_timeout=user_timeout,
+                max_reconnects=max_reconnects,
+                reconnect_delays=reconnect_delays,
+                process_exception=process_exception,
+                proxy=_proxy_of(client),
+                transport=self.ws_kwargs,
+            )
+        )
+
+    async def close(self) -> None:
+        """Close all sockets of the running loop."""
+        await self._hub.stop()
+
+    def _socket(self, stream: Stream[T], /, **params: Any) -> Socket[T]:
+        """A socket, not open yet. ``ValueError`` when a parameter is wrong."""
+        self._warn(stream)
+        values = checked(stream, params)
+        if stream.user is not None:
+            name = ":".join([stream.name, *map(str, values.values())])
+            return KeepAliveWebsocket(self._hub, user_source(self._client, stream, values, name), self._max_queue_size)
+        name = stream_name(stream.template or "", values)
+        product = stream.product
+        url = single_url(
+            self._client.environment.stream_url(product), stream.prefix, name, time_unit_of(self._client, product)
+        )
+        source = _StreamSource(key_of(product.name, name), name, url)
+        return Socket(self._hub, source, self._max_queue_size, _conflation(stream, values))
+
+    def _multiplex(self, stream: Stream[T], /, streams: Sequence[str], **params: Any) -> Socket[T]:
+        """One socket for several streams by their names; messages are ``{"stream", "data"}``."""
+        self._warn(stream)
+        checked(stream, params)
+        product = stream.product
+        names = combined_names(streams, product.stream_limit)
+        url = combined_url(
+            self._client.environment.stream_url(product), stream.prefix, names, time_unit_of(self._client, product)
+        )
+        return Socket(self._hub, _StreamSource(key_of(product.name, names), "/".join(names), url), self._max_queue_size)
+
+    def _warn(self, stream: Stream[Any]) -> None:
+        key = f"{stream.product.name}:{stream.name}"
+        if stream.deprecated is not None and key not in _warned:
+            _warned.add(key)
+            # The frames between: _socket, the generated method.
+            warnings.warn(f"{stream.name}: {stream.deprecated}", BinanceDeprecationWarning, stacklevel=4)
+
+
+def _conflation(stream: Stream[Any], values: Mapping[str, Any]) -> Callable[[Sink], Sink] | None:
+    rule = stream.conflate
+    if rule is None:
+        return None
+    every = int(values.get(rule["every"]) or rule["native"])
+    if every <= rule["native"]:
+        return None
+    return lambda sink: Conflating(sink, rule["by"], every / 1000)
+
+
+def _proxy_of(client: Any) -> str | None:
+    proxies = client._options.proxies
+    proxy: str | None = proxies.get("https") or proxies.get("http")
+    return proxy
+
+
+async def _connect(
+    url: str, *, silence: float, patience: float, proxy: str | None, options: Mapping[str, Any] | None
+) -> Link:
+    from .websocket import open_link  # imports the WebSocket library
+
+    return await open_link(url, silence=silence, patience=patience, proxy=proxy, options=options)

@@ -1,0 +1,380 @@
+# Copied from codegen/handwritten/runtime/threads.py; edit there.
+"""Sockets for programs without asyncio: a thread with its own event loop, and callbacks.
+
+::
+
+    twm = ThreadedWebsocketManager()
+    twm.start()
+    name = twm.start_trade_socket(callback, "BNBBTC")
+    twm.join()
+"""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import contextlib
+import threading
+from collections.abc import Callable, Coroutine, Iterator, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from .endpoint import Stream
+from .environment import Environment
+from .errors import ReadLoopClosed
+from .events import describe, error_event, kind_of
+from .log import LOGGER
+from .reconnect import ProcessException, ReconnectDelays, backoff, process_exception
+from .sockets import KEEPALIVE_TIMEOUT, Socket, SocketManager
+from .workers import STOP_TIMEOUT, Callback, Worker, worker_for
+
+if TYPE_CHECKING:
+    from .signing import PrivateKey
+
+__all__ = ["ThreadedApiManager", "ThreadedManager"]
+
+M = TypeVar("M", bound="ThreadedManager")
+
+JOIN_POLL = 0.5
+"""A wait without a limit can't be interrupted on Windows."""
+STOP_LIMIT = 5.0
+"""Seconds after which ``stop()`` returns in any case; it takes less than one."""
+RESOLVERS = 4
+
+
+class _Listener:
+    """One started socket. ``worker`` and ``task`` are there once it runs on the loop."""
+
+    def __init__(self, name: str, socket: Any, callback: Callback) -> None:
+        self.name = name
+        self.socket = socket
+        self.callback = callback
+        self.worker: Worker | None = None
+        self.task: asyncio.Task[None] | None = None
+        self.stopped = False  # by stop_socket() or stop(), as opposed to an end of its own
+        self.over = threading.Event()
+
+
+class ThreadedManager(threading.Thread):
+    """Base of the generated ``ThreadedWebsocketManager``.
+
+    Plain callbacks run in a thread for each socket; ``async def`` callbacks run on the manager's loop, one message
+    after the other. Errors come to the callback as ``{'e': 'error', 'type': ..., 'm': ...}``. Also a context manager:
+    ``with ThreadedWebsocketManager() as twm`` starts and stops it.
+    """
+
+    _client_factory: ClassVar[Callable[..., Any] | None] = None
+    """Makes the client from keyword arguments; the generated manager has its ``AsyncClient`` here."""
+    _manager_factory: ClassVar[Callable[..., SocketManager]] = SocketManager
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        requests_params: Mapping[str, Any] | None = None,
+        tld: str = "com",
+        testnet: bool = False,
+        session_params: Mapping[str, Any] | None = None,
+        https_proxy: str | None = None,
+        loop: asyncio.AbstractEventLoop | None = None,
+        max_queue_size: int | None = 100,
+        *,
+        environment: Environment | str | None = None,
+        demo: bool = False,
+        private_key: PrivateKey | None = None,
+        private_key_pass: str | bytes | None = None,
+        time_unit: str | None = None,
+        user_timeout: float = KEEPALIVE_TIMEOUT,
+        verbose: bool = False,
+        max_reconnects: int | None = 5,
+        reconnect_delays: ReconnectDelays = backoff,
+        process_exception: ProcessException = process_exception,
+    ) -> None:
+        """The first arguments are those of a client, the others those of ``BinanceSocketManager``.
+
+        :param loop: A loop to run on, which must not be running; by default the thread has its own.
+        """
+        super().__init__(name="binance_gen sockets")
+        chosen = Environment.from_arguments(environment, tld=tld, testnet=testnet, demo=demo)
+        self.verbose = verbose
+        self._client: Any = None
+        self._bsm: SocketManager | None = None
+        self._given_loop = loop
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._lock = threading.RLock()
+        self._listeners: dict[str, _Listener] = {}
+        self._names: dict[str, int] = {}
+        self._stopping = False
+        self._wake = asyncio.Event()
+        self._over = threading.Event()
+
+        def make_client() -> Any:  # a closure: a secret in an attribute would show in vars()
+            return self._factory()(
+                api_key,
+                api_secret,
+                requests_params=requests_params,
+                environment=chosen,
+                session_params=session_params,
+                https_proxy=https_proxy,
+                private_key=private_key,
+                private_key_pass=private_key_pass,
+                time_unit=time_unit,
+                verbose=verbose,
+            )
+
+        def make_manager(client: Any) -> SocketManager:
+            return type(self)._manager_factory(
+                client,
+                user_timeout,
+                max_queue_size,
+                verbose,
+                max_reconnects=max_reconnects,
+                reconnect_delays=reconnect_delays,
+                process_exception=process_exception,
+            )
+
+        self._max_queue_size = max_queue_size
+        self._make_client = make_client
+        self._make_manager = make_manager
+
+    # --- lifecycle, from any thread
+
+    def start(self) -> None:
+        """Start the thread. Needed before any socket is started; once per manager."""
+        if self._given_loop is not None and self._given_loop.is_running():
+            raise RuntimeError("the loop is running already; leave it out, and the manager's thread gets its own")
+        with self._lock:
+            if self.ident is None and self._loop is None:
+                self._loop = self._given_loop or asyncio.new_event_loop()
+        super().start()
+
+    def stop(self) -> None:
+        """Stop all sockets and end the thread, within a second. What was not delivered yet is left out. Starting a
+        socket after that is a ``RuntimeError``. Called from a callback it does not wait."""
+        with self._lock:
+            self._stopping = True
+            loop = self._loop
+        if self.ident is None or loop is None:
+            return
+        with contextlib.suppress(RuntimeError):  # the loop is closed: it is over already
+            loop.call_soon_threadsafe(self._wake.set)
+        if not self._in_callback():
+            super().join(STOP_LIMIT)
+
+    def join(self, timeout: float | None = None) -> None:
+        """Wait until the manager is stopped. Without a timeout, it also returns (and stops the manager) when every
+        socket has given up; Ctrl-C stops it too."""
+        try:
+            if timeout is None and self.ident is not None:
+                while not self._over.wait(JOIN_POLL):
+                    pass
+                self.stop()
+            super().join(timeout)
+        except KeyboardInterrupt:
+            self.stop()
+            raise
+
+    def __enter__(self: M) -> M:
+        self.start()
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    # --- sockets, from any thread
+
+    def _start(self, stream: Stream[Any], callback: Callback, /, **params: Any) -> str:
+        """Start a socket; its name for ``stop_socket``, unlike that of any other start."""
+        manager = self._ready()
+        socket: Socket[Any] = (
+            manager._multiplex(stream, **params) if stream.multiplex else manager._socket(stream, **params)
+        )
+        return self._listen(socket, socket.name, callback)
+
+    def _listen(self, socket: Any, name: str, callback: Callback) -> str:
+        """Call back with what ``socket`` receives: one of ours, or any async context manager with ``recv()``."""
+        if not callable(callback):
+            raise TypeError(f"callback must be a function of one argument; not {callback!r}")
+        with self._lock:
+            self._ready()
+            count = self._names[name] = self._names.get(name, 0) + 1
+            listener = _Listener(name if count == 1 else f"{name}#{count}", socket, callback)
+            self._listeners[listener.name] = listener
+            self._over.clear()
+            assert self._loop is not None
+            self._loop.call_soon_threadsafe(self._begin, listener)
+        return listener.name
+
+    def stop_socket(self, socket_name: str) -> None:
+        """Stop one socket: when this returns, its callback is not called any more. An unknown name is ignored."""
+        with self._lock:
+            listener, loop = self._listeners.get(socket_name), self._loop
+        if listener is None or loop is None:
+            return
+        try:
+            loop.call_soon_threadsafe(self._cancel, listener)
+        except RuntimeError:
+            return
+        if not self._in_callback():
+            listener.over.wait(STOP_LIMIT)
+
+    def _ready(self) -> SocketManager:
+        with self._lock:
+            if self._stopping:
+                raise RuntimeError("the manager was stopped: it starts no more sockets, make a new one")
+            if self._loop is None:
+                raise RuntimeError("the manager is not running: call start() before starting sockets")
+            if self._bsm is None:
+                self._client = self._make_client()
+                self._bsm = self._make_manager(self._client)
+            return self._bsm
+
+    def _factory(self) -> Callable[..., Any]:
+        factory = type(self)._client_factory
+        if factory is None:
+            from .http_async import AsyncClientBase
+
+            return AsyncClientBase
+        return factory
+
+    def _in_callback(self) -> bool:
+        """Whether waiting here would be waiting for ourselves."""
+        if threading.current_thread() is self:
+            return True
+        return any(one.worker is not None and one.worker.runs_here() for one in list(self._listeners.values()))
+
+    # --- the thread
+
+    def run(self) -> None:
+        """What the thread does; not to be called."""
+        loop = self._loop
+        assert loop is not None
+        asyncio.set_event_loop(loop)
+        try:
+            if self._given_loop is None:
+                with _resolvers(loop):
+                    _run_and_close(loop, self.socket_listener())
+            else:
+                loop.run_until_complete(self.socket_listener())
+        finally:
+            asyncio.set_event_loop(None)
+            with self._lock:
+                self._stopping = True
+            self._over.set()
+
+    async def socket_listener(self) -> None:
+        """Run until ``stop()``, then close everything."""
+        try:
+            await self._wake.wait()
+        finally:
+            with self._lock:
+                self._stopping = True
+                listeners = list(self._listeners.values())
+            for listener in listeners:
+                self._cancel(listener)
+            tasks = [listener.task for listener in listeners if listener.task is not None]
+            if tasks:
+                await asyncio.wait(tasks)
+            if self._bsm is not None:
+                await self._bsm.close()
+            await self.stop_client()
+
+    async def stop_client(self) -> None:
+        """Close the client's connections."""
+        if self._client is not None:
+            await self._client.close_connection()
+
+    def _begin(self, listener: _Listener) -> None:
+        if listener.stopped or self._stopping:
+            self._forget(listener)
+            return
+        listener.worker = worker_for(listener.callback, self._max_queue_size, listener.name)
+        work = self.start_listener(listener.socket, listener.name, listener.callback)
+        listener.task = asyncio.get_running_loop().create_task(work, name=f"binance_gen {listener.name}")
+
+    def _cancel(self, listener: _Listener) -> None:
+        listener.stopped = True
+        if listener.task is not None:
+            listener.task.cancel()
+
+    async def start_listener(self, socket: Any, path: str, callback: Callback) -> None:
+        """Hand what ``socket`` receives to ``callback`` until the socket ends or is stopped."""
+        listener = self._listeners.get(path)
+        if listener is None or listener.worker is None:
+            listener = _Listener(path, socket, callback)
+            listener.worker = worker_for(callback, self._max_queue_size, path)
+        worker = listener.worker
+        assert worker is not None
+        try:
+            if isinstance(socket, Socket):
+                await _deliver(socket, worker)
+            else:
+                await _receive(socket, worker)
+        except asyncio.CancelledError:
+            if not listener.stopped:
+                raise
+        except Exception as exc:
+            LOGGER.exception("%s ended by an unexpected error", path)
+            worker.put_event(error_event(kind_of(exc), f"unexpected: {describe(exc)}"))
+            worker.end(exc)
+            await asyncio.wait([worker.finished])
+        finally:
+            await worker.stop()
+            self._forget(listener)
+
+    def _forget(self, listener: _Listener) -> None:
+        with self._lock:
+            if self._listeners.get(listener.name) is listener:
+                del self._listeners[listener.name]
+            if not self._listeners and not listener.stopped:
+                self._over.set()  # the last one gave up: nothing will happen any more, unless somebody starts a socket
+        listener.over.set()
+
+
+ThreadedApiManager = ThreadedManager
+
+
+async def _deliver(socket: Socket[Any], worker: Worker) -> None:
+    subscription = socket.subscribe(worker)
+    try:
+        await asyncio.wait([worker.finished])
+    finally:
+        await subscription.close()
+
+
+async def _receive(socket: Any, worker: Worker) -> None:
+    async with socket as receiving:
+        try:
+            while True:
+                worker.put(await receiving.recv())
+        except ReadLoopClosed as exc:
+            worker.end(exc)
+            await asyncio.wait([worker.finished])
+
+
+def _run_and_close(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, None]) -> None:
+    try:
+        loop.run_until_complete(work)
+    finally:
+        left = asyncio.all_tasks(loop)  # callbacks that did not let themselves be cancelled, and what they started
+        for task in left:
+            task.cancel()
+        if left:
+            loop.run_until_complete(asyncio.wait(left, timeout=STOP_TIMEOUT))
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.close()
+
+
+@contextlib.contextmanager
+def _resolvers(loop: asyncio.AbstractEventLoop) -> Iterator[None]:
+    """Threads to look up names in, which end with the block, but for one that hangs."""
+    executor = concurrent.futures.ThreadPoolExecutor(RESOLVERS, thread_name_prefix="binance_gen resolver")
+    loop.set_default_executor(executor)
+    try:
+        yield
+    finally:
+        helper = threading.Thread(target=executor.shutdown, daemon=True)
+        helper.start()
+        helper.join(STOP_TIMEOUT)

@@ -1,0 +1,281 @@
+# Copied from codegen/handwritten/runtime/websocket.py; edit there.
+"""One WebSocket connection on asyncio, by way of ``websockets``.
+
+The rest of the runtime sees the narrow seam below (``Link``, ``Listener``, ``open_link``), so another library can stand
+behind it. The library opens, closes, and answers pings; data frames take a short cut past its queue, see ``frames.py``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import enum
+import functools
+import ssl
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.client import ClientProtocol
+from websockets.frames import Frame
+from websockets.protocol import OPEN, Event
+
+from .events import CloseReason, describe
+from .frames import FrameReader
+from .log import wire_logger
+from .reconnect import Liveness
+
+__all__ = ["Link", "Listener", "open_link"]
+
+OPEN_TIMEOUT = 10.0
+CLOSE_TIMEOUT = 0.5
+"""Seconds that a peer which does not answer may cost when a socket is stopped."""
+MAX_SIZE = 2**24
+MAX_HEADERS = 2**16
+HEADERS_END = b"\r\n\r\n"
+
+
+class Listener(Protocol):
+    """Who gets the messages of a link. Called from the event loop; must not block."""
+
+    def on_frame(self, payload: bytes) -> bool:
+        """True: deliver no more until the function given to ``on_pause`` is called."""
+        ...
+
+    def on_pause(self, resume: Callable[[], None]) -> None: ...
+
+
+class Link(Protocol):
+    """An open connection."""
+
+    @property
+    def closed(self) -> asyncio.Future[CloseReason]:
+        """Done when the connection has ended and all that it brought is delivered."""
+        ...
+
+    def start(self, listener: Listener) -> None:
+        """Begin to deliver; nothing that came before is lost."""
+        ...
+
+    def write(self, text: str) -> None:
+        """Send a text frame; ``CloseReason`` is raised when the connection is closed."""
+        ...
+
+    def fail(self, cause: str) -> None:
+        """Drop the connection; what has arrived is still delivered."""
+        ...
+
+    async def stop(self) -> None:
+        """Close in good order, or drop it after half a second. Nothing more is delivered."""
+        ...
+
+
+async def open_link(
+    url: str, *, silence: float, patience: float, proxy: str | None = None, options: Mapping[str, Any] | None = None
+) -> Link:
+    """Connect. ``silence`` and ``patience`` are those of ``Liveness``; ``options`` go to ``websockets.connect``."""
+    arguments: dict[str, Any] = {
+        "compression": None,
+        "open_timeout": OPEN_TIMEOUT,
+        "close_timeout": CLOSE_TIMEOUT,
+        "ping_interval": None,  # the link asks by itself, and only when nothing arrives
+        "max_size": MAX_SIZE,
+        "logger": wire_logger(),
+    }
+    if proxy is not None:
+        arguments["proxy"] = proxy
+    if url.startswith("wss:"):
+        arguments["ssl"] = _tls()
+    connection = await connect(url, **{**arguments, **(options or {}), "create_connection": _Connection})
+    assert isinstance(connection, _Connection)
+    connection.watch(Liveness(silence, patience))
+    return connection
+
+
+@functools.lru_cache(maxsize=1)
+def _tls() -> ssl.SSLContext:
+    # Loading the certificates takes tens of milliseconds, too long for every reconnect.
+    return ssl.create_default_context()
+
+
+class _Mode(enum.Enum):
+    HANDSHAKE = "until the answer's headers are complete"
+    READING = "bytes go to our reader"
+    LIBRARY = "bytes go to the library, and data is discarded: refused, or closing"
+
+
+class _Connection(ClientConnection):
+    """The library's connection with our reader in front of its parser.
+
+    The parser gets whole frames only, and none that our reader can deal with, so it always stands between two frames.
+    """
+
+    def __init__(self, protocol: ClientProtocol, **options: Any) -> None:
+        super().__init__(protocol, **options)
+        self.closed: asyncio.Future[CloseReason] = self.loop.create_future()
+        self._mode = _Mode.HANDSHAKE
+        self._head = b""
+        self._reader = FrameReader(self._on_message, self._on_other, MAX_SIZE)
+        self._listener: Listener | None = None
+        self._held = True  # not started, or a consumer has its turn
+        self._fragments: list[bytes] = []
+        self._wants_turn = False  # a fragmented message filled a queue
+        self._lost: tuple[Exception | None] | None = None
+        self._cause = ""
+        self._last_received = self.loop.time()
+        self._timer: asyncio.TimerHandle | None = None
+
+    # --- Link
+
+    def start(self, listener: Listener) -> None:
+        self._listener = listener
+        self._reader.on_message = listener.on_frame
+        self._go_on()
+
+    def write(self, text: str) -> None:
+        if self.protocol.state is not OPEN:
+            raise CloseReason(cause="it is closed already")
+        self.protocol.send_text(text.encode())
+        self.send_data()
+
+    def fail(self, cause: str) -> None:
+        self._cause = self._cause or cause
+        self.transport.abort()
+
+    async def stop(self) -> None:
+        self._leave_reader()
+        try:
+            await self.close()
+        finally:
+            self.transport.abort()
+
+    def watch(self, liveness: Liveness) -> None:
+        """Ask when it is quiet for long; a timer for the whole connection, none per message."""
+        action, delay = liveness.check(self.loop.time(), self._last_received)
+        if action == "dead":
+            self.fail("the other side stopped answering")
+            return
+        if action == "ping" and self.protocol.state is OPEN:
+            self.protocol.send_ping(b"")
+            self.send_data()
+        self._timer = self.loop.call_later(delay, self.watch, liveness)
+
+    # --- asyncio.Protocol
+
+    def data_received(self, data: bytes) -> None:
+        self._last_received = self.loop.time()
+        if self._mode is _Mode.READING:
+            if self._held:
+                self._reader.hold(data)
+            elif not self._reader.feed(data):
+                self._interrupted()
+        elif self._mode is _Mode.HANDSHAKE:
+            self._handshake(data)
+        else:
+            super().data_received(data)
+
+    def eof_received(self) -> None:
+        if self._mode is _Mode.READING:
+            return  # the transport closes, and connection_lost() tells the library when all is delivered
+        if self._head:
+            super().data_received(self._head)
+        super().eof_received()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._lost = (exc,)
+        if self._mode is not _Mode.READING or not self._held:
+            self._settle()
+
+    def process_event(self, event: Event) -> None:
+        """What the library has read: the answer to the handshake, control frames, fragments of messages."""
+        if self.response is None or not isinstance(event, Frame) or event.opcode > 2:
+            super().process_event(event)
+        elif self._mode is _Mode.READING:
+            self._fragments.append(bytes(event.data))
+            if event.fin:
+                payload, self._fragments = b"".join(self._fragments), []
+                self._wants_turn = self._reader.on_message(payload)
+
+    # --- reading
+
+    def _handshake(self, data: bytes) -> None:
+        # Frames may come in one segment with the answer. They must not get into the library's parser, which would be in
+        # the middle of a frame when our reader takes over.
+        self._head += data
+        end = self._head.find(HEADERS_END)
+        if end < 0 and len(self._head) <= MAX_HEADERS:
+            return
+        cut = end + len(HEADERS_END) if end >= 0 else len(self._head)
+        head, rest, self._head = self._head[:cut], self._head[cut:], b""
+        self._mode = _Mode.LIBRARY
+        super().data_received(head)
+        if self.protocol.state is OPEN:
+            self._mode = _Mode.READING
+            self._reader.hold(rest)
+        elif rest:
+            super().data_received(rest)
+
+    def _on_message(self, _payload: bytes) -> bool:
+        raise AssertionError("read before start()")
+
+    def _on_other(self, frame: bytes) -> bool:
+        super().data_received(frame)
+        return self.protocol.state is OPEN and not self._wants_turn
+
+    def _go_on(self) -> None:
+        """Read what was kept, then let more come."""
+        if self._mode is not _Mode.READING:
+            return
+        self._held = False
+        if not self._reader.feed(b""):
+            self._interrupted()
+        elif self._lost is not None:
+            self._settle()
+        elif not self.transport.is_closing():
+            self.transport.resume_reading()
+
+    def _interrupted(self) -> None:
+        """The reader stopped early: the connection is closing, or a consumer gets its turn."""
+        self._wants_turn = False
+        if self.protocol.state is not OPEN:
+            self._leave_reader()
+            return
+        self._held = True
+        if not self.transport.is_closing():
+            self.transport.pause_reading()
+        assert self._listener is not None
+        self._listener.on_pause(self._go_on)
+
+    def _leave_reader(self) -> None:
+        """From here on the library reads; it answers a close and discards the rest."""
+        if self._mode is not _Mode.READING:
+            return
+        self._mode = _Mode.LIBRARY
+        self._fragments = []
+        if rest := self._reader.rest():
+            super().data_received(rest)
+        if self._lost is not None:
+            self._settle()
+        elif self._held and not self.transport.is_closing():
+            self.transport.resume_reading()
+
+    def _settle(self) -> None:
+        """The connection is lost and all is delivered: tell the library, and whoever waits for it."""
+        assert self._lost is not None
+        exc = self._lost[0]
+        partial = self._mode is _Mode.READING and (self._reader.pending or bool(self._fragments))
+        self._mode = _Mode.LIBRARY
+        super().connection_lost(exc)
+        if not self.closed.done():
+            self.closed.set_result(self._reason(exc, partial))
+
+    def _reason(self, exc: Exception | None, partial: bool) -> CloseReason:
+        received, sent = self.protocol.close_rcvd, self.protocol.close_sent
+        if received is not None:
+            return CloseReason(int(received.code), received.reason)
+        if self._cause:
+            return CloseReason(cause=self._cause)
+        if sent is not None and sent.reason:  # the library has refused something
+            return CloseReason(cause=sent.reason)
+        return CloseReason(partial=partial, cause="" if exc is None else describe(exc))

@@ -1,0 +1,204 @@
+# Copied from codegen/handwritten/runtime/workers.py; edit there.
+"""Callbacks: a thread for each socket with a plain function, a task for one with ``async def``.
+
+A slow callback delays nobody but itself. One that raises is told so, as an error event, and logged; its socket goes on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import queue
+import threading
+from collections.abc import Callable
+from typing import Any, Final
+
+from . import events
+from .errors import ReadLoopClosed
+from .events import Event
+from .log import LOGGER
+from .queue import MessageQueue, Overflow, checked_size
+
+__all__ = ["AsyncWorker", "Callback", "ThreadWorker", "Worker", "worker_for"]
+
+Callback = Callable[[Any], object]
+
+STOP_TIMEOUT: Final = 0.4
+"""Seconds that a callback which is at work may take to return when its socket is stopped."""
+
+PATIENCE: Final = 0.1
+"""Seconds of a burst during which the reader waits for a callback that has fallen behind, before messages are dropped.
+Counted anew when the callback has caught up."""
+
+_STOP: Final = object()
+
+
+def worker_for(callback: Callback, max_queue_size: int | None, name: str) -> Worker:
+    """To be called on the event loop."""
+    if not callable(callback):
+        raise TypeError(f"callback must be a function of one argument; not {callback!r}")
+    if inspect.iscoroutinefunction(callback) or inspect.iscoroutinefunction(type(callback).__call__):
+        return AsyncWorker(callback, max_queue_size, name)
+    return ThreadWorker(callback, max_queue_size, name)
+
+
+class ThreadWorker:
+    """A sink that calls a function in a thread of its own. Handing over is one ``put`` of a C queue, which wakes the
+    thread only when it sleeps."""
+
+    def __init__(self, callback: Callback, max_queue_size: int | None, name: str) -> None:
+        self._callback = callback
+        self._limit = checked_size(max_queue_size)
+        self._low = self._limit // 2
+        self._bound = self._limit  # 0 while messages are dropped
+        self._overflow = Overflow(self._limit)
+        self._queue: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._loop = asyncio.get_running_loop()
+        self._patience = PATIENCE
+        self._turn: _Turn | None = None
+        self._stopping = False
+        self.finished: asyncio.Future[None] = self._loop.create_future()
+        """The stream has ended and the callback has seen all of it."""
+        self._thread = threading.Thread(target=self._run, name=f"binance_gen {name}", daemon=True)
+        self._thread.start()
+
+    # --- Sink, on the event loop
+
+    def put(self, item: Any) -> bool:
+        waiting = self._queue.qsize()
+        if waiting >= self._bound:
+            dropped, event = self._overflow.drops(waiting)
+            self._bound = 0 if self._overflow.active else self._limit
+            if event is not None:
+                self._queue.put(event)
+            if dropped:
+                return False
+        elif not waiting:
+            self._patience = PATIENCE
+        self._queue.put(item)
+        return waiting + 1 == self._limit and self._patience > 0
+
+    def put_event(self, event: Event) -> None:
+        self._queue.put(event)
+
+    def take_turn(self, resume: Callable[[], object]) -> None:
+        self._turn = _Turn(resume, self._loop.call_later(self._patience, self._end_turn), self._loop.time())
+        if self._queue.qsize() <= self._low:  # the thread was faster than this
+            self._end_turn()
+
+    def end(self, reason: Exception) -> None:  # noqa: ARG002  # the events before it have told
+        self._queue.put(_STOP)
+
+    def _end_turn(self) -> None:
+        turn, self._turn = self._turn, None
+        if turn is not None:
+            turn.timer.cancel()
+            self._patience -= self._loop.time() - turn.started
+            turn.resume()
+
+    # --- stopping
+
+    async def stop(self) -> None:
+        """What is waiting is not delivered any more."""
+        self._stopping = True
+        self._queue.put(_STOP)
+        self._end_turn()
+        await asyncio.wait([self.finished], timeout=STOP_TIMEOUT)
+        if self.finished.done():
+            self._thread.join()
+
+    def runs_here(self) -> bool:
+        """Called by the callback."""
+        return threading.current_thread() is self._thread
+
+    # --- the thread
+
+    def _run(self) -> None:
+        get, callback, low = self._queue.get, self._callback, self._low
+        while True:
+            item = get()
+            if item is _STOP or self._stopping:
+                break
+            try:
+                callback(item)
+            except BaseException as exc:  # SystemExit too: a thread that ends without a word is a silent socket
+                self._failed(exc)
+            turn = self._turn
+            if turn is not None and not turn.over and self._queue.qsize() <= low:
+                turn.over = True
+                self._on_loop(self._end_turn)
+        self._on_loop(self._finish)
+
+    def _failed(self, exc: BaseException) -> None:
+        event = _report(exc, self._thread.name)
+        try:
+            self._callback(event)
+        except BaseException as again:
+            _report(again, self._thread.name)
+
+    def _finish(self) -> None:
+        if not self.finished.done():
+            self.finished.set_result(None)
+
+    def _on_loop(self, call: Callable[[], object]) -> None:
+        try:
+            self._loop.call_soon_threadsafe(call)
+        except RuntimeError:  # the loop is closed: nobody waits any more
+            self._stopping = True
+
+
+class _Turn:
+    """The reader waits until the callback has caught up, or the timer rings."""
+
+    __slots__ = ("over", "resume", "started", "timer")
+
+    def __init__(self, resume: Callable[[], object], timer: asyncio.TimerHandle, started: float) -> None:
+        self.resume = resume
+        self.timer = timer
+        self.started = started
+        self.over = False  # the thread has said so
+
+
+class AsyncWorker(MessageQueue):
+    """A sink that awaits an ``async def``, one message after the other."""
+
+    def __init__(self, callback: Callback, max_queue_size: int | None, name: str) -> None:
+        super().__init__(max_queue_size)
+        self._callback: Any = callback
+        self._name = name
+        self.finished: asyncio.Future[None] = asyncio.get_running_loop().create_task(self._run(), name=name)
+
+    async def stop(self) -> None:
+        """What is waiting is not delivered any more."""
+        self.finished.cancel()
+        await asyncio.wait([self.finished], timeout=STOP_TIMEOUT)
+
+    def runs_here(self) -> bool:
+        """A callback on the loop; nothing there may wait for another thread."""
+        return False
+
+    async def _run(self) -> None:
+        while True:
+            try:
+                item = await self.get()
+            except ReadLoopClosed:
+                return
+            try:
+                await self._callback(item)
+            except Exception as exc:
+                await self._failed(exc)
+
+    async def _failed(self, exc: Exception) -> None:
+        event = _report(exc, self._name)
+        try:
+            await self._callback(event)
+        except Exception as again:
+            _report(again, self._name)
+
+
+Worker = ThreadWorker | AsyncWorker
+
+
+def _report(exc: BaseException, name: str) -> Event:
+    LOGGER.error("%s: the callback raised %s", name, events.kind_of(exc), exc_info=exc)
+    return events.callback_failed(exc)

@@ -1,0 +1,18 @@
+# Copied from codegen/handwritten/sandbox/__init__.py; edit there.
+"""A local Binance: REST, WebSocket API and streams on one loopback port, with a market that moves.
+
+    with Sandbox(seed=1) as sandbox:
+        client = Client(sandbox.api_key, sandbox.api_secret, environment=sandbox.environment)
+
+Written from Binance's documentation, not from this package's client, whose mistakes it is there to catch.
+"""
+
+from __future__ import annotations
+
+from .accounts import Account
+from .keys import KeyPair
+from .limits import Limit, Rules
+from .log import Record
+from .sandbox import MarketControl, Sandbox
+
+__all__ = ["Account", "KeyPair", "Limit", "MarketControl", "Record", "Rules", "Sandbox"]

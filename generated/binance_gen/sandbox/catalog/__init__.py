@@ -1,0 +1,8 @@
+# Generated from spec/products.yaml by "make generate"; do not edit.
+"""The spec as plain literals, one module for each product."""
+
+from . import spot
+
+__all__ = ["CATALOGS"]
+
+CATALOGS = (spot,)

@@ -1,0 +1,161 @@
+# Copied from codegen/handwritten/sandbox/replay.py; edit there.
+"""Playing recordings of the real exchange through the sandbox's sockets.
+
+A recording is a text file of ``timestamp: payload`` lines. A line with a URL names what is recorded: streams
+(``wss://...?streams=a/b <-> timestamp``), or the answer to one request (``https://... -> timestamp: payload``).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
+
+import msgspec
+
+from .rest import Answer, Request
+from .streams import Build, Publisher
+
+
+@dataclass
+class Recording:
+    """Messages in their order, and answers by path and parameters."""
+
+    streams: list[str] = field(default_factory=list)
+    messages: list[tuple[float, str, bytes]] = field(default_factory=list)
+    answers: dict[tuple[str, frozenset[tuple[str, str]]], bytes] = field(default_factory=dict)
+
+
+class _Combined(msgspec.Struct):
+    stream: str
+    data: msgspec.Raw
+
+
+_combined = msgspec.json.Decoder(_Combined)
+
+
+def read(path: str | Path) -> Recording:
+    """Read one file. A folder is read file by file, in order of their names."""
+    recording = Recording()
+    for file in sorted(Path(path).iterdir()) if Path(path).is_dir() else [Path(path)]:
+        for line in _lines(file):
+            _add_line(recording, line)
+    recording.messages.sort(key=lambda message: message[0])
+    return recording
+
+
+def _lines(path: Path) -> Iterator[str]:
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            if stripped := line.rstrip("\n"):
+                yield stripped
+
+
+def _add_line(recording: Recording, line: str) -> None:
+    if line.startswith(("ws://", "wss://")):
+        query = dict(parse_qsl(urlsplit(line.partition(" <-> ")[0]).query))
+        recording.streams += [name for name in query.get("streams", "").split("/") if name]
+    elif line.startswith(("http://", "https://")):
+        url, _, rest = line.partition(" -> ")
+        parts = urlsplit(url)
+        key = (parts.path, frozenset(parse_qsl(parts.query)))
+        recording.answers[key] = rest.partition(": ")[2].encode()
+    else:
+        stamp, _, payload = line.partition(": ")
+        with contextlib.suppress(ValueError, msgspec.DecodeError):
+            when, body = float(stamp), payload.encode()
+            message = _combined.decode(body)
+            recording.messages.append((when, message.stream, bytes(message.data)))
+
+
+class Replay:
+    """One recording on its way. ``done`` is set at its end; ``sent`` counts frames that somebody got."""
+
+    def __init__(
+        self, recording: Recording, publisher: Publisher, speed: float, wait_for: Iterable[str] | None
+    ) -> None:
+        self.recording = recording
+        self.sent = 0
+        self.done = threading.Event()
+        self._publisher = publisher
+        self._speed = speed
+        self._wait_for = None if wait_for is None else set(wait_for)
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def streams(self) -> list[str]:
+        return self.recording.streams
+
+    def wait(self, timeout: float | None = None) -> bool:
+        return self.done.wait(timeout)
+
+    def start(self) -> None:
+        self._task = asyncio.get_running_loop().create_task(self._play())
+
+    def cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self.done.set()
+
+    async def _play(self) -> None:
+        try:
+            await self._subscribers()
+            loop = asyncio.get_running_loop()
+            started, first = loop.time(), self.recording.messages[0][0] if self.recording.messages else 0.0
+            for when, stream, payload in self.recording.messages:
+                if self._speed:
+                    ahead = (when - first) / self._speed - (loop.time() - started)
+                    await asyncio.sleep(max(ahead, 0))
+                else:
+                    await asyncio.sleep(0)
+                self.sent += self._publisher.publish(stream, _as_it_was(payload))
+        finally:
+            self.done.set()
+
+    async def _subscribers(self) -> None:
+        """Until somebody listens: to all of ``wait_for``, or to any stream of the recording."""
+        while True:
+            if self._wait_for is None:
+                if not self.streams or any(self._publisher.wants(name) for name in self.streams):
+                    return
+            elif all(self._publisher.wants(name) for name in self._wait_for):
+                return
+            await asyncio.sleep(0.01)
+
+
+def _as_it_was(payload: bytes) -> Build:
+    raw = msgspec.Raw(payload)
+    return lambda _unit: raw
+
+
+class Recordings:
+    """What is being replayed, and the recorded answers, which come before the exchange's own."""
+
+    def __init__(self, publisher: Publisher) -> None:
+        self._publisher = publisher
+        self._replays: list[Replay] = []
+        self._answers: dict[tuple[str, frozenset[tuple[str, str]]], bytes] = {}
+
+    def play(self, recording: Recording, speed: float, wait_for: Iterable[str] | None) -> Replay:
+        replay = Replay(recording, self._publisher, speed, wait_for)
+        self._replays.append(replay)
+        self._answers.update(recording.answers)
+        replay.start()
+        return replay
+
+    def answer(self, request: Request) -> Answer | None:
+        if not self._answers or request.method != "GET":
+            return None
+        query = frozenset(parse_qsl(request.query.decode("utf-8", "replace")))
+        body = self._answers.get((request.path, query))
+        return None if body is None else Answer(200, body)
+
+    def stop(self) -> None:
+        for replay in self._replays:
+            replay.cancel()
+        self._replays.clear()
+        self._answers.clear()

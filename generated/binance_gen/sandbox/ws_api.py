@@ -1,0 +1,259 @@
+# Copied from codegen/handwritten/sandbox/ws_api.py; edit there.
+"""The WebSocket API: requests as JSON frames, sessions, user data subscriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from . import auth, checks, errors
+from .accounts import Key, UserEvent
+from .answers import Answers
+from .calls import Call
+from .connection import Connection
+from .limits import weigh
+from .registry import Endpoint
+from .rest import generic, loose_value
+from .spot.user_events import terminated
+
+GONE = frozenset({"userDataStream.start", "userDataStream.ping", "userDataStream.stop"})
+CONNECT_WEIGHT = 2
+
+
+class _Frame(msgspec.Struct):
+    """A request. Values of ``params`` stay as they were written: signatures cover their text."""
+
+    id: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+    method: Any = None
+    params: dict[str, msgspec.Raw] | None = None
+
+
+_decoder = msgspec.json.Decoder(_Frame)
+
+
+class Session:
+    """What one connection is logged on to and subscribed to."""
+
+    def __init__(self, connection: Connection, return_rate_limits: bool) -> None:
+        self._connection = connection
+        self._exchange = connection.exchange
+        self.return_rate_limits = return_rate_limits
+        self.connected_since = self._exchange.clock.now()
+        self.authorized_since: int | None = None
+        self.key: Key | None = None
+        self.subscriptions: dict[int, Subscription] = {}
+        self._started = 0
+
+    def log_on(self, key: Key, now: int) -> None:
+        self.key, self.authorized_since = key, now
+
+    def log_out(self) -> None:
+        """Ends the subscription that came with the logon, and no other."""
+        self.key = self.authorized_since = None
+        for subscription in [one for one in self.subscriptions.values() if one.by_logon]:
+            self.end(subscription)
+
+    def subscribe(self, key: Key, *, by_logon: bool) -> int:
+        rules = self._exchange.rules
+        if any(one.key.account is key.account for one in self.subscriptions.values()):
+            raise errors.ApiError(-2035, "User Data Stream subscription already active.")
+        if len(self.subscriptions) >= rules.subscriptions:
+            text = (
+                f"Too many subscriptions. Connection may create up to '{rules.subscriptions}' subscriptions at a time."
+            )
+            raise errors.ApiError(-1191, text)
+        if self._started >= rules.lifetime_subscriptions:
+            raise errors.ApiError(-2042, "Maximum subscription ID reached for this connection.")
+        subscription = Subscription(self, self._started, key, by_logon)
+        self._started += 1
+        self.subscriptions[subscription.id] = subscription
+        return subscription.id
+
+    def unsubscribe(self, number: int | None) -> None:
+        if number is not None and number not in self.subscriptions:
+            raise errors.ApiError(-2036, "User Data Stream subscription not active.")
+        ended = list(self.subscriptions.values()) if number is None else [self.subscriptions[number]]
+        if not ended:
+            raise errors.ApiError(-2036, "User Data Stream subscription not active.")
+        for subscription in ended:
+            self.end(subscription)
+
+    def end(self, subscription: Subscription) -> None:
+        """Say that no more events come, and stop."""
+        subscription.deliver(terminated(self._exchange.clock.now()))
+        subscription.close()
+        self.subscriptions.pop(subscription.id, None)
+
+    def deliver(self, number: int, event: UserEvent) -> None:
+        body = {"subscriptionId": number, "event": event(self._connection.unit)}
+        self._connection.send(msgspec.json.encode(body))
+
+    def close(self) -> None:
+        for subscription in self.subscriptions.values():
+            subscription.close()
+        self.subscriptions.clear()
+
+
+class Subscription:
+    """One account's events on one connection. Ends when its key is revoked."""
+
+    def __init__(self, session: Session, number: int, key: Key, by_logon: bool) -> None:
+        self.id = number
+        self.key = key
+        self.by_logon = by_logon
+        self._session = session
+        key.account.listeners.append(self.deliver)
+        key.watchers.append(self._revoked)
+
+    def deliver(self, event: UserEvent) -> None:
+        self._session.deliver(self.id, event)
+
+    def close(self) -> None:
+        self.key.account.listeners.remove(self.deliver)
+        self.key.watchers.remove(self._revoked)
+
+    def _revoked(self) -> None:
+        self._session.end(self)
+
+
+class WsApi:
+    """Requests of one connection."""
+
+    def __init__(self, connection: Connection, answers: Answers, *, return_rate_limits: bool) -> None:
+        self._connection = connection
+        self._exchange = connection.exchange
+        self._answers = answers
+        self.session = Session(connection, return_rate_limits)
+
+    def on_text(self, text: str) -> None:
+        body = self.respond(text)
+        if body is None:
+            return
+        if body["status"] == 418:
+            self._connection.send(msgspec.json.encode(body))
+            self._connection.close(1008, "IP banned")
+            return
+        self._connection.send(msgspec.json.encode(body))
+
+    def respond(self, text: str) -> dict[str, Any] | None:
+        try:
+            frame = _decoder.decode(text)
+        except msgspec.ValidationError:
+            return self._failure(None, errors.ApiError(-1135, "Invalid 'params' in JSON request; expected an object."))
+        except (msgspec.DecodeError, UnicodeEncodeError):
+            return self._failure(None, errors.bad_json())
+        request_id: Any = None
+        show_limits, key = self.session.return_rate_limits, None
+        orders = False
+        try:
+            request_id = _read_id(frame.id)
+            params = {name: _text(name, raw) for name, raw in (frame.params or {}).items()}
+            shown = params.pop("returnRateLimits", None)
+            if shown is not None:
+                if shown not in ("true", "false"):
+                    raise errors.illegal_chars("returnRateLimits", checks.BOOLEAN)
+                show_limits = shown == "true"
+            endpoint = self._find(frame.method)
+            orders = bool(endpoint.orders)
+            weight = weigh(endpoint.weight, {name: loose_value(value) for name, value in params.items()})
+            self._exchange.limits.spend(self._connection.ip, weight)
+            key = self._authorize(endpoint, params)
+            call = self._call(endpoint, params, key)
+            body: dict[str, Any] = {"id": request_id, "status": 200, "result": self._run(call)}
+            if endpoint.success is not None:
+                self._exchange.limits.give_back(self._connection.ip, weight - endpoint.success)
+        except _Revoked:
+            return self._failure(None, errors.rejected_key())
+        except errors.ApiError as error:
+            body = self._failure(request_id, error)
+        if show_limits:
+            body["rateLimits"] = self._rate_limits(key if orders else None)
+        return body
+
+    def _find(self, method: Any) -> Endpoint:
+        if not isinstance(method, str) or not method:
+            raise errors.ApiError(-1135, "Invalid 'method' in JSON request; expected a string.")
+        name = method.removeprefix("v3/")
+        if name in GONE:
+            raise errors.ApiError(-1016, "This service is no longer available.", status=410)
+        endpoint = self._exchange.registry.ws.get(name)
+        if endpoint is None:
+            raise errors.ApiError(-1020, f"Unknown method: {method}")
+        return endpoint
+
+    def _authorize(self, endpoint: Endpoint, params: dict[str, str]) -> Key | None:
+        session, exchange = self.session, self._exchange
+        if session.key is not None and session.key.revoked:
+            session.log_out()
+            raise _Revoked
+        by_signature = endpoint.signed or endpoint.address in ("session.logon", "userDataStream.subscribe.signature")
+        if not by_signature and not (endpoint.keyed and "apiKey" in params):
+            return None
+        if endpoint.signed and "apiKey" not in params and session.key is not None:
+            auth.check_timing(exchange.clock, params)
+            key = session.key
+        elif by_signature:
+            if "apiKey" not in params:
+                raise errors.missing("apiKey")
+            covered = sorted((name, value) for name, value in params.items() if name != "signature")
+            payload = "&".join(f"{name}={value}" for name, value in covered).encode()
+            key = auth.check_signed(exchange.clock, exchange.accounts, params["apiKey"], params, payload)
+        else:
+            key = auth.find_key(exchange.accounts, params["apiKey"])
+        auth.check_permission(key, endpoint)
+        return key
+
+    def _call(self, endpoint: Endpoint, params: Mapping[str, str], key: Key | None) -> Call:
+        secured = endpoint.keyed or endpoint.address in ("session.logon", "userDataStream.subscribe.signature")
+        secrets = checks.SECURITY_PARAMS if secured else ()
+        values = checks.check(endpoint, {name: _compact(value) for name, value in params.items() if name not in secrets})
+        return Call(self._exchange, endpoint, values, self._connection.unit, key, self.session)
+
+    def _run(self, call: Call) -> Any:
+        handler = self._exchange.handlers.find(call.endpoint.address)
+        return handler(call) if handler else generic(self._answers, call)
+
+    def _failure(self, request_id: Any, error: errors.ApiError) -> dict[str, Any]:
+        body = error.body()
+        if error.retry_after is not None:
+            now = self._exchange.clock.now()
+            ahead = now // 1000 + error.retry_after * 1000
+            body["data"] = {"serverTime": self._connection.unit(now), "retryAfter": ahead}
+        return {"id": request_id, "status": error.status, "error": body}
+
+    def _rate_limits(self, key: Key | None) -> list[dict[str, Any]]:
+        limits = self._exchange.limits
+        orders = limits.order_info(key.account.uid) if key else []
+        return [*orders, limits.weight_info(self._connection.ip)]
+
+
+class _Revoked(Exception):
+    """The session's key is no longer good."""
+
+
+def _read_id(raw: msgspec.Raw | msgspec.UnsetType) -> Any:
+    if isinstance(raw, msgspec.UnsetType):
+        raise errors.missing("id")
+    value = msgspec.json.decode(raw)
+    if value is None or (isinstance(value, (int, str)) and not isinstance(value, bool)):
+        return value
+    raise errors.ApiError(-1135, "Invalid 'id' in JSON request; expected an integer, a string or null.")
+
+
+def _compact(text: str) -> str:
+    """JSON arrays may be written with spaces here; in a query string they may not."""
+    return msgspec.json.format(text, indent=-1) if text[:1] == "[" else text
+
+
+def _text(name: str, raw: msgspec.Raw) -> str:
+    """A value as a signature sees it: strings without quotes, everything else as it was written."""
+    written = bytes(raw)
+    if written[:1] == b'"':
+        return str(msgspec.json.decode(written))
+    if written == b"null":
+        raise errors.missing(name)
+    if written[:1] == b"{":
+        raise errors.bad_value(name)
+    return written.decode()

@@ -1,0 +1,2 @@
+# Copied from codegen/handwritten/ws/__init__.py; edit there.
+"""Modules below ``binance.ws`` of python-binance, for programs that import from there."""

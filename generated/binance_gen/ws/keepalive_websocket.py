@@ -1,0 +1,8 @@
+# Copied from codegen/handwritten/ws/keepalive_websocket.py; edit there.
+"""Where python-binance has it."""
+
+from __future__ import annotations
+
+from ..runtime.sockets import KeepAliveWebsocket
+
+__all__ = ["KeepAliveWebsocket"]

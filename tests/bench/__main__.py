@@ -1,0 +1,85 @@
+"""``make bench``: CPU per operation, everything in turns in one run. ``--rounds N`` for more or fewer of them."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+
+from .harness import Case, compare, peers_python, server
+
+OURS = "binance_gen"
+PEER = "python-binance"
+
+
+def rest(rounds: int, peers: str) -> None:
+    with server("rest_server.py") as port:
+        for kind, title in (("public", "order book of 6 KB"), ("signed", "signed request, answer of 6 KB")):
+            compare(
+                f"Sync REST, {title}",
+                "CPU µs per call",
+                [
+                    Case(PEER, peers, "rest.py", ["python_binance", kind, port]),
+                    Case(OURS, sys.executable, "rest.py", ["ours", kind, port]),
+                    Case("requests' adapter alone", sys.executable, "rest.py", ["bare_adapter", kind, port]),
+                ],
+                rounds,
+            )
+            compare(
+                f"Async REST, {title}",
+                "CPU µs per call",
+                [
+                    Case(PEER, peers, "rest.py", ["python_binance_async", kind, port]),
+                    Case(OURS, sys.executable, "rest.py", ["ours_async", kind, port]),
+                    Case("aiohttp alone", sys.executable, "rest.py", ["bare_aiohttp", kind, port]),
+                ],
+                rounds,
+            )
+
+
+def streams(rounds: int, peers: str) -> None:
+    with server("stream_server.py") as port:
+        for way, title in (("recv", "One trade message to recv()"), ("callback", "One trade message to a callback")):
+            compare(
+                title,
+                "CPU µs per message",
+                [
+                    Case(PEER, peers, "streams.py", ["python_binance", way, port]),
+                    Case(OURS, sys.executable, "streams.py", ["ours", way, port]),
+                    Case("websockets and msgspec alone", sys.executable, "streams.py", ["bare_websockets", way, port]),
+                ],
+                rounds,
+            )
+
+
+def imports(rounds: int, peers: str) -> None:
+    compare(
+        "Import",
+        "CPU ms in a fresh interpreter",
+        [
+            Case(PEER, peers, "imports.py", ["import binance"]),
+            Case("import binance_gen", sys.executable, "imports.py", ["import binance_gen"]),
+            Case("from binance_gen import Client", sys.executable, "imports.py", ["from binance_gen import Client"]),
+            Case("binance-sdk-spot", peers, "imports.py", ["from binance_sdk_spot.spot import Spot"]),
+            Case("requests alone", sys.executable, "imports.py", ["import requests"]),
+        ],
+        rounds,
+    )
+
+
+PARTS = {"rest": rest, "streams": streams, "imports": imports}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("parts", nargs="*", help=f"some of {', '.join(PARTS)}; all when none is named")
+    parser.add_argument("--rounds", type=int, default=7)
+    arguments = parser.parse_args()
+    peers = peers_python()
+    print(f"Python {platform.python_version()}, {platform.machine()}")
+    for name in arguments.parts or PARTS:
+        PARTS[name](arguments.rounds, peers)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,120 @@
+"""CPU per message of one trade stream. Arguments: library, way (recv, callback), port."""
+
+import asyncio
+import json
+import sys
+import threading
+import time
+
+library, way, port = sys.argv[1:]
+WARM, COUNT = 2_000, 90_000
+
+
+class Meter:
+    """Counts messages, and takes the time of those after the first."""
+
+    def __init__(self):
+        self.count = 0
+        self.started = self.ended = 0.0
+        self.done = threading.Event()
+
+    def __call__(self, message):
+        assert message["e"] == "trade", message
+        self.count += 1
+        if self.count == WARM:
+            self.started = time.process_time()
+        elif self.count == WARM + COUNT:
+            self.ended = time.process_time()
+            self.done.set()
+
+    @property
+    def figure(self):
+        return (self.ended - self.started) / COUNT * 1e6
+
+
+async def receive(socket):
+    async with socket as receiving:
+        for _ in range(WARM):
+            message = await receiving.recv()
+        started = time.process_time()
+        for _ in range(COUNT):
+            message = await receiving.recv()
+        figure = (time.process_time() - started) / COUNT * 1e6
+        assert message["e"] == "trade", message
+        return figure
+
+
+def ours():
+    from binance_gen import AsyncClient, BinanceSocketManager, ThreadedWebsocketManager
+
+    environment = f"http://127.0.0.1:{port}"
+    if way == "callback":
+        meter = Meter()
+        with ThreadedWebsocketManager(environment=environment) as twm:
+            twm.start_trade_socket(callback=meter, symbol="BTCUSDT")
+            assert meter.done.wait(60)
+        return meter.figure
+
+    async def run():
+        client = AsyncClient(environment=environment)
+        figure = await receive(BinanceSocketManager(client).trade_socket("BTCUSDT"))
+        await client.close_connection()
+        return figure
+
+    return asyncio.run(run())
+
+
+def python_binance():
+    from binance import AsyncClient, BinanceSocketManager, ThreadedWebsocketManager
+
+    BinanceSocketManager.STREAM_URL = f"ws://127.0.0.1:{port}/"
+
+    async def create(*_, **__):  # the real one asks the exchange
+        return AsyncClient()
+
+    AsyncClient.create = create
+    if way == "callback":
+        meter = Meter()
+        twm = ThreadedWebsocketManager(max_queue_size=1_000_000)  # its default overflows for good in a burst
+        twm.daemon = True  # its stop() takes seconds
+        twm.start()
+        twm.start_trade_socket(callback=meter, symbol="BTCUSDT")
+        assert meter.done.wait(60)
+        return meter.figure
+
+    async def run():
+        client = AsyncClient()
+        figure = await receive(BinanceSocketManager(client).trade_socket("BTCUSDT"))
+        await client.close_connection()
+        return figure
+
+    return asyncio.run(run())
+
+
+def bare_websockets():
+    import msgspec
+    from websockets.asyncio.client import connect
+    from websockets.sync.client import connect as connect_sync
+
+    url = f"ws://127.0.0.1:{port}/ws/btcusdt@trade"
+    decode = msgspec.json.Decoder().decode
+    if way == "callback":
+        meter = Meter()
+        with connect_sync(url, compression=None) as connection:
+            while not meter.done.is_set():
+                meter(decode(connection.recv(decode=False)))
+        return meter.figure
+
+    async def run():
+        async with connect(url, compression=None) as connection:
+            for _ in range(WARM):
+                decode(await connection.recv(decode=False))
+            started = time.process_time()
+            for _ in range(COUNT):
+                decode(await connection.recv(decode=False))
+            return (time.process_time() - started) / COUNT * 1e6
+
+    return asyncio.run(run())
+
+
+print(json.dumps({"figure": globals()[library]()}), flush=True)

@@ -1,0 +1,44 @@
+# Generated from spec/alpha/streams.yaml by "make generate"; do not edit.
+"""Alpha: streams."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._endpoints.alpha import SUBSCRIBE_USER_DATA
+from .._endpoints.products import ALPHA
+from ..runtime.endpoint import Stream
+
+if TYPE_CHECKING:
+    from ..types import alpha as t
+
+DEPTH_SOCKET: Stream[t.OrderBook | t.BookEvent] = Stream(
+    "depth_socket",
+    ALPHA,
+    template="<symbol>@depth[<depth>][@<interval>ms]",
+    prefix="public",
+    params={
+        "symbol": {"required": True, "case": "lower"},
+        "depth": {"values": [5, 10, 20]},
+        "interval": {"values": [100, 1000]},
+    },
+    sequence="U..u",
+)
+KLINE_SOCKET: Stream[t.Klines] = Stream(
+    "kline_socket",
+    ALPHA,
+    template="<symbol>@kline_<interval>",
+    params={"symbol": {"required": True, "case": "lower"}, "interval": {"values": ["1m", "1M"]}},
+)
+MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream("multiplex_socket", ALPHA, multiplex=True)
+TICKER_SOCKET: Stream[list[t.Ticker]] = Stream(
+    "ticker_socket",
+    ALPHA,
+    template="!ticker@arr",
+    params={"update_time": {"min": 1000}},
+    conflate={"by": "s", "every": "update_time", "native": 1000},
+    deprecated="ticker_socket: deprecated by Binance and switched off on 2022-12-07; use kline_socket.",
+)
+USER_SOCKET: Stream[t.UserEvent] = Stream(
+    "user_socket", ALPHA, user={"subscribe": SUBSCRIBE_USER_DATA}
+)

@@ -1,0 +1,12 @@
+# Generated from spec/products.yaml by "make generate"; do not edit.
+"""The spec as plain literals, one module for each product."""
+
+from . import alpha
+from . import beta
+
+__all__ = ["CATALOGS"]
+
+CATALOGS = (
+    alpha,
+    beta,
+)

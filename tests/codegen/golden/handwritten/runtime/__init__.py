@@ -1,0 +1,1 @@
+"""Stands in for the runtime: it remembers what it was asked for."""

@@ -1,0 +1,7 @@
+"""Where the hosts are."""
+
+__all__ = ["Environment"]
+
+
+class Environment:
+    """A place."""

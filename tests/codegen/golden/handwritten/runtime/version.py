@@ -1,0 +1,5 @@
+"""The version."""
+
+__all__ = ["VERSION"]
+
+VERSION = "1.2.3"

@@ -1,0 +1,942 @@
+"""Each rule of lint: cases that break it, with everything that lint then says, and one that nearly does."""
+# ruff: noqa: E501  (an edit and a diagnostic are one line each)
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Edits = list[tuple[str, str, str]]
+
+MARKET = "spot/market.yaml"
+TRADE = "spot/trade.yaml"
+STREAMS = "spot/streams.yaml"
+TYPES = "spot/types.yaml"
+ENUMS = "spot/enums.yaml"
+PRODUCTS = "products.yaml"
+ERRORS = "spot/errors.yaml"
+CONSTANTS = "common/constants.yaml"
+PARAMS = "common/params.yaml"
+SPOT_PARAMS = "spot/params.yaml"
+
+
+@dataclass
+class Bad:
+    """Edits of the small spec, and the diagnostics in full (without ``spec/``)."""
+
+    edits: Edits
+    says: list[str]
+
+
+BAD: dict[str, list[Bad]] = {
+    "S001": [
+        Bad(
+            [(MARKET, "    ws: ticker\n", "    ws: ticker\n    rest: GET /api/v3/other\n")],
+            ['spot/market.yaml:20:5: S001 "rest" stands here twice; the first is on line 18'],
+        ),
+        Bad(
+            [(ENUMS, "  OrderSide:", "  OrderSide: [BUY, SELL]\n  OrderSide:")],
+            ['spot/enums.yaml:4:3: S001 "OrderSide" stands here twice; the first is on line 3'],
+        ),
+    ],
+    "S002": [
+        Bad(
+            [(ENUMS, "[BUY, SELL]", "[BUY, NO]")],
+            ['spot/enums.yaml:3:20: S002 NO is a boolean to some YAML readers: write "NO" or false'],
+        ),
+        Bad(
+            [(TRADE, "doc: In the quote asset.", "doc: 12:30")],
+            ['spot/trade.yaml:14:35: S002 12:30 is a number in base 60 to some YAML readers: write "12:30"'],
+        ),
+        Bad(
+            [(MARKET, "doc: Price change over the last day.", "doc: 2025-04-07")],
+            ['spot/market.yaml:17:10: S002 doc: 2025-04-07 is a date in YAML: write "2025-04-07"'],
+        ),
+        Bad(
+            [(TYPES, "    c: str", "    c: str\n    off: str")],
+            ['spot/types.yaml:33:5: S002 off is a boolean to some YAML readers: write "off" or false'],
+        ),
+        Bad(
+            [(ENUMS, "[BUY, SELL]", "[BUY, 010]")],
+            ['spot/enums.yaml:3:20: S002 010 is an octal number to some YAML readers: write "010"'],
+        ),
+        Bad(
+            [(PRODUCTS, "time_unit: true", "time_unit: yes")],
+            ['products.yaml:12:16: S002 yes is a boolean to some YAML readers: write "yes" or true'],
+        ),
+    ],
+    "S003": [
+        Bad(
+            [
+                (
+                    MARKET,
+                    "      limit: {type: int, default: 100, max: 5000}",
+                    "      limit: &limit {type: int, default: 100, max: 5000}",
+                )
+            ],
+            ["spot/market.yaml:11:14: S003 anchor &limit: write it out, or define it once by name"],
+        ),
+        Bad(
+            [
+                (
+                    MARKET,
+                    "      interval: {enum: KlineInterval}",
+                    "      interval: {<<: {enum: KlineInterval}, enum: KlineInterval}",
+                )
+            ],
+            ["spot/market.yaml:25:18: S003 merge key <<: write it out, or define it once by name"],
+        ),
+        Bad(
+            [(MARKET, "returns: OrderBook", "returns: !!str OrderBook")],
+            ["spot/market.yaml:13:14: S003 tag tag:yaml.org,2002:str: the spec needs none"],
+        ),
+    ],
+    "S004": [
+        Bad(
+            [(MARKET, "max: 5000", "maxx: 5000")],
+            ['spot/market.yaml:11:40: S004 limit: unknown key "maxx"; did you mean "max"?'],
+        ),
+        Bad(
+            [(PRODUCTS, "    title: Spot\n", "    title: Spot\n    colour: red\n")],
+            ['products.yaml:4:5: S004 spot: unknown key "colour"'],
+        ),
+        Bad(
+            [(MARKET, "product: spot\n", "product: spot\nproducts: spot\n")],
+            ['spot/market.yaml:2:1: S004 top level: unknown key "products"; did you mean "product"?'],
+        ),
+        Bad(
+            [
+                (TYPES, "    $alias:", "    $alias:"),
+                (TYPES, "Order | BookEvent | [Order]\n", "Order | BookEvent | [Order]\n    $dok: Either.\n"),
+            ],
+            ['spot/types.yaml:36:5: S004 UserEvent: unknown key "$dok"; there are $doc, $extends, $alias'],
+        ),
+    ],
+    "S005": [
+        Bad(
+            [
+                (
+                    MARKET,
+                    "    rest: GET /api/v3/ticker\n    ws: ticker\n",
+                    "    ws: ticker\n    rest: GET /api/v3/ticker\n",
+                )
+            ],
+            ['spot/market.yaml:19:5: S005 "rest" belongs before "ws" (make spec-fmt)'],
+        ),
+        Bad(
+            [
+                (ENUMS, "  OrderSide: [BUY, SELL]\n", ""),
+                (ENUMS, "  TimeInForce:\n", "  OrderSide: [BUY, SELL]\n  TimeInForce:\n"),
+            ],
+            ['spot/enums.yaml:10:3: S005 "OrderSide" belongs before "OrderType" (make spec-fmt)'],
+        ),
+        Bad(
+            [
+                (
+                    MARKET,
+                    "      symbol: required\n      limit: {type: int, default: 100, max: 5000}\n",
+                    "      limit: {type: int, default: 100, max: 5000}\n      symbol: required\n",
+                )
+            ],
+            ['spot/market.yaml:11:7: S005 "symbol" belongs before "limit" (make spec-fmt)'],
+        ),
+        Bad(
+            [(ERRORS, "  -1121: BAD_SYMBOL\n", "  -1121: BAD_SYMBOL\n  -1000: UNKNOWN\n")],
+            ['spot/errors.yaml:7:3: S005 "-1000" belongs before "-1022" (make spec-fmt)'],
+        ),
+    ],
+    "S006": [
+        Bad(
+            [(MARKET, "symbol: required", "simbol: required")],
+            [
+                'spot/market.yaml:10:7: S006 unknown shared parameter "simbol"; did you mean "symbol"?',
+                'spot/market.yaml:14:40: S021 unknown parameter "symbol"; did you mean "simbol"?',
+            ],
+        ),
+        Bad(
+            [(MARKET, "enum: KlineInterval", "enum: KlineIntervall")],
+            ['spot/market.yaml:25:24: S006 enum: unknown enum "KlineIntervall"; did you mean "KlineInterval"?'],
+        ),
+        Bad(
+            [(MARKET, "returns: OrderBook", "returns: OrderBok")],
+            ['spot/market.yaml:13:14: S006 unknown type "OrderBok"; did you mean "OrderBook"?'],
+        ),
+        Bad(
+            [(TRADE, "use: fromOrderId", "use: fromOrderld")],
+            ['spot/trade.yaml:37:22: S006 unknown shared parameter "fromOrderld"; did you mean "fromOrderId"?'],
+        ),
+        Bad(
+            [(STREAMS, "subscribe: subscribe_user_data", "subscribe: subscribe_userdata")],
+            [
+                'spot/streams.yaml:30:17: S006 subscribe: unknown endpoint "subscribe_userdata"; did you mean "subscribe_user_data"?'
+            ],
+        ),
+        Bad(
+            [(MARKET, "use: ticker_socket", "use: tickr_socket")],
+            ['spot/market.yaml:27:55: S006 nothing is called "tickr_socket"; did you mean "ticker_socket"?'],
+        ),
+        Bad(
+            [(CONSTANTS, "url: spot.rest.live", "url: spot.rest.lve")],
+            ['common/constants.yaml:3:18: S006 url: unknown host "spot.rest.lve"; did you mean "spot.rest.live"?'],
+        ),
+        Bad(
+            [(ENUMS, "  OrderSide: [BUY, SELL]", "  OrderSide: {names: {BID: B}, values: [BUY, SELL]}")],
+            ['spot/enums.yaml:3:28: S006 names.BID: "B" is not among the values'],
+        ),
+        Bad(
+            [("margin/loans.yaml", "", "product: margin\nendpoints: {}\n")],
+            ['margin/loans.yaml:1:10: S006 "margin" is not in spec/products.yaml'],
+        ),
+    ],
+    "S007": [
+        Bad(
+            [(PARAMS, "  symbol:", "  page: {type: int}\n  symbol:")],
+            ['common/params.yaml:4:3: S007 shared parameter "page" is used nowhere'],
+        ),
+        Bad(
+            [(TYPES, "  Ticker:", "  Page:\n    symbol: str\n\n  Pages:\n    pages: [Page]\n\n  Ticker:")],
+            [
+                'spot/types.yaml:30:3: S007 type "Page" is used nowhere',
+                'spot/types.yaml:33:3: S007 type "Pages" is used nowhere',
+            ],
+        ),
+        Bad(
+            [(ENUMS, "  OrderSide:", "  OrderKind: [A, B]\n  OrderSide:")],
+            ['spot/enums.yaml:3:3: S007 enum "OrderKind" is used nowhere and has no constants'],
+        ),
+    ],
+    "S008": [
+        Bad(
+            [(TRADE, "        order_limit_buy:", "        get_ticker:")],
+            [
+                'spot/trade.yaml:3:3: S008 method "get_ticker" is taken by spec/spot/market.yaml:16:3',
+                'spot/trade.yaml:3:3: S008 method "ws_get_ticker" is taken by spec/spot/market.yaml:16:3',
+            ],
+        ),
+        Bad(
+            [(MARKET, "aliases: [depth, ws_depth]", "aliases: [get_ticker, ws_get_ticker]")],
+            [
+                'spot/market.yaml:16:3: S008 method "get_ticker" is taken by spec/spot/market.yaml:3:3',
+                'spot/market.yaml:16:3: S008 method "ws_get_ticker" is taken by spec/spot/market.yaml:3:3',
+            ],
+        ),
+        Bad(
+            [(STREAMS, "[tickers_socket]", "[depth_socket]")],
+            ['spot/streams.yaml:19:3: S008 socket "depth_socket" is taken by spec/spot/streams.yaml:3:3'],
+        ),
+    ],
+    "S009": [
+        Bad(
+            [(MARKET, "rest: GET /api/v3/ticker", "rest: GET /api/v3/depth")],
+            ['spot/market.yaml:16:3: S009 address "GET /api/v3/depth" is taken by spec/spot/market.yaml:3:3'],
+        ),
+        Bad(
+            [(MARKET, "ws: ticker", "ws: depth")],
+            ['spot/market.yaml:16:3: S009 ws method "depth" is taken by spec/spot/market.yaml:3:3'],
+        ),
+        Bad(
+            [
+                (STREAMS, '"!ticker@arr"', "<symbol>@depth[<depth>][@<interval>ms]"),
+                (
+                    STREAMS,
+                    "      update_time: {type: int, default: 1000, min: 1000}\n    conflate: {by: s, every: update_time, native: 1000}\n",
+                    "      symbol: required\n      depth: {type: int}\n      interval: {type: int}\n",
+                ),
+            ],
+            [
+                'spot/streams.yaml:19:3: S009 stream "<symbol>@depth[<depth>][@<interval>ms]" is taken by spec/spot/streams.yaml:3:3'
+            ],
+        ),
+    ],
+    "S010": [
+        Bad([(MARKET, "  get_ticker:", "  import:")], ['spot/market.yaml:16:3: S010 "import" is no name for a method']),
+        Bad(
+            [(TRADE, "      price: {type: decimal", "      params: {type: decimal"), (TRADE, ", price]", ", params]")],
+            ['spot/trade.yaml:14:7: S010 "params" is no name for a parameter'],
+        ),
+        Bad(
+            [(MARKET, "  get_ticker:", "  session:")], ['spot/market.yaml:16:3: S010 "session" is no name for a method']
+        ),
+        Bad(
+            [
+                (
+                    TRADE,
+                    "  subscribe_user_data:\n",
+                    "  get_usage:\n    doc: Weight that was spent so far.\n    rest: GET /api/v3/usage\n    security: NONE\n    returns: any\n    ours: {aliases: [ws_usage]}\n\n  subscribe_user_data:\n",
+                )
+            ],
+            ['spot/trade.yaml:42:3: S010 "ws_usage" is an alias of the WebSocket API form, which get_usage has not'],
+        ),
+        Bad(
+            [(ENUMS, "[BUY, SELL]", '[BUY, SELL, "5"]')],
+            ['spot/enums.yaml:3:26: S010 "5" makes no Python name; give it one: names: {NAME: 5}'],
+        ),
+        Bad(
+            [
+                (STREAMS, "  ticker_socket:", "  start_ticker:"),
+                (MARKET, "use: ticker_socket", "use: start_ticker"),
+                (STREAMS, "    ours: {aliases: [tickers_socket]}\n", ""),
+            ],
+            ['spot/streams.yaml:19:3: S010 "start_ticker" is no name for a socket'],
+        ),
+        Bad(
+            [
+                (TYPES, "  Ticker:", "  Tick_er:"),
+                (MARKET, "{symbol: Ticker, else: [Ticker]}", "{symbol: Tick_er, else: [Tick_er]}"),
+                (STREAMS, "event: [Ticker]", "event: [Tick_er]"),
+            ],
+            ['spot/types.yaml:30:3: S010 "Tick_er" is no name for a class'],
+        ),
+        Bad(
+            [("spot/my-orders.yaml", "", "product: spot\nendpoints: {}\n")],
+            ['spot/my-orders.yaml:1:1: S010 "my-orders" is no name for a module'],
+        ),
+        Bad(
+            [(ERRORS, "BAD_SYMBOL", "BadSymbol")], ['spot/errors.yaml:6:3: S010 "BadSymbol" is no name for a constant']
+        ),
+        Bad(
+            [("spot/user_events.yaml", "  executionReport:", '  "execution report":')],
+            ['spot/user_events.yaml:3:3: S010 "execution report" is no name for an event'],
+        ),
+    ],
+    "S011": [
+        Bad(
+            [
+                (
+                    TRADE,
+                    "      timeInForce: {enum: TimeInForce}\n",
+                    "      timeInForce: {enum: TimeInForce}\n      recvWindow: {type: int}\n",
+                )
+            ],
+            ['spot/trade.yaml:18:7: S011 "recvWindow" is implied by security: leave it out'],
+        ),
+        Bad(
+            [(TRADE, "    weight: 2\n", "    weight: 2\n    params:\n      apiKey: {required: true}\n")],
+            ['spot/trade.yaml:48:7: S011 "apiKey" is implied by security: leave it out'],
+        ),
+    ],
+    "S012": [
+        Bad(
+            [(MARKET, "{method: depth, weight: 7}", "{method: depth, weight: 7, security: NONE}")],
+            ["spot/market.yaml:6:36: S012 security is the same as on REST: leave it out"],
+        ),
+        Bad(
+            [(MARKET, "{method: depth, weight: 7}", "{method: depth}")],
+            ["spot/market.yaml:6:5: S012 nothing differs: write ws: depth"],
+        ),
+        Bad(
+            [
+                (
+                    TRADE,
+                    "ws: userDataStream.subscribe.signature",
+                    "ws: {method: userDataStream.subscribe.signature, weight: 3}",
+                )
+            ],
+            [
+                "spot/trade.yaml:44:5: S012 subscribe_user_data has no REST form to differ from: say it on the entry itself"
+            ],
+        ),
+        Bad(
+            [(TRADE, "      limit: {use: limit, default: 100}", "      limit: {use: limit, default: 100, on: rest}")],
+            ["spot/trade.yaml:36:7: S012 on: rest says nothing, get_orders has one address"],
+        ),
+    ],
+    "S013": [
+        Bad(
+            [(TRADE, "      symbol: required\n      limit", "      symbol: {required: true}\n      limit")],
+            ['spot/trade.yaml:35:7: S013 this is the shared "symbol": write symbol: required'],
+        ),
+        Bad(
+            [
+                (
+                    TRADE,
+                    "      symbol: required\n      limit",
+                    "      symbol: {use: symbol, required: true}\n      limit",
+                )
+            ],
+            ['spot/trade.yaml:35:7: S013 this is the shared "symbol": write symbol: required'],
+        ),
+    ],
+    "S014": [
+        Bad(
+            [(TRADE, "{enum: OrderSide, required: true}", "{required: true, values: [SELL, BUY]}")],
+            ['spot/trade.yaml:12:7: S014 "side" lists the values of OrderSide: write enum: OrderSide'],
+        ),
+    ],
+    "S015": [
+        Bad(
+            [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@depth[<levels>][@<interval>ms]")],
+            [
+                "spot/streams.yaml:5:5: S015 <levels> is no parameter",
+                'spot/streams.yaml:9:7: S015 "depth" is not in the name of the stream',
+            ],
+        ),
+        Bad(
+            [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@depth<depth>[@<interval>ms]")],
+            ['spot/streams.yaml:9:7: S015 "depth" may be absent: put <depth> in brackets, or give it a default'],
+        ),
+        Bad(
+            [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", '"[<symbol>@]depth[<depth>][@<interval>ms]"')],
+            ['spot/streams.yaml:8:7: S015 "symbol" is always given: <symbol> needs no brackets'],
+        ),
+        Bad(
+            [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@depth[<depth>[@<interval>ms]]")],
+            ['spot/streams.yaml:5:5: S015 stream: "[" has no partner'],
+        ),
+        Bad(
+            [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@depth[5][<depth>][@<interval>ms]")],
+            ["spot/streams.yaml:5:5: S015 stream: brackets without a parameter in them"],
+        ),
+        Bad(
+            [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@depth[<depth>][@<interval>ms")],
+            ['spot/streams.yaml:5:5: S015 stream: "[" has no partner'],
+        ),
+        Bad(
+            [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@<symbol>[<depth>][@<interval>ms]")],
+            ["spot/streams.yaml:5:5: S015 stream: <symbol> stands there twice"],
+        ),
+    ],
+    "S016": [
+        Bad(
+            [(MARKET, "default: 100, max: 5000", "default: 9000, max: 5000")],
+            ['spot/market.yaml:11:7: S016 default of "limit": 9000 is above 5000'],
+        ),
+        Bad(
+            [(MARKET, "default: 100, max: 5000", "default: 1, min: 5, max: 5000")],
+            ['spot/market.yaml:11:7: S016 default of "limit": 1 is below 5'],
+        ),
+        Bad(
+            [(MARKET, "default: 100, max: 5000", "default: many, max: 5000")],
+            ["spot/market.yaml:11:7: S016 default of \"limit\": 'many' is no int"],
+        ),
+        Bad(
+            [(MARKET, "{type: int, default: 100, max: 5000}", "{type: int, required: true, default: 100, max: 5000}")],
+            ['spot/market.yaml:11:7: S016 "limit" is required: nobody sees its default'],
+        ),
+        Bad(
+            [(MARKET, "{values: [FULL, MINI], on: rest}", "{default: MIDI, values: [FULL, MINI], on: rest}")],
+            ['spot/market.yaml:12:7: S016 default of "kind": MIDI is not one of FULL, MINI'],
+        ),
+        Bad(
+            [(MARKET, "{enum: KlineInterval}", "{enum: KlineInterval, default: 2m}")],
+            ['spot/market.yaml:25:7: S016 default of "interval": "2m" is not one of KlineInterval'],
+        ),
+        Bad(
+            [(MARKET, "{enum: KlineInterval}", "{type: bool, default: 1}")],
+            ['spot/market.yaml:25:7: S016 default of "interval": 1 is no bool'],
+        ),
+        Bad(
+            [(MARKET, "default: 100, max: 5000", "min: 9, max: 5")],
+            ['spot/market.yaml:11:7: S016 "limit": min is above max'],
+        ),
+    ],
+    "S017": [
+        Bad(
+            [(MARKET, "doc: Price change over the last day.", "doc: Get the ticker.")],
+            ["spot/market.yaml:17:5: S017 the doc repeats the name: say what a caller of get_ticker gets"],
+        ),
+        Bad(
+            [(MARKET, "doc: Price change over the last day.", "doc: Price change. Over the last day.")],
+            ["spot/market.yaml:17:5: S017 one sentence is enough for the doc of an entry"],
+        ),
+        Bad(
+            [(MARKET, "doc: Price change over the last day.", "doc: Price change over the last day")],
+            ["spot/market.yaml:17:5: S017 a doc ends with a full stop"],
+        ),
+        Bad(
+            [(TRADE, "doc: In the quote asset.", "doc: in the quote asset.")],
+            ["spot/trade.yaml:14:7: S017 a doc begins with a capital letter"],
+        ),
+        Bad(
+            [(TRADE, "doc: Buys at a price or better.", "doc: Order limit buy.")],
+            ["spot/trade.yaml:24:9: S017 the doc repeats the name: say what a caller of order_limit_buy gets"],
+        ),
+        Bad(
+            [("spot/user_events.yaml", "An order changed.", "Execution reports.")],
+            ["spot/user_events.yaml:4:5: S017 the doc repeats the name: say what a caller of executionReport gets"],
+        ),
+        Bad([(ENUMS, "Immediate or cancel.", '""')], ["spot/enums.yaml:14:7: S017 the doc is empty"]),
+        Bad(
+            [(TYPES, "Milliseconds.", '"Milli  seconds."')],
+            ["spot/types.yaml:17:5: S017 a doc has single spaces and no line breaks"],
+        ),
+    ],
+    "S018": [
+        Bad(
+            [(MARKET, "GET /api/v3/ticker", "GET api/v3/ticker")],
+            ["spot/market.yaml:18:5: S018 a path begins with a slash, not as in api/v3/ticker"],
+        ),
+        Bad(
+            [(MARKET, "GET /api/v3/ticker", "GET /api/v3/ticker/")],
+            ["spot/market.yaml:18:5: S018 /api/v3/ticker/ is no path"],
+        ),
+        Bad([(TRADE, "{symbol}", "{pair}")], ["spot/trade.yaml:31:5: S018 {pair} is no parameter"]),
+        Bad(
+            [(TRADE, "      symbol: required\n      limit", "      symbol: optional\n      limit")],
+            ['spot/trade.yaml:35:7: S018 "symbol" is part of the path, so it is required'],
+        ),
+        Bad(
+            [(MARKET, "ws: ticker", "ws: the ticker")],
+            ['spot/market.yaml:19:5: S018 "the ticker" is no method of the WebSocket API'],
+        ),
+    ],
+    "S019": [
+        Bad(
+            [
+                (
+                    MARKET,
+                    "{since: 2025-04-07, gone: 2026-02-20, use: ticker_socket, doc: Take the stream.}",
+                    "{use: ticker_socket}",
+                )
+            ],
+            ["spot/market.yaml:27:17: S019 get_ticker: since when? since: or gone: has the date"],
+        ),
+        Bad(
+            [
+                (
+                    MARKET,
+                    "{since: 2025-04-07, gone: 2026-02-20, use: ticker_socket, doc: Take the stream.}",
+                    "{since: 2025-04-07}",
+                )
+            ],
+            ["spot/market.yaml:27:17: S019 get_ticker: what instead? use: names it, doc: explains"],
+        ),
+        Bad(
+            [(MARKET, "since: 2025-04-07", "since: 2027-04-07")],
+            ["spot/market.yaml:27:17: S019 get_ticker: gone before it was deprecated"],
+        ),
+    ],
+    "S020": [
+        Bad(
+            [(MARKET, "{100: 5, 500: 25, else: 50}", "{500: 25, 100: 5, else: 50}")],
+            ["spot/market.yaml:8:14: S020 the weights by limit don't increase from one bound to the next"],
+        ),
+        Bad(
+            [(MARKET, "{100: 5, 500: 25, else: 50}", "{100: 5, 500: 25, else: 20}")],
+            ["spot/market.yaml:8:14: S020 the weights by limit don't increase from one bound to the next"],
+        ),
+        Bad(
+            [(MARKET, "weight: 7}", "weight: {limit: {100: 5, 200: 5}}}")],
+            ["spot/market.yaml:6:34: S020 the weights by limit don't increase from one bound to the next"],
+        ),
+    ],
+    "S021": [
+        Bad(
+            [(TRADE, "all: [timeInForce,", "all: [timeInforce,")],
+            ['spot/trade.yaml:19:9: S021 unknown parameter "timeInforce"; did you mean "timeInForce"?'],
+        ),
+        Bad(
+            [(MARKET, "positional: [symbol]", "positional: [symbl]")],
+            ['spot/market.yaml:14:40: S021 unknown parameter "symbl"; did you mean "symbol"?'],
+        ),
+        Bad(
+            [(MARKET, "{symbol: 2, symbols:", "{simbol: 2, symbols:")],
+            ['spot/market.yaml:21:14: S021 unknown parameter "simbol"; did you mean "symbol"?'],
+        ),
+        Bad(
+            [(MARKET, "returns: {symbol: Ticker,", "returns: {symbl: Ticker,")],
+            ['spot/market.yaml:26:15: S021 unknown parameter "symbl"; did you mean "symbol"?'],
+        ),
+        Bad(
+            [(MARKET, "weight: 7}", "weight: 7, returns: {pair: OrderBook}}")],
+            ['spot/market.yaml:6:46: S021 unknown parameter "pair"'],
+        ),
+        Bad(
+            [(STREAMS, "event: {depth: OrderBook", "event: {levels: OrderBook")],
+            ['spot/streams.yaml:11:13: S021 unknown parameter "levels"'],
+        ),
+        Bad(
+            [(STREAMS, "every: update_time", "every: updatetime")],
+            [
+                'spot/streams.yaml:23:7: S015 "update_time" is not in the name of the stream',
+                'spot/streams.yaml:24:23: S021 unknown parameter "updatetime"; did you mean "update_time"?',
+            ],
+        ),
+    ],
+    "S022": [
+        Bad(
+            [(TRADE, "fixed: {side: BUY,", "fixed: {side: BUYS,")],
+            [
+                'spot/trade.yaml:24:9: S022 order_limit_buy sets "side": "BUYS" is not one of OrderSide; did you mean "BUY"?'
+            ],
+        ),
+        Bad(
+            [(TRADE, "fixed: {side: BUY,", "fixed: {sode: BUY,")],
+            ['spot/trade.yaml:24:9: S022 order_limit_buy: unknown parameter "sode"; did you mean "side"?'],
+        ),
+        Bad(
+            [(TRADE, "defaults: {timeInForce: GTC}", "defaults: {side: BUY}")],
+            ['spot/trade.yaml:24:9: S022 order_limit_buy: "side" is fixed and has a default'],
+        ),
+        Bad(
+            [(TRADE, "          fixed: {side: BUY, type: LIMIT}\n          defaults: {timeInForce: GTC}\n", "")],
+            ["spot/trade.yaml:24:9: S022 order_limit_buy sets nothing: an alias is enough"],
+        ),
+        Bad(
+            [(TRADE, "when: {type: LIMIT}", "when: {type: LIMITS}")],
+            ['spot/trade.yaml:19:9: S022 when "type": "LIMITS" is not one of OrderType; did you mean "LIMIT"?'],
+        ),
+        Bad(
+            [(TRADE, "when: {type: LIMIT}", "when: {kind: LIMIT}")],
+            ['spot/trade.yaml:19:9: S022 when: unknown parameter "kind"'],
+        ),
+    ],
+    "S023": [
+        Bad(
+            [(ENUMS, "[BUY, SELL]", "[BUY, Buy]")],
+            ['spot/enums.yaml:3:20: S023 OrderSide member "BUY" is taken by spec/spot/enums.yaml:3:15'],
+        ),
+        Bad(
+            [(ENUMS, "[BUY, SELL]", "[BUY, SELL, BUY]")],
+            ['spot/enums.yaml:3:26: S023 OrderSide value "BUY" is taken by spec/spot/enums.yaml:3:15'],
+        ),
+        Bad(
+            [(CONSTANTS, "  TIMEOUT", "  KLINE_INTERVAL_1MINUTE: {value: 1m, on: [enums]}\n  TIMEOUT")],
+            [
+                'common/enums.yaml:4:22: S023 constant "KLINE_INTERVAL_1MINUTE" is taken by spec/common/constants.yaml:4:3'
+            ],
+        ),
+        Bad(
+            [("common/enums.yaml", "1MONTH: 1M", "1MONTH: 1m")],
+            ['common/enums.yaml:4:26: S023 "1MONTH" and "1MINUTE" name the same value'],
+        ),
+        Bad(
+            [(ERRORS, "BAD_SYMBOL", "INVALID_SIGNATURE")],
+            ['spot/errors.yaml:6:3: S023 error "INVALID_SIGNATURE" is taken by spec/spot/errors.yaml:3:3'],
+        ),
+    ],
+    "S024": [
+        Bad(
+            [
+                (
+                    MARKET,
+                    "doc: Price change over the last day.",
+                    "doc: Price change over the last day, over the last day, over the last day, over the last day, again.",
+                )
+            ],
+            ["spot/market.yaml:17:101: S024 104 characters, 100 are allowed"],
+        ),
+        Bad(
+            [
+                (
+                    PRODUCTS,
+                    "products:\n",
+                    "# xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nproducts:\n",
+                )
+            ],
+            ["products.yaml:1:101: S024 101 characters, 100 are allowed"],
+        ),
+    ],
+    "S025": [
+        Bad(
+            [(MARKET, "    ws: ticker", "    ws: ticker: 1")],
+            ["spot/market.yaml:19:15: S025 not YAML: mapping values are not allowed in this context"],
+        ),
+        Bad(
+            [(MARKET, "    ws: ticker", "\tws: ticker")],
+            ["spot/market.yaml:19:1: S025 a tab stands here; the spec is indented by spaces"],
+        ),
+        Bad([("spot/x.yaml", "", "# nothing\n")], ["spot/x.yaml:1:1: S025 the file is empty"]),
+        Bad(
+            [(PRODUCTS, "products:\n", "---\nproducts: {}\n---\nproducts:\n")],
+            ["products.yaml:3:1: S025 one document a file"],
+        ),
+        Bad([(PRODUCTS, "products:\n", "%YAML 1.1\n---\nproducts:\n")], ["products.yaml:1:1: S025 no directives"]),
+    ],
+    "S026": [
+        Bad([(MARKET, "max: 5000", "max: lots")], ["spot/market.yaml:11:45: S026 max: a number is wanted, not lots"]),
+        Bad(
+            [(MARKET, "rest: GET /api/v3/ticker", "rest: FETCH /api/v3/ticker")],
+            [
+                "spot/market.yaml:18:11: S026 rest: one of GET POST PUT DELETE and a path is wanted, not FETCH /api/v3/ticker"
+            ],
+        ),
+        Bad(
+            [(MARKET, "    security: NONE\n    weight: {symbol", "    security: NOBODY\n    weight: {symbol")],
+            [
+                'spot/market.yaml:20:15: S026 security: "NOBODY" is not one of NONE, MARKET_DATA, USER_STREAM, TRADE, USER_DATA, MARGIN, PREDICTION_TRADE'
+            ],
+        ),
+        Bad(
+            [(MARKET, "since: 2025-04-07", "since: 2025-04-31")],
+            ["spot/market.yaml:27:25: S026 since: a date such as 2025-04-07 is wanted, not 2025-04-31"],
+        ),
+        Bad(
+            [(MARKET, "      symbol: optional", "      symbol: maybe")],
+            ["spot/market.yaml:23:15: S026 symbol: required, optional or a mapping is wanted, not maybe"],
+        ),
+        Bad(
+            [(MARKET, "returns: OrderBook", "returns: [OrderBook, Ticker]")],
+            ["spot/market.yaml:13:14: S026 returns: a list has one type of item; {tuple: [...]} has several"],
+        ),
+        Bad(
+            [(MARKET, "returns: OrderBook", "returns: OrderBook |")],
+            ["spot/market.yaml:13:14: S026 returns: a type is wanted, not OrderBook |"],
+        ),
+        Bad(
+            [(MARKET, "weight: 7}", "weight: -7}")],
+            ["spot/market.yaml:6:33: S026 ws.weight: a number from 0 upwards is wanted, not -7"],
+        ),
+        Bad(
+            [(MARKET, "{100: 5, 500: 25, else: 50}", "{few: 5, 500: 25}")],
+            ['spot/market.yaml:8:22: S026 weight by limit: an upper bound is wanted, not "few"'],
+        ),
+        Bad(
+            [(STREAMS, "prefix: public", "prefix: [public]")],
+            ["spot/streams.yaml:6:13: S026 prefix: a text is wanted, not a list"],
+        ),
+        Bad(
+            [(MARKET, "enum: KlineInterval", "type: KlineInterval")],
+            ["spot/market.yaml:25:24: S026 interval: KlineInterval is an enum: write enum: KlineInterval"],
+        ),
+        Bad([(TRADE, "orders: 1", "orders: ")], ['spot/trade.yaml:9:12: S026 "orders" has no value']),
+        Bad(
+            [(PRODUCTS, "https://testnet.example.com", "testnet.example.com")],
+            [
+                "products.yaml:6:16: S026 rest.testnet: a URL that begins with https:// and doesn't end with a slash is wanted, not testnet.example.com"
+            ],
+        ),
+        Bad(
+            [(MARKET, "default: 100", "default: 0.5")],
+            ['spot/market.yaml:11:35: S026 default: a number with a fraction is sent as text: write "0.5"'],
+        ),
+        Bad(
+            [
+                (
+                    TYPES,
+                    "    $alias: Order | BookEvent | [Order]\n",
+                    "    $alias: Order | BookEvent | [Order]\n    extra: int\n",
+                )
+            ],
+            ["spot/types.yaml:34:3: S026 UserEvent: an alias has no fields of its own"],
+        ),
+    ],
+    "S027": [
+        Bad(
+            [(MARKET, "    doc: Price change over the last day.\n", "")],
+            ['spot/market.yaml:16:3: S027 get_ticker: "doc" is missing'],
+        ),
+        Bad(
+            [(MARKET, "    rest: GET /api/v3/ticker\n    ws: ticker\n", "")],
+            ['spot/market.yaml:16:3: S027 get_ticker: "rest" or "ws" is missing'],
+        ),
+        Bad(
+            [(STREAMS, "    multiplex: true\n", "")],
+            ['spot/streams.yaml:14:3: S027 multiplex_socket: one of "stream", "multiplex", "user_data" is wanted'],
+        ),
+        Bad(
+            [(STREAMS, "subscribe: subscribe_user_data", "every: 5")],
+            ['spot/streams.yaml:30:16: S027 user_data: "subscribe" or "create" is wanted'],
+        ),
+        Bad(
+            [(MARKET, "symbols: {each: 4, max: 200}, else: 80", "symbols: 3")],
+            ['spot/market.yaml:21:13: S027 weight: "else" is missing: what does a call cost without these parameters?'],
+        ),
+        Bad(
+            [(TRADE, "{when: {type: MARKET}, any: [quantity, quoteOrderQty]}", "{when: {type: MARKET}}")],
+            ['spot/trade.yaml:20:9: S027 needs: "all" or "any" is missing'],
+        ),
+        Bad(
+            [(CONSTANTS, "{value: a, on: [client]}", "{on: [client]}")],
+            ['common/constants.yaml:2:3: S027 AGG_ID: one of "value" and "url" is wanted'],
+        ),
+        Bad([(PRODUCTS, "    title: Spot\n", "")], ['products.yaml:2:3: S027 spot: "title" is missing']),
+    ],
+    "S028": [
+        Bad(
+            [("spot/notes.txt", "", "hello")],
+            ["spot/notes.txt:1:1: S028 no such file belongs to the spec; see spec/README.md"],
+        ),
+        Bad(
+            [("spot/deep/x.yaml", "", "product: spot\n")],
+            ["spot/deep/x.yaml:1:1: S028 no such file belongs to the spec; see spec/README.md"],
+        ),
+        Bad(
+            [("common/streams.yaml", "", "streams: {}\n")],
+            ["common/streams.yaml:1:1: S028 no such file belongs to the spec; see spec/README.md"],
+        ),
+        Bad([(ENUMS, "product: spot", "product: margin")], ["spot/enums.yaml:1:10: S028 this is the folder of spot"]),
+    ],
+    "S029": [
+        Bad(
+            [
+                (TYPES, "  Ticker:\n", "  PriceLevel:\n    p: str\n\n  Ticker:\n"),
+                (
+                    "common/types.yaml",
+                    "$alias: {tuple: [str, str]}",
+                    "$alias: {tuple: [str, str]}\n\n  Quote:\n    level: PriceLevel",
+                ),
+                (TYPES, "    c: str", "    c: Quote"),
+            ],
+            ['spot/types.yaml:30:3: S029 "PriceLevel" hides the one at spec/common/types.yaml:2:3'],
+        ),
+        Bad(
+            [(TYPES, "  Ticker:\n", "  OrderSide:\n    p: str\n\n  Ticker:\n")],
+            ['spot/types.yaml:30:3: S029 "OrderSide" is an enum too: spec/spot/enums.yaml:3:3'],
+        ),
+        Bad(
+            [(ENUMS, "  OrderSide:", "  KlineInterval: [A, B]\n  OrderSide:")],
+            [
+                'spot/enums.yaml:3:3: S029 enum "KlineInterval" is taken by spec/common/enums.yaml:2:3',
+                'spot/enums.yaml:3:3: S029 enum "KlineIntervalLike" is taken by spec/common/enums.yaml:2:3',
+            ],
+        ),
+    ],
+    "S030": [
+        Bad(
+            [(TYPES, "$alias: Order | BookEvent | [Order]", "$alias: Order | [UserEvent]")],
+            ["spot/types.yaml:34:3: S030 UserEvent is an alias of itself"],
+        ),
+        Bad(
+            [(TYPES, "$extends: OrderKey", "$extends: Order")],
+            [
+                'spot/enums.yaml:8:3: S007 enum "Permission" is used nowhere and has no constants',
+                "spot/types.yaml:13:3: S030 Order extends itself: Order -> Order",
+                'spot/types.yaml:25:3: S007 type "OrderKey" is used nowhere',
+            ],
+        ),
+        Bad(
+            [(TYPES, "$extends: OrderKey", "$extends: PriceLevel")],
+            [
+                'spot/enums.yaml:8:3: S007 enum "Permission" is used nowhere and has no constants',
+                "spot/types.yaml:13:3: S030 Order: PriceLevel is an alias and has no fields to extend",
+                'spot/types.yaml:25:3: S007 type "OrderKey" is used nowhere',
+            ],
+        ),
+        Bad(
+            [
+                (PARAMS, "  orderId: {type: int}", "  orderId: {use: limit}"),
+                (
+                    PARAMS,
+                    "limit: {type: int, default: 500, min: 1, max: 1000, doc: How many items at most.}",
+                    "limit: {use: orderId}",
+                ),
+            ],
+            ["common/params.yaml:3:18: S030 orderId: use goes in a circle: limit -> orderId -> limit"],
+        ),
+    ],
+    "S031": [
+        Bad(
+            [(TYPES, "    side: OrderSide\n", "    symbol: str\n    side: OrderSide\n")],
+            ['spot/types.yaml:15:5: S031 "symbol" is a field of OrderKey already'],
+        ),
+        Bad(
+            [(TYPES, "    stopPrice?: str\n", "    stopPrice?: str\n    stopPrice: str\n")],
+            ['spot/types.yaml:17:5: S031 field "stopPrice" is taken by spec/spot/types.yaml:16:5'],
+        ),
+    ],
+}
+
+# Nothing is wrong with these, though something like it would be.
+GOOD: dict[str, Edits] = {
+    "S001": [(MARKET, "      symbol: optional\n", "      symbol: optional\n      doc: {}\n")],
+    "S002": [
+        (ENUMS, "[BUY, SELL]", '[BUY, SELL, "NO"]'),
+        (TRADE, "doc: In the quote asset.", "doc: 12:30 in the morning."),
+    ],
+    "S003": [(MARKET, "Price change over the last day.", "Price & change * over !the last day.")],
+    "S004": [
+        (
+            TRADE,
+            "      price: {type: decimal, doc: In the quote asset.}",
+            "      price: {type: decimal, min: 0, max: 9, in: body, encoding: comma, case: upper}",
+        )
+    ],
+    "S005": [
+        (TRADE, "      price: {type: decimal, doc: In the quote asset.}\n", ""),
+        (
+            TRADE,
+            "      timeInForce: {enum: TimeInForce}\n",
+            "      timeInForce: {enum: TimeInForce}\n      price: {type: decimal, doc: In the quote asset.}\n",
+        ),
+    ],
+    "S006": [(MARKET, "use: ticker_socket", "use: tickers_socket")],
+    "S007": [
+        (TYPES, "    c: str", "    c: str\n    more: [{map: Page}]"),
+        (TYPES, "  Ticker:", "  Page:\n    next: Page\n\n  Ticker:"),
+    ],
+    "S008": [(MARKET, "aliases: [depth, ws_depth]", "aliases: [depth, ws_depth, depth_socket]")],
+    "S009": [(MARKET, "rest: GET /api/v3/ticker", "rest: POST /api/v3/depth")],
+    "S010": [
+        (
+            TRADE,
+            "      quantity: {type: decimal}",
+            "      quantity: {type: decimal}\n      from: {type: int}\n      class: {type: str}",
+        )
+    ],
+    "S011": [
+        (
+            MARKET,
+            "      interval: {enum: KlineInterval}",
+            "      interval: {enum: KlineInterval}\n      timestamp: {type: int}",
+        )
+    ],
+    "S012": [(MARKET, "{method: depth, weight: 7}", "{method: depth, security: MARKET_DATA}")],
+    "S013": [
+        (TRADE, "      symbol: required\n      limit", "      symbol: {required: true, case: lower}\n      limit")
+    ],
+    "S014": [(TRADE, "{enum: OrderSide, required: true}", "{required: true, values: [SELL, BUY, HOLD]}")],
+    "S015": [
+        (STREAMS, "interval: {type: int, values: [100, 1000]}", "interval: {type: int, required: true}"),
+        (STREAMS, "[@<interval>ms]", "@<interval>ms"),
+        (STREAMS, "      depth: {type: int, values: [5, 10, 20]}\n", ""),
+        (STREAMS, "    event: {depth:", "      depth: {type: int, values: [5, 10, 20]}\n    event: {depth:"),
+    ],
+    "S016": [
+        (MARKET, "default: 100, max: 5000", "default: 5000, min: 5000, max: 5000"),
+        (MARKET, "{values: [FULL, MINI], on: rest}", "{default: MINI, values: [FULL, MINI], on: rest}"),
+    ],
+    "S017": [(MARKET, "doc: Price change over the last day.", "doc: Ticker of one symbol, e.g. BTCUSDT, over 24 h.")],
+    "S018": [
+        (MARKET, "GET /api/v3/ticker", "GET /api/v3/ticker/24hr.min-max"),
+        (MARKET, "ws: ticker", "ws: v2/ticker.24hr"),
+    ],
+    "S019": [
+        (
+            MARKET,
+            "{since: 2025-04-07, gone: 2026-02-20, use: ticker_socket, doc: Take the stream.}",
+            "{gone: 2026-02-20, doc: Nothing takes its place.}",
+        )
+    ],
+    "S020": [(MARKET, "{100: 5, 500: 25, else: 50}", "{100: 0, 101: 1}")],
+    "S021": [
+        (TRADE, "all: [timeInForce,", "all: [side,"),
+        (MARKET, "positional: [symbol]", "positional: [limit, symbol]"),
+    ],
+    "S022": [
+        (TRADE, "defaults: {timeInForce: GTC}", "defaults: {timeInForce: IOC, price: 5}"),
+        (TRADE, "when: {type: LIMIT}", "when: {type: [LIMIT, MARKET], side: BUY}"),
+    ],
+    "S023": [
+        (CONSTANTS, "  TIMEOUT", "  KLINE_INTERVAL_2MINUTE: {value: 1m, on: [enums]}\n  TIMEOUT"),
+        ("common/enums.yaml", "SPOT: 1}", "SPOT: 1, WALLET: 11}"),
+    ],
+    "S024": [
+        (
+            MARKET,
+            "doc: Price change over the last day.",
+            "doc: Price change over the last day, over the last day, over the last day, over the last day.  #",
+        )
+    ],
+    "S025": [(PRODUCTS, "products:\n", "---\nproducts:\n"), (MARKET, "Price change", "Prìce chànge £€💰")],
+    "S026": [(MARKET, "returns: OrderBook", "returns: int | [OrderBook | null]"), (MARKET, "max: 5000", "max: 5000.5")],
+    "S027": [
+        (MARKET, "    weight: {limit: {100: 5, 500: 25, else: 50}}\n", ""),
+        (
+            MARKET,
+            "      symbol: required\n      limit: {type: int, default: 100, max: 5000}\n      kind",
+            "      symbol: required\n      kind",
+        ),
+    ],
+    "S028": [("notes.md", "", "hello"), ("spot/notes.md", "", "hello"), (".cache/x", "", "x")],
+    "S029": [(TYPES, "  Ticker:", "  Product:\n    p: str\n\n  Ticker:"), (TYPES, "    c: str", "    c: Product")],
+    "S030": [
+        (
+            TYPES,
+            "$alias: Order | BookEvent | [Order]",
+            "$alias: Order | BookEvent | [Order]\n\n  Zoo:\n    $alias: Zulu\n\n  Zulu:\n    zoo: Zoo",
+        ),
+        (TYPES, "    c: str", "    c: Zoo"),
+        (SPOT_PARAMS, "  symbols:", "  orderId: {use: orderId, max: 9}\n  symbols:"),
+    ],
+    "S031": [(TYPES, "    s: str", "    s: str\n    symbol: str")],
+}

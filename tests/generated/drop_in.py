@@ -1,0 +1,268 @@
+"""python-binance's interface and ours, compared. Every difference is one line of text, ``<what>: <how it differs>``.
+
+The facts of python-binance stand in ``../shared/inventory``. What belongs to a product that is not built yet is left
+out by rules that look at paths, hosts and names; a rule goes when its product comes.
+"""
+
+from __future__ import annotations
+
+import enum
+import importlib
+import inspect
+import json
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import binance_gen
+from binance_gen import (
+    AsyncClient,
+    BinanceSocketManager,
+    Client,
+    ThreadedDepthCacheManager,
+    ThreadedWebsocketManager,
+    enums,
+    exceptions,
+    helpers,
+)
+from binance_gen.depthcache import DepthCacheManager
+
+SHARED = Path(__file__).parents[3] / "shared" / "inventory"
+NAMES = SHARED / "python_binance_names.json"
+SIGNATURES = SHARED / "python_binance_signatures.json"
+
+BOTH: dict[str, type[Any]] = {"Client": Client, "AsyncClient": AsyncClient}
+CLASSES: dict[str, type[Any]] = {
+    **BOTH,
+    "BinanceSocketManager": BinanceSocketManager,
+    "ThreadedWebsocketManager": ThreadedWebsocketManager,
+    "DepthCacheManager": DepthCacheManager,
+    "ThreadedDepthCacheManager": ThreadedDepthCacheManager,
+}
+
+Entry = dict[str, Any]
+Argument = dict[str, Any]
+
+
+@cache
+def names(section: str) -> dict[str, Entry]:
+    """``client``, ``sockets`` or ``threaded``: those of the products that are built."""
+    every: dict[str, Entry] = json.loads(NAMES.read_text(encoding="utf-8"))[section]
+    return {name: entry for name, entry in every.items() if is_built(entry)}
+
+
+@cache
+def signatures() -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(SIGNATURES.read_text(encoding="utf-8"))
+    return read
+
+
+# --- what is left out for now --------------------------------------------------------------------------------------
+
+REST_PATHS = ("/api/",)
+WS_API_HOSTS = ("ws-api.binance.com",)
+STREAM_HOSTS = ("wss://stream.binance.com",)
+OTHER_PRODUCTS = ("FUTURE", "OPTIONS", "PAPI", "PORTFOLIO", "MARGIN_API", "DSTREAM", "FSTREAM", "WEBSITE")
+OTHER_NAMES = frozenset({
+    "FuturesDepthCacheManager", "OptionsDepthCacheManager",
+    "ContractType", "FuturesType", "TIME_IN_FORCE_GTD", "TIME_IN_FORCE_GTX", "TIME_IN_FORCE_RPI",  # futures
+    "ORDER_STATUS_ACCEPTED", "ORDER_STATUS_FINISHED", "ORDER_STATUS_TRIGGERED", "ORDER_STATUS_TRIGGERING",  # algo
+    "AUTO_REPAY_TYPE", "MARGIN_BUY_TYPE", "NO_SIDE_EFFECT_TYPE",  # margin
+})  # fmt: skip
+
+
+def is_built(entry: Entry) -> bool:
+    """By where a method sends its requests, or a socket connects; what sends nothing belongs to all products."""
+    if "connect" in entry:
+        return str(entry["connect"]).startswith(STREAM_HOSTS)
+    if "args" in entry:
+        return not any("/sapi/" in request for request in entry["requests"])
+    if entry["kind"] == "local":
+        return True
+    if entry["kind"] == "ws_api" or entry.get("transport") == "ws_api":
+        return entry["host"] in WS_API_HOSTS
+    return str(entry["path"]).startswith(REST_PATHS)
+
+
+def is_built_name(name: str) -> bool:
+    return name not in OTHER_NAMES and not any(word in name for word in OTHER_PRODUCTS)
+
+
+# --- signatures ----------------------------------------------------------------------------------------------------
+
+
+def compare_arguments(where: str, theirs: list[Argument], ours: Callable[..., Any]) -> Iterator[str]:
+    """A call that python-binance takes must work here, by name and by position, and mean the same."""
+    parameters = [one for one in inspect.signature(ours).parameters.values() if one.name != "self"]
+    if {one.kind for one in parameters} == {inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD}:
+        return  # passes them on, which a test of its own shows
+    positional = [one for one in parameters if one.kind is one.POSITIONAL_OR_KEYWORD]
+    by_name = {one.name: one for one in parameters}
+    expected = [one for one in theirs if one["kind"] == "positional"]
+    for place, argument in enumerate(expected):
+        name = argument["name"]
+        if name not in by_name:
+            yield f"{where}({name}): missing"
+            continue
+        if place >= len(positional) or positional[place].name != name:
+            yield f"{where}({name}): not the {place + 1}. positional argument"
+        default = by_name[name].default
+        if "default" not in argument:
+            continue  # theirs is required: with a default here every call still works
+        if default is inspect.Parameter.empty:
+            yield f"{where}({name}): required, not {argument['default']!r} by default"
+        elif text_of(default) != text_of(argument["default"]):
+            yield f"{where}({name}): {default!r} by default, not {argument['default']!r}"
+    given = {one["name"] for one in expected}
+    for one in parameters:
+        is_required = one.kind in (one.POSITIONAL_OR_KEYWORD, one.KEYWORD_ONLY) and one.default is one.empty
+        if is_required and one.name not in given and not takes_params(theirs):
+            yield f"{where}({one.name}): required here only"
+    if takes_params(theirs) and not any(one.kind is one.VAR_KEYWORD for one in parameters):
+        yield f"{where}: takes no **params"
+
+
+def takes_params(theirs: list[Argument]) -> bool:
+    return any(one["kind"] == "**" for one in theirs)
+
+
+def text_of(default: Any) -> str:
+    """Defaults that JSON cannot hold stand there as texts."""
+    return f"{type(default).__name__}.{default.name}" if isinstance(default, enum.Enum) else str(default)
+
+
+def client_arguments() -> Iterator[str]:
+    for name in names("client"):
+        for flavour, cls in BOTH.items():
+            method = getattr(cls, name, None)
+            if (flavour, name) == ("Client", "create"):
+                continue  # Client() is the sync form of it
+            if method is None:
+                yield f"{flavour}.{name}: missing"
+                continue
+            listed = signatures()[flavour]["methods"].get(name)
+            if listed is None:  # of the other flavour, which may have what this one lacks; else it takes **params
+                other = "AsyncClient" if flavour == "Client" else "Client"
+                listed = signatures()[other]["methods"].get(name, [{"kind": "**", "name": "params"}])
+            yield from compare_arguments(f"{flavour}.{name}", listed, method)
+
+
+def socket_arguments() -> Iterator[str]:
+    for section, cls in (("sockets", "BinanceSocketManager"), ("threaded", "ThreadedWebsocketManager")):
+        for name in names(section):
+            method = getattr(CLASSES[cls], name, None)
+            if method is None:
+                yield f"{cls}.{name}: missing"
+            else:
+                yield from compare_arguments(f"{cls}.{name}", signatures()[cls]["methods"][name], method)
+
+
+def every_socket_can_be_started() -> Iterator[str]:
+    """python-binance has sockets without a start."""
+    for name in names("sockets"):
+        if not hasattr(ThreadedWebsocketManager, f"start_{name}"):
+            yield f"ThreadedWebsocketManager.start_{name}: missing"
+
+
+def constructors_and_managers() -> Iterator[str]:
+    for name, cls in CLASSES.items():
+        yield from compare_arguments(name, signatures()[name]["constructor"], cls.__init__)
+        if name in BOTH:
+            continue
+        for method, theirs in signatures()[name]["methods"].items():
+            if (
+                name in ("BinanceSocketManager", "ThreadedWebsocketManager")
+                and "socket" in method
+                and "start_" in method
+            ):
+                continue  # compared with the endpoints
+            if method.endswith("_socket") and method != "stop_socket":
+                continue
+            ours = getattr(cls, method, None)
+            if ours is None:
+                yield f"{name}.{method}: missing"
+            else:
+                yield from compare_arguments(f"{name}.{method}", theirs, ours)
+
+
+def helper_arguments() -> Iterator[str]:
+    for name, theirs in signatures()["helpers"].items():
+        ours = getattr(helpers, name, None)
+        if ours is None:
+            yield f"helpers.{name}: missing"
+        else:
+            yield from compare_arguments(f"helpers.{name}", theirs, ours)
+
+
+# --- values --------------------------------------------------------------------------------------------------------
+
+
+def class_constants() -> Iterator[str]:
+    for name, constants in signatures()["constants"].items():
+        for constant, value in constants.items():
+            if not is_built_name(constant):
+                continue
+            ours = getattr(CLASSES[name], constant, None)
+            if ours != value:
+                yield f"{name}.{constant}: {ours!r}, not {value!r}"
+
+
+def enum_values() -> Iterator[str]:
+    for name, value in signatures()["enums"].items():
+        if not is_built_name(name):
+            continue
+        ours = getattr(enums, name, None)
+        if isinstance(value, dict):
+            members = {} if ours is None else {key: member.value for key, member in ours.__members__.items()}
+            yield from (f"enums.{name}.{key}: missing" for key in value if key not in members)
+            yield from (
+                f"enums.{name}.{key}: {members[key]!r}, not {expected!r}"
+                for key, expected in value.items()
+                if key in members and members[key] != expected
+            )
+        elif ours != value:
+            yield f"enums.{name}: {ours!r}, not {value!r}"
+
+
+def exception_classes() -> Iterator[str]:
+    for name, facts in signatures()["exceptions"].items():
+        ours = getattr(exceptions, name, None)
+        if ours is None:
+            yield f"exceptions.{name}: missing"
+            continue
+        bases = {base.__name__ for base in ours.__mro__}
+        yield from (f"exceptions.{name}: no {base}" for base in facts["bases"] if base not in bases)
+        if all(one["kind"] == "positional" for one in facts["constructor"]):
+            yield from compare_arguments(f"exceptions.{name}", facts["constructor"], ours.__init__)
+
+
+def root_names() -> Iterator[str]:
+    for name in signatures()["root"]:
+        if is_built_name(name) and not hasattr(binance_gen, name):
+            yield f"root.{name}: missing"
+
+
+MODULES = {
+    "async_client": ["AsyncClient"],
+    "base_client": ["BaseClient"],
+    "client": ["Client"],
+    "enums": ["KLINE_INTERVAL_1MINUTE", "HistoricalKlinesType"],
+    "exceptions": ["BinanceAPIException"],
+    "helpers": ["round_step_size"],
+    "streams": ["BinanceSocketManager", "ThreadedWebsocketManager"],
+    "ws": [],
+    "ws.constants": ["KEEPALIVE_TIMEOUT", "WSListenerState"],
+    "ws.depthcache": ["DepthCache", "DepthCacheManager", "ThreadedDepthCacheManager"],
+    "ws.keepalive_websocket": ["KeepAliveWebsocket"],
+    "ws.reconnecting_websocket": ["ReconnectingWebsocket"],
+    "ws.streams": ["BinanceSocketManager", "BinanceSocketType", "ThreadedWebsocketManager"],
+    "ws.threaded_stream": ["ThreadedApiManager"],
+}
+"""Where programs import from; ``streams`` is in python-binance's documentation only."""
+
+
+def module_names() -> Iterator[str]:
+    for module, wanted in MODULES.items():
+        loaded = importlib.import_module(f"binance_gen.{module}")
+        yield from (f"{module}.{name}: missing" for name in wanted if not hasattr(loaded, name))

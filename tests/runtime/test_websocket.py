@@ -1,0 +1,292 @@
+"""One connection, against a server that does not always behave."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from binance_gen.runtime.events import CloseReason
+from binance_gen.runtime.websocket import Link, open_link
+from tests.runtime.stream_kit import soon
+from tests.runtime.ws_server import CONTINUATION, PING, TEXT, WsServer, frame
+
+
+@pytest.fixture
+def server() -> Iterator[WsServer]:
+    with WsServer() as running:
+        yield running
+
+
+class Inbox:
+    """A listener that asks for a turn after every so many messages."""
+
+    def __init__(self, turn_after: int = 0) -> None:
+        self.frames: list[bytes] = []
+        self.resumes: list[Callable[[], None]] = []
+        self.turn_after = turn_after
+
+    def on_frame(self, payload: bytes) -> bool:
+        self.frames.append(payload)
+        return bool(self.turn_after) and len(self.frames) % self.turn_after == 0
+
+    def on_pause(self, resume: Callable[[], None]) -> None:
+        self.resumes.append(resume)
+
+
+async def connected(server: WsServer, silence: float = 30, patience: float = 10, **options: Any) -> Link:
+    url = server.url.replace("http", "ws") + "/ws/bnbbtc@trade"
+    link = await open_link(url, silence=silence, patience=patience, **options)
+    await server.until(lambda: server.open_peers)
+    return link
+
+
+async def test_messages_text_and_binary(server: WsServer) -> None:
+    link, inbox = await connected(server), Inbox()
+    link.start(inbox)
+    server.peer.raw(frame("text") + frame(b"binary", 2) + frame("ü"))
+    await server.until(lambda: len(inbox.frames) == 3)
+    assert inbox.frames == [b"text", b"binary", "ü".encode()]
+    await link.stop()
+
+
+async def test_frames_that_come_with_the_handshake_are_not_lost(server: WsServer) -> None:
+    """In one segment with the answer, the last of them cut in the middle."""
+    rest = frame("third")
+    server.on_open = lambda peer: peer.writer.write(frame("first") + frame("second") + rest[:3])
+    link, inbox = await connected(server), Inbox()
+    await asyncio.sleep(0.05)
+    assert inbox.frames == []
+    link.start(inbox)
+    assert inbox.frames == [b"first", b"second"]
+    server.peer.raw(rest[3:])
+    await server.until(lambda: len(inbox.frames) == 3)
+    await link.stop()
+
+
+async def test_a_handshake_in_small_pieces(server: WsServer) -> None:
+    async def trickle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        class Slow:
+            def write(self, data: bytes) -> None:
+                for byte in data:
+                    writer.write(bytes([byte]))
+
+            def __getattr__(self, name: str) -> Any:
+                return getattr(writer, name)
+
+        await WsServer._serve(server, reader, Slow())
+
+    server._serve = trickle
+    link, inbox = await connected(server), Inbox()
+    link.start(inbox)
+    server.peer.send("x")
+    await server.until(lambda: inbox.frames)
+    await link.stop()
+
+
+async def test_fragments_are_put_together_and_pings_between_them_answered(server: WsServer) -> None:
+    link, inbox = await connected(server), Inbox()
+    link.start(inbox)
+    server.peer.raw(
+        frame("before")
+        + frame('{"a', TEXT, fin=False)
+        + frame(b"now", PING)
+        + frame('": ', CONTINUATION, fin=False)
+        + frame("1}", CONTINUATION)
+        + frame("after")
+    )
+    await server.until(lambda: len(inbox.frames) == 3 and server.peer.pongs)
+    assert inbox.frames == [b"before", b'{"a": 1}', b"after"]
+    assert server.peer.pongs == [b"now"]
+    await link.stop()
+
+
+async def test_a_ping_is_answered_with_its_payload(server: WsServer) -> None:
+    link = await connected(server)
+    link.start(Inbox())
+    server.peer.ping(b"1700000000000")
+    await server.until(lambda: server.peer.pongs == [b"1700000000000"])
+    await link.stop()
+
+
+async def test_what_is_written_arrives(server: WsServer) -> None:
+    link = await connected(server)
+    link.start(Inbox())
+    link.write('{"method": "SUBSCRIBE", "id": 1}')
+    await server.until(lambda: server.peer.texts)
+    assert server.peer.texts == [{"method": "SUBSCRIBE", "id": 1}]
+    await link.stop()
+    with pytest.raises(CloseReason, match="closed already"):
+        link.write("late")
+
+
+async def test_stop_closes_in_good_order(server: WsServer) -> None:
+    link = await connected(server)
+    link.start(Inbox())
+    peer = server.peer
+    await link.stop()
+    await server.until(lambda: not peer.open)
+    assert peer.close_code == 1000
+    assert link.closed.done()
+
+
+@pytest.mark.parametrize("started", [True, False])
+async def test_stop_does_not_wait_long_for_a_peer_that_is_gone(server: WsServer, started: bool) -> None:
+    link = await connected(server)
+    if started:
+        link.start(Inbox())
+    server.peer.black_hole()
+    begun = time.monotonic()
+    await soon(link.stop(), 5)
+    assert time.monotonic() - begun < 1.0
+    assert link.closed.done()
+
+
+@pytest.mark.parametrize(
+    ("end", "kind", "text"),
+    [
+        (lambda peer: peer.close(1000), "BinanceWebsocketClosed", "closed with 1000 (normal closure)"),
+        (lambda peer: peer.close(1001, "bye"), "BinanceWebsocketClosed", "closed with 1001 (going away): bye"),
+        (lambda peer: peer.close(None), "BinanceWebsocketClosed", "closed with 1005 (no status given)"),
+        (lambda peer: peer.close(1008, "Too many"), "ConnectionClosedError", "1008 (policy violation): Too many"),
+        (lambda peer: peer.close(1011), "ConnectionClosedError", "1011 (internal error)"),
+        (lambda peer: peer.close(4001), "ConnectionClosedError", "4001 (private code)"),
+        (lambda peer: peer.abort(), "ConnectionClosedError", "reset by peer"),
+        (lambda peer: peer.hang_up(), "ConnectionClosedError", "1006 (no closing handshake)"),
+        (lambda peer: peer.raw(b"\x81\x85masked"), "ConnectionClosedError", "incorrect masking"),
+        (lambda peer: peer.raw(b"\x83\x00"), "ConnectionClosedError", "invalid opcode"),
+        (lambda peer: peer.raw(b"\x81\x7f" + b"\x00\x00\x01" + bytes(5)), "ConnectionClosedError", "1099511627776"),
+    ],
+)
+async def test_how_a_connection_ended(
+    server: WsServer, end: Callable[[Any], None], kind: str, text: str
+) -> None:
+    link, inbox = await connected(server), Inbox()
+    link.start(inbox)
+    server.peer.send("last")
+    end(server.peer)
+    reason = await soon(link.closed)
+    assert reason.type == kind
+    assert text in str(reason)
+    assert inbox.frames == [b'last']
+    await link.stop()
+
+
+@pytest.mark.parametrize(
+    "half", [frame("x" * 300)[:100], frame("x" * 300)[:1], frame("a", TEXT, fin=False)], ids=["body", "head", "fragment"]
+)
+async def test_an_end_in_the_middle_of_a_frame(server: WsServer, half: bytes) -> None:
+    link = await connected(server)
+    link.start(Inbox())
+    server.peer.raw(half)
+    server.peer.hang_up()
+    reason = await soon(link.closed)
+    assert reason.type == "IncompleteReadError"
+    assert str(reason) == "the connection ended in the middle of a frame"
+    await link.stop()
+
+
+async def test_a_turn_holds_messages_back_and_loses_none(server: WsServer) -> None:
+    link, inbox = await connected(server), Inbox(turn_after=10)
+    link.start(inbox)
+    total = 1000
+    server.peer.send(*[str(n) for n in range(total)])
+    for turns in range(1, total // 10 + 1):
+        await server.until(lambda turns=turns: len(inbox.resumes) == turns)
+        assert len(inbox.frames) == 10 * turns
+        inbox.resumes[-1]()
+    assert inbox.frames == [str(n).encode() for n in range(total)]
+    await link.stop()
+
+
+@pytest.mark.parametrize("end", ["close", "abort", "hang_up"])
+async def test_what_had_arrived_is_delivered_before_the_end_is_told(server: WsServer, end: str) -> None:
+    link, inbox = await connected(server), Inbox(turn_after=3)
+    link.start(inbox)
+    server.peer.send(*[str(n) for n in range(9)])
+    await server.until(lambda: inbox.resumes)
+    await asyncio.sleep(0.05)
+    getattr(server.peer, end)()
+    await asyncio.sleep(0.05)
+    assert not link.closed.done()
+    while len(inbox.frames) < 9:
+        inbox.resumes.pop()()
+    if inbox.resumes:
+        inbox.resumes.pop()()
+    reason = await soon(link.closed)
+    assert inbox.frames == [str(n).encode() for n in range(9)]
+    assert reason.type == ("BinanceWebsocketClosed" if end == "close" else "ConnectionClosedError")
+    await link.stop()
+
+
+async def test_stop_in_the_middle_of_a_turn(server: WsServer) -> None:
+    link, inbox = await connected(server), Inbox(turn_after=1)
+    link.start(inbox)
+    server.peer.send("1", "2", "3")
+    await server.until(lambda: inbox.resumes)
+    peer = server.peer
+    await link.stop()
+    await server.until(lambda: not peer.open)
+    assert peer.close_code == 1000
+    inbox.resumes[0]()
+    assert inbox.frames == [b"1"]
+
+
+async def test_a_fragmented_message_can_ask_for_a_turn_too(server: WsServer) -> None:
+    link, inbox = await connected(server), Inbox(turn_after=1)
+    link.start(inbox)
+    server.peer.raw(frame("a", TEXT, fin=False) + frame("b", CONTINUATION) + frame("c"))
+    await server.until(lambda: inbox.resumes)
+    assert inbox.frames == [b"ab"]
+    inbox.resumes[0]()
+    assert inbox.frames == [b"ab", b"c"]
+    await link.stop()
+
+
+async def test_a_dead_connection_is_found(server: WsServer) -> None:
+    link = await connected(server, silence=0.1, patience=0.1)
+    link.start(Inbox())
+    server.peer.black_hole()
+    reason = await soon(link.closed)
+    assert reason.type == "ConnectionClosedError"
+    assert "stopped answering" in str(reason)
+    await link.stop()
+
+
+async def test_a_quiet_connection_is_left_alone(server: WsServer) -> None:
+    link = await connected(server, silence=0.05, patience=0.05)
+    link.start(Inbox())
+    await server.until(lambda: server.peer.pings >= 5)
+    assert not link.closed.done()
+    await link.stop()
+
+
+async def test_a_busy_connection_is_not_probed(server: WsServer) -> None:
+    link, inbox = await connected(server, silence=0.4, patience=0.4), Inbox()
+    link.start(inbox)
+    for n in range(60):
+        server.peer.send(str(n))
+        await asyncio.sleep(0.01)
+    assert server.peer.pings == 0
+    await link.stop()
+
+
+@pytest.mark.parametrize(("status", "kind"), [(503, "InvalidStatus"), (429, "InvalidStatus")])
+async def test_a_refused_handshake(server: WsServer, status: int, kind: str) -> None:
+    server.refuse(status)
+    with pytest.raises(Exception) as caught:  # noqa: PT011  # the library's own class
+        await open_link(server.url.replace("http", "ws") + "/ws/x", silence=30, patience=10)
+    assert type(caught.value).__name__ == kind
+    assert caught.value.response.status_code == status
+
+
+async def test_a_large_message(server: WsServer) -> None:
+    link, inbox = await connected(server), Inbox()
+    link.start(inbox)
+    server.peer.send("x" * 3_000_000)
+    await server.until(lambda: inbox.frames)
+    assert len(inbox.frames[0]) == 3_000_000
+    await link.stop()
