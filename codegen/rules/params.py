@@ -77,6 +77,8 @@ def inline_enums(loaded: Loaded) -> Complaints:
     for product, param in _owners(loaded.spec):
         for enum in enums.seen_by(product):
             values = {value.value for value in enum.values}
+            if all(isinstance(value, int) for value in values):
+                continue  # such an enum never goes over the wire
             if len(values) > 1 and set(param.values) == values:
                 yield param.at, f'"{param.name}" lists the values of {enum.name}: write enum: {enum.name}'
 
