@@ -101,7 +101,7 @@ class Types:
     def values(self, param: Param) -> set[str]:
         """Allowed values, as texts."""
         ref = param.type.item if isinstance(param.type, ListOf) else param.type
-        if isinstance(ref, Named):
+        if isinstance(ref, Named) and ref.name in self.enums:
             return {str(value.value) for value in self.enums[ref.name].values}
         return {str(value) for value in param.values}
 
