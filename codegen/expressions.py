@@ -21,8 +21,10 @@ from .model import (
     UnionOf,
     Weight,
     WeightEach,
+    WeightRule,
     WeightSent,
     WeightTable,
+    WeightValue,
 )
 from .nodes import ListNode, MapNode, Node, ScalarNode
 from .reader import Reader, did_you_mean
@@ -153,7 +155,7 @@ def read_weight(reader: Reader, node: Node, what: str = "weight") -> Weight:
     if not isinstance(node, MapNode):
         return Weight(_amount(reader, node, what), (), "IP", None)
     base = limiter = success = None
-    rules: list[WeightTable | WeightEach | WeightSent] = []
+    rules: list[WeightRule] = []
     for key, value in node:
         if key.text == "else":
             base = _amount(reader, value, what)
@@ -170,13 +172,16 @@ def read_weight(reader: Reader, node: Node, what: str = "weight") -> Weight:
     return Weight(base or 0, tuple(rules), "UID" if limiter == "UID" else "IP", success)
 
 
-def _weight_rule(reader: Reader, param: str, node: Node) -> WeightTable | WeightEach | WeightSent:
+def _weight_rule(reader: Reader, param: str, node: Node) -> WeightRule:
     if not isinstance(node, MapNode):
         return WeightSent(param, _amount(reader, node, f"weight by {param}"))
     if "each" in node.entries or "max" in node.entries:
         found = reader.record(node, f"weight by {param}", ("each", "max"), ("each",))
         each = _amount(reader, found["each"], "each") if "each" in found else 0
         return WeightEach(param, each, _amount(reader, found["max"], "max") if "max" in found else None)
+    if node.entries and not any(name == "else" or name.isdecimal() for name in node.entries):
+        what = f"weight by {param}"
+        return WeightValue(param, tuple((reader.text(key, what), _amount(reader, value, what)) for key, value in node))
     steps: list[tuple[int, int]] = []
     beyond = None
     for key, value in node:
@@ -192,9 +197,9 @@ def _weight_rule(reader: Reader, param: str, node: Node) -> WeightTable | Weight
     return WeightTable(param, tuple(steps) or ((0, 0),), beyond)
 
 
-def _first_cost(rules: list[WeightTable | WeightEach | WeightSent]) -> int | None:
+def _first_cost(rules: list[WeightRule]) -> int | None:
     """Without ``else`` a call costs what the first rule's cheapest does; a plain number says nothing about that."""
-    if not rules or isinstance(rules[0], WeightSent):
+    if not rules or isinstance(rules[0], (WeightSent, WeightValue)):
         return None
     return rules[0].steps[0][1] if isinstance(rules[0], WeightTable) else rules[0].each
 

@@ -15,7 +15,7 @@ __all__ = [
     "Location", "Diagnostic",
     "Scalar", "Constant", "Named", "ListOf", "MapOf", "TupleOf", "UnionOf", "TypeRef",
     "Field", "TypeDef", "EnumValue", "Enum", "NamedConstant",
-    "Param", "Need", "WeightTable", "WeightEach", "WeightSent", "Weight", "Returns",
+    "Param", "Need", "WeightTable", "WeightEach", "WeightSent", "WeightValue", "WeightRule", "Weight", "Returns",
     "Deprecation", "Preset", "Ours", "Twin", "Endpoint",
     "UserData", "Conflate", "Stream", "UserEvent", "ErrorCode",
     "Hosts", "Product", "Spec",
@@ -246,13 +246,25 @@ class WeightSent:
 
 
 @dataclass(frozen=True)
+class WeightValue:
+    """By the value of a parameter; one that isn't listed decides nothing."""
+
+    param: str
+    costs: tuple[tuple[str, int], ...]
+
+
+WeightRule: TypeAlias = "WeightTable | WeightEach | WeightSent | WeightValue"
+
+
+@dataclass(frozen=True)
 class Weight:
     """Cost of one call. The first of ``rules`` whose parameter was sent decides (a ``WeightTable`` uses the
-    parameter's default when it was not sent and has one); otherwise ``base``. ``limiter``: IP unless it says UID.
+    parameter's default when it was not sent and has one, a ``WeightValue`` wants one of its values); otherwise
+    ``base``. ``limiter``: IP unless it says UID.
     ``success``: what a successful call costs when that differs."""
 
     base: int
-    rules: tuple[WeightTable | WeightEach | WeightSent, ...]
+    rules: tuple[WeightRule, ...]
     limiter: Literal["IP", "UID"]
     success: int | None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Endpoint, Param, Weight, WeightEach, WeightSent, WeightTable
+from .model import Endpoint, Param, Weight, WeightEach, WeightSent, WeightTable, WeightValue
 
 __all__ = ["literal", "most", "text"]
 
@@ -30,6 +30,8 @@ def literal(weight: Weight, params: tuple[Param, ...]) -> Literal:
                 break
         elif isinstance(rule, WeightEach):
             rules[rule.param] = {"each": rule.each} | ({} if rule.most is None else {"max": rule.most})
+        elif isinstance(rule, WeightValue):
+            rules[rule.param] = dict(rule.costs)
         else:
             rules[rule.param] = rule.weight
     extra: dict[str, object] = {}
@@ -74,6 +76,8 @@ def _costs(weight: Weight) -> set[int]:
         if isinstance(rule, WeightTable):
             costs.update(cost for _, cost in rule.steps)
             costs.update(() if rule.beyond is None else (rule.beyond,))
+        elif isinstance(rule, WeightValue):
+            costs.update(cost for _, cost in rule.costs)
         elif isinstance(rule, WeightSent):
             costs.add(rule.weight)
         else:

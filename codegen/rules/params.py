@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from ..layout import COMMON
 from ..load import Loaded
-from ..model import Endpoint, Enum, Location, Named, Param, Scalar, Spec, Stream, Weight, WeightTable
+from ..model import Endpoint, Enum, Location, Named, Param, Scalar, Spec, Stream, Weight, WeightTable, WeightValue
 from ..reader import did_you_mean
 from . import Complaints, entries
 
@@ -140,7 +140,7 @@ def _number(value: str | int | bool) -> float | None:
 
 
 def settings(loaded: Loaded) -> Complaints:
-    """Presets and conditions name existing parameters and values that these allow."""
+    """Presets, conditions and weights name existing parameters and values that these allow."""
     enums = Enums(loaded.spec)
     for endpoint in loaded.spec.endpoints:
         params = {param.name: param for param in endpoint.params}
@@ -153,6 +153,13 @@ def settings(loaded: Loaded) -> Complaints:
                         complaint = illegal(params[name], _typed(params[name], text), endpoint.product, enums)
                         if complaint:
                             yield need.at, f'when "{name}": {complaint}'
+        for key, weight in _weights(endpoint):
+            for rule in weight.rules:
+                if isinstance(rule, WeightValue) and rule.param in params:
+                    for text, _ in rule.costs:
+                        complaint = illegal(params[rule.param], text, endpoint.product, enums)
+                        if complaint:
+                            yield loaded.where(endpoint.at, *key, rule.param, text), f"weight: {complaint}"
         for preset in endpoint.ours.presets:
             if not preset.fixed and not preset.defaults:
                 yield preset.at, f"{preset.name} sets nothing: an alias is enough"

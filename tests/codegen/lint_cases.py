@@ -579,6 +579,14 @@ BAD: dict[str, list[Bad]] = {
             [(TRADE, "when: {type: LIMIT}", "when: {kind: LIMIT}")],
             ['spot/trade.yaml:19:9: S022 when: unknown parameter "kind"'],
         ),
+        Bad(
+            [(TRADE, "weight: {success: 0, else: 1}", "weight: {side: {BUYS: 9}, else: 1}")],
+            ['spot/trade.yaml:8:21: S022 weight: "BUYS" is not one of OrderSide; did you mean "BUY"?'],
+        ),
+        Bad(
+            [(MARKET, "weight: {limit: {100: 5, 500: 25, else: 50}}", "weight: {limit: {few: 5}, else: 1}")],
+            ["spot/market.yaml:8:22: S022 weight: 'few' is no int"],
+        ),
     ],
     "S023": [
         Bad(

@@ -34,6 +34,7 @@ from codegen.model import (
     WeightEach,
     WeightSent,
     WeightTable,
+    WeightValue,
 )
 from tests.codegen.small_spec import FILES, edited, loaded, write
 
@@ -161,6 +162,10 @@ def test_a_path_parameter_is_sent_in_the_path(spec: Spec) -> None:
         (
             "{symbols: {20: 2, 100: 40, else: 80}, symbol: 2, else: 80}",
             Weight(80, (WeightTable("symbols", ((20, 2), (100, 40)), 80), WeightSent("symbol", 2)), "IP", None),
+        ),
+        (
+            "{interval: {1s: 6, 1m: 3}, else: 1}",
+            Weight(1, (WeightValue("interval", (("1s", 6), ("1m", 3))),), "IP", None),
         ),
         ("{limiter: UID, else: 200}", Weight(200, (), "UID", None)),
         ("{success: 0, else: 1}", Weight(1, (), "IP", 0)),
@@ -344,7 +349,7 @@ endpoints:
     rest: GET /api/v3/order
     ws: {method: order.status, weight: many}
     security: USER_DATA
-    weight: {limit: {lots: 1}}
+    weight: {limit: {9: 1, lots: 2}}
     params:
       symbl: required
       limit: 500
@@ -367,7 +372,7 @@ spec/spot/market.yaml:8:38: S006 unknown type "Tme"
 spec/spot/market.yaml:9:3: S027 get_order: "doc" is missing
 spec/spot/market.yaml:10:5: S004 get_order: unknown key "docs"; did you mean "doc"?
 spec/spot/market.yaml:12:40: S026 ws.weight: a whole number is wanted, not many
-spec/spot/market.yaml:14:22: S026 weight by limit: an upper bound is wanted, not "lots"
+spec/spot/market.yaml:14:28: S026 weight by limit: an upper bound is wanted, not "lots"
 spec/spot/market.yaml:16:7: S006 unknown shared parameter "symbl"; did you mean "symbol"?
 spec/spot/market.yaml:17:14: S026 limit: required, optional or a mapping is wanted, not 500
 spec/spot/market.yaml:18:20: S006 enum: unknown enum "Side"; did you mean "OrderSide"?

@@ -30,6 +30,7 @@ from codegen.model import (
     WeightEach,
     WeightSent,
     WeightTable,
+    WeightValue,
 )
 from codegen.render import TEMPLATES, environment
 from codegen.signatures import arguments_of, call_arguments, overloads, signature
@@ -115,6 +116,7 @@ LIMIT, SYMBOL = param("limit", default=100), param("symbol")
         (Weight(80, (WeightSent("symbol", 2),), "IP", None), (SYMBOL,), {"symbol": 2, "else": 80}),
         (Weight(4, (WeightEach("s", 4, 200),), "IP", None), (), {"s": {"each": 4, "max": 200}, "else": 4}),
         (Weight(4, (WeightEach("s", 4, None),), "IP", None), (), {"s": {"each": 4}, "else": 4}),
+        (Weight(1, (WeightValue("side", (("BUY", 6),)),), "IP", None), (), {"side": {"BUY": 6}, "else": 1}),
         (Weight(200, (), "UID", None), (), {"limiter": "UID", "else": 200}),
         (Weight(1, (), "IP", 0), (), {"success": 0, "else": 1}),
     ],
@@ -149,6 +151,7 @@ def test_weights_in_words() -> None:
     assert weights.text(ENDPOINT, ENDPOINT.weight) == "weight 1"
     assert weights.text(replace(ENDPOINT, params=(LIMIT,)), Weight(1, (TABLE,), "IP", None)) == "weight 5-50"
     assert weights.text(ENDPOINT, Weight(80, (WeightSent("symbol", 2),), "IP", None)) == "weight 2-80"
+    assert weights.text(ENDPOINT, Weight(6, (WeightValue("side", (("BUY", 9),)),), "IP", None)) == "weight 6-9"
     assert weights.text(replace(ENDPOINT, orders=2), Weight(9, (), "UID", None)) == "weight 9 of the account, 2 orders"
 
 

@@ -34,6 +34,7 @@ from codegen.model import (
     Weight,
     WeightEach,
     WeightSent,
+    WeightValue,
 )
 
 ROOT = Path(__file__).parents[2]
@@ -244,6 +245,10 @@ def spec_cost(weight: Weight, call: Call, defaults: Call) -> int:
         size = len(value) if isinstance(value, list) else value
         if isinstance(rule, WeightSent):
             return rule.weight
+        if isinstance(rule, WeightValue):
+            if value in dict(rule.costs):
+                return dict(rule.costs)[value]
+            continue
         if isinstance(rule, WeightEach):
             cost = rule.each * (len(value) if isinstance(value, list) else 1)
             return cost if rule.most is None else min(cost, rule.most)

@@ -139,6 +139,7 @@ def endpoint(weight: Any, ws_weight: Any = None) -> Endpoint[Any]:
 
 DEPTH = {"limit": {100: 5, 500: 25, 1000: 50, 5000: 250}}
 TICKER = {"symbol": 2, "symbols": {20: 2, 100: 40, "else": 80}, "else": 80}
+BORROWING = {"limiter": "UID", "sideEffectType": {"MARGIN_BUY": 1500, "AUTO_BORROW_REPAY": 1500}, "else": 6}
 EACH = {"symbol": 4, "symbols": {"each": 4, "max": 200}, "else": 4}
 
 
@@ -167,6 +168,10 @@ EACH = {"symbol": 4, "symbols": {"each": 4, "max": 200}, "else": 4}
         ({"success": 0, "else": 1}, {}, 1),
         ({"computeCommissionRates": 20, "else": 1}, {"computeCommissionRates": True}, 20),
         ({"computeCommissionRates": 20, "else": 1}, {"computeCommissionRates": False}, 1),
+        (BORROWING, {}, 6),
+        (BORROWING, {"sideEffectType": "MARGIN_BUY"}, 1500),
+        (BORROWING, {"sideEffectType": "NO_SIDE_EFFECT"}, 6),
+        ({"side": {"BUY": 3}, "symbol": 2, "else": 1}, {"side": "SELL", "symbol": "A"}, 2),
     ],
 )
 def test_weight(weight: Any, params: dict[str, Any], expected: int) -> None:

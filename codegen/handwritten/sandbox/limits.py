@@ -180,14 +180,23 @@ def weigh(weight: Any, params: Mapping[str, Any]) -> int:
     if not isinstance(weight, Mapping):
         return int(weight)
     for name, rule in weight.items():
-        if name in params and params[name] is not False:
+        if name not in params or params[name] is False:
+            continue
+        if not _lists_values(rule):
             return _weigh_by(rule, params[name])
+        if params[name] in rule:
+            return int(rule[params[name]])
     fallback = weight.get("else")
     if fallback is None:
         # A table by number without `else` is by a parameter with a default: the cheapest row.
         tables = [rule for rule in weight.values() if isinstance(rule, Mapping)]
         return min((int(value) for table in tables for value in table.values()), default=1)
     return int(fallback)
+
+
+def _lists_values(rule: Any) -> bool:
+    """By value, such as ``{"MARGIN_BUY": 1500}``, not by number."""
+    return isinstance(rule, Mapping) and "each" not in rule and all(isinstance(value, str) for value in rule)
 
 
 def _weigh_by(rule: Any, value: Any) -> int:
