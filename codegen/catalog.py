@@ -171,7 +171,12 @@ def _stream(stream: Stream, types: Types) -> Plain:
         **_stated(
             {
                 "sequence": stream.sequence,
-                "user_data": {**user_endpoints(stream), **_stated({"every": user.every})} if user else None,
+                "user_data": {
+                    **user_endpoints(stream),
+                    **_stated({"every": user.every, "fixed": dict(user.fixed)}),
+                }
+                if user
+                else None,
                 "multiplex": stream.multiplex or None,
                 "deprecated": _deprecated(stream.deprecated),
             }

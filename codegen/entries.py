@@ -189,6 +189,7 @@ def _user_data(reader: Reader, node: Node | None) -> UserData | None:
         keepalive=reader.text_in(found, "keepalive"),
         close=reader.text_in(found, "close"),
         every=reader.integer(found["every"], "every") if "every" in found else None,
+        fixed=_settings(reader, found.get("fixed"), "fixed"),
     )
 
 

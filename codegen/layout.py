@@ -92,7 +92,7 @@ ENDPOINT = Shape(
 )  # fmt: skip
 CONFLATE = Shape(keys=dict.fromkeys(("by", "every", "native"), FREE))
 USER_DATA = Shape(
-    keys=dict.fromkeys(("token", "subscribe", "unsubscribe", "create", "keepalive", "close", "every"), FREE)
+    keys=dict.fromkeys(("token", "subscribe", "unsubscribe", "create", "keepalive", "close", "every", "fixed"), FREE)
 )
 STREAM = Shape(
     keys={

@@ -99,6 +99,7 @@ def stream_constants(stream: Stream, types: Types) -> Constant:
         pairs = (f"{role!r}: {naming.constant(name)}" for role, name in user_endpoints(stream).items())
         arguments.append(f"user={{{', '.join(pairs)}}}")
         add("every", stream.user_data.every)
+        add("fixed", dict(stream.user_data.fixed), {})
     add("multiplex", stream.multiplex, False)
     if conflate := stream.conflate:
         add("conflate", {"by": conflate.by, "every": conflate.every, "native": conflate.native})

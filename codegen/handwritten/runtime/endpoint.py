@@ -118,10 +118,10 @@ class Stream(Generic[T]):
     ``template`` is a stream name with ``<param>`` and optional ``[...<param>...]`` parts. ``params`` says what is
     allowed: ``{name: {"values": [...], "case": "lower", "required": True}}``. A user data socket has ``user``:
     endpoints by role (``subscribe``, ``unsubscribe``, ``token``, or ``create``, ``keepalive``, ``close``) and
-    ``every``.
+    ``every``; ``fixed`` goes to those that take parameters, beside the socket's own.
     """
 
-    __slots__ = ("name", "product", "template", "prefix", "params", "sequence", "user", "every", "multiplex",
+    __slots__ = ("name", "product", "template", "prefix", "params", "sequence", "user", "every", "fixed", "multiplex",
                  "conflate", "deprecated")  # fmt: skip
 
     def __init__(
@@ -135,6 +135,7 @@ class Stream(Generic[T]):
         sequence: str | None = None,
         user: Mapping[str, Endpoint[Any]] | None = None,
         every: int | None = None,
+        fixed: Mapping[str, Any] | None = None,
         multiplex: bool = False,
         conflate: Mapping[str, Any] | None = None,
         deprecated: str | None = None,
@@ -147,6 +148,7 @@ class Stream(Generic[T]):
         self.sequence = sequence
         self.user = user
         self.every = every
+        self.fixed = fixed or {}
         self.multiplex = multiplex
         self.conflate = conflate
         self.deprecated = deprecated
