@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from . import naming, weights
-from .model import Deprecation, Endpoint, Need, Param, Preset, Returns, Stream
+from .model import Deprecation, Endpoint, Need, Param, Preset, Returns, Route, Stream
 from .python_types import Types
 
 __all__ = ["brief", "deprecation", "docstring", "endpoint_doc", "preset_doc", "stream_doc", "twin_doc", "warning"]
@@ -84,7 +84,10 @@ def endpoint_doc(endpoint: Endpoint, types: Types, params: Sequence[Param], *, w
         endpoint.doc,
         deprecation(endpoint.deprecated),
         f"{address} ({_SECURITY.get(security, f'signed, {security}')}, {weights.text(endpoint, weight)})",
-        [f"- {_need(need)}" for need in endpoint.needs if _need_applies(need, params)],
+        [
+            *(f"- {_need(need)}" for need in endpoint.needs if _need_applies(need, params)),
+            *(f"- {_reroute(route)}" for route in endpoint.ours.routes),
+        ],
         [*_params(params, types), f":returns: {_outcome(returns, types)}"],
     )
 
@@ -173,6 +176,15 @@ def _need(need: Need) -> str:
     return f"{f'{when} needs' if when else 'Needs'} {_listing(wants, 'and')}."
 
 
+def _reroute(route: Route) -> str:
+    conditions = [f"``{name}`` {_listing(values)}" for name, values in route.when.items()]
+    if route.any:
+        conditions.append(_listing(f"``{name}``" for name in route.any))
+    start = f"With {_listing(conditions, 'and')}" if conditions else "Else"
+    renamed = _listing((f"``{name}`` as ``{new}``" for name, new in route.rename.items()), "and")
+    return f"{start} it is :meth:`{route.to}`{f', with {renamed}' if renamed else ''}."
+
+
 # --- sockets -------------------------------------------------------------------------------------------------------
 
 
@@ -183,5 +195,7 @@ def stream_doc(stream: Stream, types: Types, *, home: str | None = None, indent:
     where = f"Stream ``{stream.template}``" if stream.template else ""
     if stream.template and stream.prefix:
         where += f" ({stream.prefix})"
+    named = "Events come as ``{'stream': ..., 'data': ...}``." if stream.combined else ""
+    routes = [f"- {_reroute(route)}" for route in stream.routes]
     events = [*_params(stream.params, types), f":returns: socket of {_outcome(stream.event, types)}"]
-    return _blocks(indent, stream.doc, deprecation(stream.deprecated), where, events)
+    return _blocks(indent, stream.doc, deprecation(stream.deprecated), where, named, routes, events)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from . import docstrings, naming, weights
+from . import docstrings, naming, routing, weights
 from .model import Endpoint, Param, Preset, Returns, Side
-from .python_types import Types
-from .signatures import Signature, arguments_of, call_arguments, overloads, signature
+from .python_types import Types, union
+from .signatures import Signature, arguments_of, call_arguments, chosen_overloads, overloads, signature
 
 __all__ = ["Constant", "Method", "endpoint_constants", "methods"]
 
@@ -76,20 +76,25 @@ def _address(endpoint: Endpoint, side: Side) -> str:
 
 
 def _method(endpoint: Endpoint, types: Types, side: Side, aliases: Sequence[str]) -> Method:
-    params = _params(endpoint, side)
+    params = [*_params(endpoint, side), *endpoint.ours.arguments]
     if side == "ws" and endpoint.rest_path:
         doc = docstrings.twin_doc(endpoint)
     else:
         doc = docstrings.endpoint_doc(endpoint, types, params, ws=side == "ws")
-    arguments = arguments_of(params, types.parameter, positional=endpoint.ours.positional)
+    ours = endpoint.ours
+    arguments = arguments_of(params, types.parameter, positional=ours.positional, defaults=ours.defaults)
     returns = _returns(endpoint, side)
     everything = types.returns(returns)
+    variants = overloads(arguments, returns, types.response, everything)
+    if choices := routing.choices(ours.routes, params, returns, types):
+        everything = union(types.response(choice.outcome) for choice in choices)
+        variants = chosen_overloads(arguments, choices, types.response, everything)
     return Method(
         name=_name(endpoint, side),
         address=_address(endpoint, side),
         summary="" if side == "ws" and endpoint.rest_path else endpoint.doc,
         doc=doc,
-        overloads=tuple(overloads(arguments, returns, types.response, everything)),
+        overloads=tuple(variants),
         signature=signature(arguments, everything),
         request="_request" if side == "rest" else "_ws_request",
         constant=_constant_name(endpoint, side),
@@ -120,6 +125,11 @@ def _preset(endpoint: Endpoint, types: Types, side: Side, preset: Preset) -> Met
 
 
 # --- constants -----------------------------------------------------------------------------------------------------
+
+
+def _routed(endpoint: Endpoint) -> set[str]:
+    """Arguments that stand for a parameter where the call is led to: what decides by being there at all."""
+    return {name for route in endpoint.ours.routes for name in route.any}
 
 
 def _apart(endpoint: Endpoint) -> bool:
@@ -165,5 +175,7 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
     add("encode", {param.name: param.encoding for param in params if param.encoding}, {})
     add("place", {param.name: param.place for param in params if param.place != "query"}, {})
     add("deprecated", docstrings.warning(_name(endpoint, "ws") if alone else endpoint.name, endpoint.deprecated))
+    add("own", tuple(one.name for one in endpoint.ours.arguments if one.name not in _routed(endpoint)), ())
+    arguments += routing.argument(endpoint.ours.routes, [*params, *endpoint.ours.arguments], types)
     side: Side = "rest" if rest else "ws"
     return Constant(_constant_name(endpoint, side), types.returns(_returns(endpoint, side)), tuple(arguments))

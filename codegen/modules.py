@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from . import constants, naming
 from .catalog import catalog
@@ -62,21 +62,33 @@ def _own_names(product: Product, up: str) -> dict[str, str]:
 
 def _endpoints(renderer: Renderer, product: Product) -> str:
     types = renderer.types[product.name]
-    found = [one for endpoint in renderer.endpoints(product) for one in endpoint_constants(endpoint, types)]
+    # What others lead to is there first.
+    endpoints = sorted(renderer.endpoints(product), key=lambda one: bool(one.ours.routes))
+    found = [one for endpoint in endpoints for one in endpoint_constants(endpoint, types)]
+    homes = {one.name: one.product for one in renderer.spec.endpoints}
+    elsewhere = _elsewhere((route.to for one in endpoints for route in one.ours.routes), homes, product)
     securities = names_in(argument for one in found for argument in one.arguments) & _SECURITIES
     home = naming.constant(product.name)
-    own = {**_own_names(product, ".."), **dict.fromkeys((*_SECURITIES, "Endpoint"), "..runtime.endpoint")}
+    own = {**_own_names(product, ".."), **dict.fromkeys((*_SECURITIES, "Endpoint", "Route"), "..runtime.endpoint")}
+    needed = {"Endpoint", home, *securities, *elsewhere}
+    if any(one.ours.routes for one in endpoints):
+        needed.add("Route")
     return renderer.print(
         "_endpoints/PRODUCT.py",
         f"spec/{product.name}/",
         title=product.title,
         imports=import_lines(
-            {"Endpoint", home, *securities},
+            needed,
             checker=names_in(one.type for one in found),
-            own={**own, home: ".products"},
+            own={**own, home: ".products", **elsewhere},
         ),
         constants=found,
     )
+
+
+def _elsewhere(names: Iterable[str], homes: Mapping[str, str], product: Product) -> dict[str, str]:
+    """Constants of other products' modules, and where they are."""
+    return {naming.constant(name): f".{naming.module(homes[name])}" for name in names if homes[name] != product.name}
 
 
 def _client(renderer: Renderer, product: Product, flavour: str) -> dict[str, str]:
@@ -126,7 +138,10 @@ def _mixin(renderer: Renderer, product: Product, flavour: str, sections: Sequenc
 
 
 def _streams(renderer: Renderer, product: Product, streams: Iterable[Stream]) -> str:
+    streams = sorted(streams, key=lambda one: bool(one.routes))  # what others lead to is there first
     found = [stream_constants(one, renderer.types[product.name]) for one in streams]
+    products = {one.name: one.product for one in renderer.spec.streams}
+    elsewhere = _elsewhere((route.to for one in streams for route in one.routes), products, product)
     homes = {one.name: naming.module(one.product) for one in renderer.spec.endpoints}
     used = {
         naming.constant(name): f".._endpoints.{homes[name]}"
@@ -134,12 +149,16 @@ def _streams(renderer: Renderer, product: Product, streams: Iterable[Stream]) ->
         for name in user_endpoints(stream).values()
     }
     home = naming.constant(product.name)
-    own = {**_own_names(product, ".."), "Stream": "..runtime.endpoint", home: ".._endpoints.products", **used}
+    runtime = dict.fromkeys(("Route", "Stream"), "..runtime.endpoint")
+    own = {**_own_names(product, ".."), **runtime, home: ".._endpoints.products", **used, **elsewhere}
+    needed = {"Stream", home, *used, *elsewhere}
+    if any(one.routes for one in streams):
+        needed.add("Route")
     return renderer.print(
         "_streams/PRODUCT.py",
         f"spec/{product.name}/streams.yaml",
         title=product.title,
-        imports=import_lines({"Stream", home, *used}, checker=names_in(one.type for one in found), own=own),
+        imports=import_lines(needed, checker=names_in(one.type for one in found), own=own),
         constants=found,
     )
 
@@ -177,7 +196,7 @@ def _types(renderer: Renderer, name: str) -> str:
     homes = {**dict.fromkeys(shared, f".{COMMON}"), **{f"{enum}Value": "..enums" for enum in types.enums}}
     return renderer.print(
         "types/PRODUCT.py",
-        f"spec/{name}/types.yaml",
+        ", ".join(path for path in renderer.spec.sources.get(name, ()) if path.endswith("types.yaml")),
         title=renderer.titles[name],
         imports=import_lines({*names_used(found), *shared}, own=homes),
         definitions=found,
