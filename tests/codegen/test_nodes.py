@@ -7,6 +7,7 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from codegen import nodes
 from codegen.model import Location
 from codegen.nodes import DEPTH, ListNode, MapNode, Node, ScalarNode, misread, parse, parse_bytes
 
@@ -198,6 +199,11 @@ def test_no_bytes_end_in_a_traceback(data: bytes) -> None:
 def test_no_yaml_like_text_ends_in_a_traceback(text: str) -> None:
     _, found = parse("x.yaml", text)
     assert all(problem.at.line >= 1 and problem.at.column >= 1 for problem in found)
+
+
+def test_the_c_library_is_used_where_there_is_one() -> None:
+    """It is ten times faster, and 20,000 lines have to load in two seconds."""
+    assert nodes._LOADER is getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def test_the_parser_without_the_c_library(monkeypatch: pytest.MonkeyPatch) -> None:
