@@ -38,8 +38,11 @@ def docstring(text: str, indent: int) -> str:
 
 
 def _wrap(text: str, indent: int, hang: int = 0, first: int = 0) -> str:
+    text = " ".join(text.split())
+    if first + len(text) <= _WIDTH - indent:
+        return text
     return textwrap.fill(
-        " ".join(text.split()),
+        text,
         _WIDTH - indent,
         initial_indent=" " * first,
         subsequent_indent=" " * hang,
