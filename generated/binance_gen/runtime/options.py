@@ -25,12 +25,12 @@ class _Default:
 DEFAULT = _Default()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Options:
     """How requests are sent. ``extra`` is what only the HTTP library itself knows: ``auth`` and ``cookies`` of
     requests, ``ssl`` of aiohttp, ...
 
-    Nothing here is shown in ``repr``: proxies and headers carry passwords."""
+    Nothing here is shown, neither by ``repr`` nor by ``vars``: proxies and headers carry passwords."""
 
     timeout: Any = field(default=DEFAULT, repr=False)
     proxies: Mapping[str, str] = field(default_factory=dict, repr=False)

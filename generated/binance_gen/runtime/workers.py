@@ -98,9 +98,13 @@ class ThreadWorker:
 
     # --- stopping
 
+    def halt(self) -> None:
+        """Call back no more, from any thread. A call that is under way goes on."""
+        self._stopping = True
+
     async def stop(self) -> None:
         """What is waiting is not delivered any more."""
-        self._stopping = True
+        self.halt()
         self._queue.put(_STOP)
         self._end_turn()
         await asyncio.wait([self.finished], timeout=STOP_TIMEOUT)
@@ -166,10 +170,16 @@ class AsyncWorker(MessageQueue):
         super().__init__(max_queue_size)
         self._callback: Any = callback
         self._name = name
+        self._stopping = False
         self.finished: asyncio.Future[None] = asyncio.get_running_loop().create_task(self._run(), name=name)
+
+    def halt(self) -> None:
+        """Call back no more, from any thread. A call that is under way goes on."""
+        self._stopping = True
 
     async def stop(self) -> None:
         """What is waiting is not delivered any more."""
+        self.halt()
         self.finished.cancel()
         await asyncio.wait([self.finished], timeout=STOP_TIMEOUT)
 
@@ -182,6 +192,8 @@ class AsyncWorker(MessageQueue):
             try:
                 item = await self.get()
             except ReadLoopClosed:
+                return
+            if self._stopping:
                 return
             try:
                 await self._callback(item)

@@ -131,7 +131,7 @@ class Feeds:
             return lambda unit: self._trade(market, trades[0], unit)
         if kind == "blockTrade" and trades:
             return lambda unit: self._block_trade(market, trades[0], unit)
-        if kind == "aggTrade":
+        if kind == "aggTrade" and trades:
             last = market.find_agg_trades(market.end_of_agg_trades - 1, 1)[0]
             return lambda unit: {"e": "aggTrade", "E": unit(self._now), "s": market.name, **agg_trade_of(last, unit)}
         return None
