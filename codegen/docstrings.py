@@ -30,9 +30,10 @@ _SECURITY = {
 def docstring(text: str, indent: int) -> str:
     """The text as a literal, its lines after the first indented."""
     text = _QUOTED.sub(lambda found: found[0] if found[1] else f"``{found[2]}``", text)
-    text = text.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = text.strip().replace("\\", "\\\\")
     if text.endswith('"'):
         text = text[:-1] + '\\"'
+    text = text.replace('"""', '\\"\\"\\"')
     body = textwrap.indent(text, " " * indent).strip()
     return f'"""{body}\n{" " * indent}"""' if "\n" in text else f'"""{body}"""'
 
