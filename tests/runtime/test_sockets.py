@@ -16,7 +16,13 @@ import pytest
 
 from binance_gen.runtime.endpoint import Product, Stream
 from binance_gen.runtime.errors import BinanceDeprecationWarning, BinanceEnvironmentError, ReadLoopClosed
-from binance_gen.runtime.sockets import KeepAliveWebsocket, ReconnectingWebsocket, Socket, SocketManager, WSListenerState
+from binance_gen.runtime.sockets import (
+    KeepAliveWebsocket,
+    ReconnectingWebsocket,
+    Socket,
+    SocketManager,
+    WSListenerState,
+)
 from tests.runtime.stream_kit import DEPTH, MULTIPLEX, PRODUCT, TRADE, client_of, manager_of, quick, soon
 from tests.runtime.ws_server import Peer, WsServer, frame
 

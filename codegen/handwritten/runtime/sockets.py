@@ -252,6 +252,15 @@ class SocketManager:
             )
         )
 
+    @property
+    def environment(self) -> Environment:
+        """The client's: where the hosts are. Sockets made from now on go where it says."""
+        return self._client.environment
+
+    @environment.setter
+    def environment(self, value: Environment) -> None:
+        self._client.environment = value
+
     async def close(self) -> None:
         """Close all sockets of the running loop."""
         await self._hub.stop()

@@ -53,6 +53,12 @@ class _Listener:
         self.stopped = False  # by stop_socket() or stop(), as opposed to an end of its own
         self.over = threading.Event()
 
+    def halt(self) -> None:
+        """From any thread: no more calls of the callback, though its connection is still there."""
+        self.stopped = True
+        if self.worker is not None:
+            self.worker.halt()
+
 
 class ThreadedManager(threading.Thread):
     """Base of the generated ``ThreadedWebsocketManager``.
@@ -153,6 +159,8 @@ class ThreadedManager(threading.Thread):
         with self._lock:
             self._stopping = True
             loop = self._loop
+            for listener in self._listeners.values():
+                listener.halt()
         if self.ident is None or loop is None:
             return
         with contextlib.suppress(RuntimeError):  # the loop is closed: it is over already
@@ -212,6 +220,7 @@ class ThreadedManager(threading.Thread):
             listener, loop = self._listeners.get(socket_name), self._loop
         if listener is None or loop is None:
             return
+        listener.halt()
         try:
             loop.call_soon_threadsafe(self._cancel, listener)
         except RuntimeError:
@@ -257,6 +266,8 @@ class ThreadedManager(threading.Thread):
                     _run_and_close(loop, self.socket_listener())
             else:
                 loop.run_until_complete(self.socket_listener())
+        except asyncio.CancelledError:
+            LOGGER.warning("all tasks of the sockets' thread were cancelled; it has ended")
         finally:
             asyncio.set_event_loop(None)
             with self._lock:
@@ -289,30 +300,29 @@ class ThreadedManager(threading.Thread):
         if listener.stopped or self._stopping:
             self._forget(listener)
             return
-        listener.worker = worker_for(listener.callback, self._max_queue_size, listener.name)
         work = self.start_listener(listener.socket, listener.name, listener.callback)
         listener.task = asyncio.get_running_loop().create_task(work, name=f"binance_gen {listener.name}")
+        # Not in the coroutine: a task that is cancelled before its first step runs none of it.
+        listener.task.add_done_callback(lambda _task: self._forget(listener))
 
     def _cancel(self, listener: _Listener) -> None:
-        listener.stopped = True
+        listener.halt()
         if listener.task is not None:
             listener.task.cancel()
 
     async def start_listener(self, socket: Any, path: str, callback: Callback) -> None:
         """Hand what ``socket`` receives to ``callback`` until the socket ends or is stopped."""
         listener = self._listeners.get(path)
-        if listener is None or listener.worker is None:
-            listener = _Listener(path, socket, callback)
-            listener.worker = worker_for(callback, self._max_queue_size, path)
-        worker = listener.worker
-        assert worker is not None
+        worker = worker_for(callback, self._max_queue_size, path)
+        if listener is not None:
+            listener.worker = worker
         try:
             if isinstance(socket, Socket):
                 await _deliver(socket, worker)
             else:
                 await _receive(socket, worker)
         except asyncio.CancelledError:
-            if not listener.stopped:
+            if listener is None or not listener.stopped:
                 raise
         except Exception as exc:
             LOGGER.exception("%s ended by an unexpected error", path)
@@ -321,7 +331,6 @@ class ThreadedManager(threading.Thread):
             await asyncio.wait([worker.finished])
         finally:
             await worker.stop()
-            self._forget(listener)
 
     def _forget(self, listener: _Listener) -> None:
         with self._lock:
