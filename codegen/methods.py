@@ -75,6 +75,12 @@ def _address(endpoint: Endpoint, side: Side) -> str:
     return endpoint.ws.method if side == "ws" and endpoint.ws else f"{endpoint.rest_method} {endpoint.rest_path}"
 
 
+def _summary(endpoint: Endpoint, side: Side, doc: str) -> str:
+    if side == "ws" and endpoint.rest_path:
+        return ""
+    return f"{doc} *Deprecated.*" if endpoint.deprecated else doc
+
+
 def _method(endpoint: Endpoint, types: Types, side: Side, aliases: Sequence[str]) -> Method:
     params = _params(endpoint, side)
     if side == "ws" and endpoint.rest_path:
@@ -87,7 +93,7 @@ def _method(endpoint: Endpoint, types: Types, side: Side, aliases: Sequence[str]
     return Method(
         name=_name(endpoint, side),
         address=_address(endpoint, side),
-        summary="" if side == "ws" and endpoint.rest_path else endpoint.doc,
+        summary=_summary(endpoint, side, endpoint.doc),
         doc=doc,
         overloads=tuple(overloads(arguments, returns, types.response, everything)),
         signature=signature(arguments, everything),
@@ -108,7 +114,7 @@ def _preset(endpoint: Endpoint, types: Types, side: Side, preset: Preset) -> Met
     return Method(
         name=preset.name if side == "rest" else naming.ws_method(preset.name),
         address=_address(endpoint, side),
-        summary="" if side == "ws" and endpoint.rest_path else preset.doc,
+        summary=_summary(endpoint, side, preset.doc),
         doc=docstrings.preset_doc(preset, _name(endpoint, side)),
         overloads=() if decided else tuple(overloads(arguments, returns, types.response, everything)),
         signature=signature(arguments, everything),
