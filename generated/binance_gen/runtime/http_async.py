@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -223,8 +222,9 @@ class AsyncClientBase(ClientCore):
             proxy = options.proxies.get(url.partition(":")[0]) or options.proxies.get("all")
             if proxy:
                 settings["proxy"] = proxy
-        if options.verify is not None or options.cert is not None:
-            settings["ssl"] = _tls(options)
+        tls = options.tls()
+        if tls is not None:
+            settings["ssl"] = tls
         if options.extra:
             settings.update(options.extra)
         return settings
@@ -237,26 +237,12 @@ class AsyncClientBase(ClientCore):
         if self._ws is None:
             from .ws_api import WsCalls
 
-            self._ws = WsCalls(self, self._proxy())
+            self._ws = WsCalls(self)
         value: T = await self._ws.request(endpoint, params)
         return value
 
 
 A = TypeVar("A", bound=AsyncClientBase)
-
-
-def _tls(options: Options) -> ssl.SSLContext | bool:
-    """What requests' ``verify`` and ``cert`` mean, for aiohttp."""
-    if options.verify is False and options.cert is None:
-        return False
-    context = ssl.create_default_context(cafile=options.verify if isinstance(options.verify, str) else None)
-    if options.verify is False:
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-    if options.cert is not None:
-        pair = (options.cert,) if isinstance(options.cert, str) else tuple(options.cert)
-        context.load_cert_chain(*pair)
-    return context
 
 
 def _discard(session: aiohttp.ClientSession) -> None:

@@ -124,7 +124,7 @@ class Reconnect:
         return self._retry(exc)
 
     def lost(self, exc: Exception, now: float, received: bool) -> Decision:
-        """An open connection ended, which is never final: it had worked. ``received``: at least one message had come."""
+        """An open connection ended, which is never final, because it had worked. ``received``: a message had come."""
         lived = 0.0 if self._opened_at is None else now - self._opened_at
         if received or lived >= STABLE_AFTER:
             self._schedule = None

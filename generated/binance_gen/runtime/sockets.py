@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from .conflate import Conflating
 from .endpoint import Stream
+from .environment import Environment
 from .errors import BinanceDeprecationWarning, ReadLoopClosed
 from .feed import Feed, FeedOptions, FeedState, Hub, Source
 from .log import LOGGER
 from .queue import MessageQueue, Sink, checked_size
 from .reconnect import ProcessException, Reconnect, ReconnectDelays, backoff, process_exception
 from .stream_names import checked, combined_names, combined_url, key_of, single_url, stream_name
+from .url_constant import apply_class_overrides
 from .user_data import AccountClient, time_unit_of, user_source
 
 if TYPE_CHECKING:
@@ -235,6 +237,7 @@ class SocketManager:
         checked_size(max_queue_size)
         Reconnect(max_reconnects)  # refuses what it can't work with
         self._client = client
+        apply_class_overrides(self)
         self._max_queue_size = max_queue_size
         self.verbose = verbose
         self.ws_kwargs: dict[str, Any] = {}
@@ -252,6 +255,15 @@ class SocketManager:
                 transport=self.ws_kwargs,
             )
         )
+
+    @property
+    def environment(self) -> Environment:
+        """The client's: where the hosts are. Sockets made from now on go where it says."""
+        return self._client.environment
+
+    @environment.setter
+    def environment(self, value: Environment) -> None:
+        self._client.environment = value
 
     async def close(self) -> None:
         """Close all sockets of the running loop."""

@@ -313,8 +313,8 @@ class ThreadedManager(threading.Thread):
 
     async def start_listener(self, socket: Any, path: str, callback: Callback) -> None:
         """Hand what ``socket`` receives to ``callback`` until the socket ends or is stopped."""
-        worker = worker_for(callback, self._max_queue_size, path)
         listener = self._listeners.get(path)
+        worker = worker_for(callback, self._max_queue_size, path)
         if listener is not None:
             listener.worker = worker
         try:
