@@ -69,8 +69,6 @@ class ThreadedManager(threading.Thread):
     ``with ThreadedWebsocketManager() as twm`` starts and stops it.
     """
 
-    _client_factory: ClassVar[Callable[..., Any] | None] = None
-    """Makes the client from keyword arguments; the generated manager has its ``AsyncClient`` here."""
     _manager_factory: ClassVar[Callable[..., SocketManager]] = SocketManager
 
     def __init__(
@@ -241,12 +239,10 @@ class ThreadedManager(threading.Thread):
             return self._bsm
 
     def _factory(self) -> Callable[..., Any]:
-        factory = type(self)._client_factory
-        if factory is None:
-            from .http_async import AsyncClientBase
+        """What makes the client. The generated manager has its ``AsyncClient`` here."""
+        from .http_async import AsyncClientBase
 
-            return AsyncClientBase
-        return factory
+        return AsyncClientBase
 
     def _in_callback(self) -> bool:
         """Whether waiting here would be waiting for ourselves."""
