@@ -266,7 +266,7 @@ class SyncClient(ClientCore):
             if self._ws is None:
                 from .ws_api import WsCalls
 
-                self._ws = WsCalls(self, self._proxy())
+                self._ws = WsCalls(self)
             calls = self._ws
         value: T = self._thread.run(calls.request(endpoint, params))
         return value
