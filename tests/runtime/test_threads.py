@@ -647,6 +647,19 @@ def test_wrong_arguments_are_refused_where_they_are_given() -> None:
         assert twm._client.environment == Environment.live("us")
 
 
+def test_the_environment_can_be_read_and_set(server: WsServer) -> None:
+    server.on_open = lambda peer: peer.send({"t": 1})
+    with ThreadedManager(testnet=True) as twm:
+        assert twm.environment == Environment.testnet()
+        twm.environment = server.environment
+        inbox = Inbox()
+        twm._start(TRADE, inbox, symbol="A")
+        server.wait(lambda: inbox)
+        assert twm.environment == server.environment
+        twm.environment = Environment.at("http://127.0.0.1:1")
+        assert twm._client.environment == Environment.at("http://127.0.0.1:1")
+
+
 def test_an_environment_without_streams(server: WsServer) -> None:
     with ThreadedManager(testnet=True) as twm, pytest.raises(BinanceEnvironmentError, match="no stream host"):
         twm._start(TRADE, print, symbol="BNBBTC")

@@ -26,6 +26,7 @@ from .events import describe, error_event, kind_of
 from .log import LOGGER
 from .reconnect import ProcessException, ReconnectDelays, backoff, process_exception
 from .sockets import KEEPALIVE_TIMEOUT, Socket, SocketManager
+from .url_constant import apply_class_overrides
 from .workers import STOP_TIMEOUT, Callback, Worker, worker_for
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class ThreadedManager(threading.Thread):
         :param loop: A loop to run on, which must not be running; by default the thread has its own.
         """
         super().__init__(name="binance_gen sockets")
-        chosen = Environment.from_arguments(environment, tld=tld, testnet=testnet, demo=demo)
+        self._environment = Environment.from_arguments(environment, tld=tld, testnet=testnet, demo=demo)
         self.verbose = verbose
         self._client: Any = None
         self._bsm: SocketManager | None = None
@@ -117,7 +118,7 @@ class ThreadedManager(threading.Thread):
                 api_key,
                 api_secret,
                 requests_params=requests_params,
-                environment=chosen,
+                environment=self._environment,
                 session_params=session_params,
                 https_proxy=https_proxy,
                 private_key=private_key,
@@ -140,6 +141,18 @@ class ThreadedManager(threading.Thread):
         self._max_queue_size = max_queue_size
         self._make_client = make_client
         self._make_manager = make_manager
+        apply_class_overrides(self)
+
+    @property
+    def environment(self) -> Environment:
+        """Where the hosts are. Sockets started from now on go where it says."""
+        return self._environment if self._client is None else self._client.environment
+
+    @environment.setter
+    def environment(self, value: Environment) -> None:
+        self._environment = value
+        if self._client is not None:
+            self._client.environment = value
 
     # --- lifecycle, from any thread
 
