@@ -273,9 +273,9 @@ def test_started_sockets(moving: Sandbox) -> None:
 
 
 async def test_the_retired_ticker_socket_says_so(client: AsyncClient) -> None:
-    from binance_gen.runtime import sockets
+    from binance_gen.runtime import deprecation
 
-    sockets._warned.clear()  # it is said once in a process
+    deprecation._warned.clear()  # it is said once in a process
     with pytest.warns(BinanceDeprecationWarning, match="ticker_1d"):
         BinanceSocketManager(client).ticker_socket()
 
@@ -397,6 +397,11 @@ async def find_error(opened: Any, kind: str) -> None:
                 return check_error(message, kind)
 
 
+async def busy_with_something_else(opened: Any) -> None:
+    while all(message["e"] == "trade" for message in opened._items):
+        await asyncio.sleep(0.01)
+
+
 @pytest.mark.parametrize("row", ROWS, ids=str)
 async def test_error_by_recv(sandbox: Sandbox, row: Row) -> None:
     async with await AsyncClient.create(environment=sandbox.environment) as client:
@@ -404,7 +409,7 @@ async def test_error_by_recv(sandbox: Sandbox, row: Row) -> None:
             assert (await asyncio.wait_for(opened.recv(), PATIENCE))["e"] == "trade"
             row.provoke(sandbox)
             if row.provoke is overflow:
-                await asyncio.sleep(0.3)  # the consumer is busy with something else
+                await asyncio.wait_for(busy_with_something_else(opened), PATIENCE)
             await find_error(opened, row.type)
             if row.goes_on:
                 while (await asyncio.wait_for(opened.recv(), PATIENCE))["e"] != "trade":
