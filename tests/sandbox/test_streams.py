@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
+import aiohttp
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
@@ -267,19 +269,20 @@ class TestLimits:
             pong = next(record for record in sandbox.log if record.kind == "pong")
             assert ping.body
             assert pong.body == ping.body
-            # A client that does not answer: nothing is read from here on.
-            sandbox.call(
-                lambda: setattr(
-                    next(iter(sandbox.server.connections.values())), "_ping_sent", sandbox.exchange.clock.elapsed()
-                )
-            )
-            sandbox.advance(59, wall=False)
-            eventually(lambda: sandbox.connections == 1)
-            sandbox.advance(20, wall=False)
-            with pytest.raises(ConnectionClosed) as caught:
-                receive(connection)
-        assert caught.value.rcvd is not None
-        assert caught.value.rcvd.reason == "Pong timeout"
+
+    async def test_a_client_that_never_answers_pings_is_cut_off(self, sandbox: Sandbox) -> None:
+        async with aiohttp.ClientSession() as session:
+            async with session.ws_connect(sandbox.ws_url + "/ws/btcusdt@trade", autoping=False) as deaf:
+                sandbox.advance(20)
+                assert (await deaf.receive(5)).type is aiohttp.WSMsgType.PING
+                await deaf.pong(b"unsolicited")
+                await asyncio.sleep(0.3)
+                sandbox.advance(40)
+                sandbox.market.trade("BTCUSDT")
+                assert (await deaf.receive(5)).type is aiohttp.WSMsgType.TEXT, "a minute has not passed"
+                sandbox.advance(20)
+                closed = await deaf.receive(5)
+        assert (closed.type, closed.data, closed.extra) == (aiohttp.WSMsgType.CLOSE, 1008, "Pong timeout")
 
     def test_connection_attempts(self) -> None:
         from binance_gen.sandbox import Limit
