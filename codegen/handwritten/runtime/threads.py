@@ -326,10 +326,7 @@ class ThreadedManager(threading.Thread):
         if listener is not None:
             listener.worker = worker
         try:
-            if isinstance(socket, Socket):
-                await _deliver(socket, worker)
-            else:
-                await _receive(socket, worker)
+            await (_deliver(socket, worker) if isinstance(socket, Socket) else _receive(socket, worker))
         except asyncio.CancelledError:
             if listener is None or not listener.stopped:
                 raise
@@ -358,7 +355,7 @@ async def _deliver(socket: Socket[Any], worker: Worker) -> None:
     try:
         await asyncio.wait([worker.finished])
     finally:
-        await subscription.close()
+        await asyncio.gather(subscription.close(), worker.stop())  # each may take half a second
 
 
 async def _receive(socket: Any, worker: Worker) -> None:
