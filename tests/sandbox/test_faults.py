@@ -118,7 +118,7 @@ class TestConnections:
             sandbox.faults.filter(lambda payload: [payload, payload])
             sandbox.market.trade("BTCUSDT")
             assert receive(connection) == receive(connection)
-            sandbox.faults.filter(lambda payload: [])
+            sandbox.faults.filter(lambda _payload: [])
             sandbox.market.trade("BTCUSDT")
             sandbox.faults.filter(None)
             sandbox.market.trade("BTCUSDT")

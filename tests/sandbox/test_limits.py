@@ -156,8 +156,15 @@ class TestOrders:
         assert [row["count"] for row in counts] == [0, 0]
 
     def test_lists_count_by_their_orders(self, rest: Rest) -> None:
-        oco = {"symbol": "BTCUSDT", "side": "SELL", "quantity": "0.001", "aboveType": "LIMIT_MAKER", "abovePrice": "70000",
-               "belowType": "STOP_LOSS", "belowStopPrice": "50000"}  # fmt: skip
+        oco = {
+            "symbol": "BTCUSDT",
+            "side": "SELL",
+            "quantity": "0.001",
+            "aboveType": "LIMIT_MAKER",
+            "abovePrice": "70000",
+            "belowType": "STOP_LOSS",
+            "belowStopPrice": "50000",
+        }
         rest.signed("POST", "/api/v3/orderList/oco", **oco)
         assert rest.last.headers["X-MBX-ORDER-COUNT-10S"] == "2"
         assert rest.signed("POST", "/api/v3/orderList/oco", **oco)["code"] == -1015
@@ -165,7 +172,14 @@ class TestOrders:
     @pytest.mark.parametrize(("mode", "status", "code"), [("DO_NOTHING", 429, -1015), ("CANCEL_ONLY", 429, -2021)])
     def test_cancel_replace(self, rest: Rest, mode: str, status: int, code: int) -> None:
         ids = [rest.order(**ORDER)["orderId"] for _ in range(3)]
-        answer = rest.signed("POST", "/api/v3/order/cancelReplace", **ORDER, cancelReplaceMode="STOP_ON_FAILURE", cancelOrderId=ids[0], orderRateLimitExceededMode=mode)  # fmt: skip
+        answer = rest.signed(
+            "POST",
+            "/api/v3/order/cancelReplace",
+            **ORDER,
+            cancelReplaceMode="STOP_ON_FAILURE",
+            cancelOrderId=ids[0],
+            orderRateLimitExceededMode=mode,
+        )
         assert (rest.last.status_code, answer["code"]) == (status, code)
         assert len(rest.signed("GET", "/api/v3/openOrders", symbol="BTCUSDT")) == (3 if mode == "DO_NOTHING" else 2)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timezone
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -156,7 +157,7 @@ def test_pages_of_klines_join(still: Rest, interval: str, size: int) -> None:
         start = page[-1][0] + 1
     opens = [row[0] for row in pages]
     assert opens == sorted(set(opens))
-    assert {later - sooner for sooner, later in zip(opens, opens[1:], strict=False)} == {size * 1000}
+    assert {later - sooner for sooner, later in pairwise(opens)} == {size * 1000}
     assert len(opens) in (250, 251)
     assert all(row[6] == row[0] + size * 1000 - 1 for row in pages)
     assert pages[-3:] == klines(still, interval=interval, limit=3)

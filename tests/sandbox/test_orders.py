@@ -135,11 +135,32 @@ class TestStops:
     @pytest.mark.parametrize(
         ("kind", "side", "stop", "delta", "start", "path"),
         [
-            ("STOP_LOSS", "BUY", 440, 500, 400, [(370, False), (440, False), (450, False), (460, False), (420, False), (441, True)]),
-            ("STOP_LOSS", "SELL", 390, 1000, 400, [(415, False), (390, False), (370, False), (410, False), (369, True)]),
-            ("TAKE_PROFIT", "BUY", 380, 850, 400, [(420, False), (380, False), (370, False), (390, False), (380, False), (402, True)]),
+            (
+                "STOP_LOSS",
+                "BUY",
+                440,
+                500,
+                400,
+                [(370, False), (440, False), (450, False), (460, False), (420, False), (441, True)],
+            ),
+            (
+                "STOP_LOSS",
+                "SELL",
+                390,
+                1000,
+                400,
+                [(415, False), (390, False), (370, False), (410, False), (369, True)],
+            ),
+            (
+                "TAKE_PROFIT",
+                "BUY",
+                380,
+                850,
+                400,
+                [(420, False), (380, False), (370, False), (390, False), (380, False), (402, True)],
+            ),
         ],
-    )  # fmt: skip
+    )
     def test_trailing(
         self, kind: str, side: str, stop: int, delta: int, start: int, path: list[tuple[int, bool]]
     ) -> None:
@@ -456,14 +477,30 @@ def test_smart_order_routing(sandbox: Sandbox, rest: Rest) -> None:
     [
         ({"belowType": "LIMIT_MAKER", "belowPrice": "50000", "belowStopPrice": None}, -1168),
         ({"aboveType": "STOP_LOSS", "aboveStopPrice": "70000", "abovePrice": None}, -1197),
-        ({"aboveType": "STOP_LOSS_LIMIT", "aboveStopPrice": "70000", "aboveTimeInForce": "GTC", "belowType": "TAKE_PROFIT"}, -1199),
+        (
+            {
+                "aboveType": "STOP_LOSS_LIMIT",
+                "aboveStopPrice": "70000",
+                "aboveTimeInForce": "GTC",
+                "belowType": "TAKE_PROFIT",
+            },
+            -1199,
+        ),
         ({"abovePrice": None}, -1102),
         ({"belowStopPrice": None}, -1102),
         ({"abovePrice": "59000"}, -2010),
     ],
-)  # fmt: skip
+)
 def test_oco_refusals(rest: Rest, change: dict, code: int) -> None:
-    oco = {"symbol": "BTCUSDT", "side": "SELL", "quantity": "0.001", "aboveType": "LIMIT_MAKER", "abovePrice": "70000", "belowType": "STOP_LOSS", "belowStopPrice": "50000"}  # fmt: skip
+    oco = {
+        "symbol": "BTCUSDT",
+        "side": "SELL",
+        "quantity": "0.001",
+        "aboveType": "LIMIT_MAKER",
+        "abovePrice": "70000",
+        "belowType": "STOP_LOSS",
+        "belowStopPrice": "50000",
+    }
     params = {key: value for key, value in {**oco, **change}.items() if value is not None}
     assert rest.signed("POST", "/api/v3/orderList/oco", **params)["code"] == code
     assert rest.sandbox.balances()["BTC"] == ("10.00000000", "0.00000000")
@@ -471,10 +508,17 @@ def test_oco_refusals(rest: Rest, change: dict, code: int) -> None:
 
 def test_list_placed_and_filled_at_once_shows_its_orders_as_they_were_placed(rest: Rest) -> None:
     oto = {
-        "symbol": "BTCUSDT", "workingType": "LIMIT", "workingSide": "BUY", "workingPrice": "65000", "workingQuantity": "0.001",
-        "workingTimeInForce": "GTC", "pendingType": "LIMIT_MAKER", "pendingSide": "SELL", "pendingPrice": "70000",
+        "symbol": "BTCUSDT",
+        "workingType": "LIMIT",
+        "workingSide": "BUY",
+        "workingPrice": "65000",
+        "workingQuantity": "0.001",
+        "workingTimeInForce": "GTC",
+        "pendingType": "LIMIT_MAKER",
+        "pendingSide": "SELL",
+        "pendingPrice": "70000",
         "pendingQuantity": "0.0009",
-    }  # fmt: skip
+    }
     placed = rest.signed("POST", "/api/v3/orderList/oto", **oto)
     assert [row["status"] for row in placed["orderReports"]] == ["FILLED", "PENDING_NEW"]
     pending = placed["orderReports"][1]["orderId"]

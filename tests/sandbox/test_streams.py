@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from itertools import pairwise
 from typing import Any
 
 import aiohttp
@@ -47,7 +48,7 @@ def test_depth_events_rebuild_the_rest_book(sandbox: Sandbox, rest: Rest) -> Non
 
         events = [event for event in buffered if event["u"] > last]
         previous = None
-        for count in range(30):
+        for _ in range(30):
             event = events.pop(0) if events else receive(connection)
             assert previous is None or event["U"] == previous + 1
             previous = last = apply(event)
@@ -67,7 +68,7 @@ def test_trades_are_numbered_without_holes(sandbox: Sandbox, rest: Rest) -> None
     ids = [trade["t"] for trade in seen]
     assert ids == list(range(ids[0], ids[0] + 60))
     assert [group["a"] for group in groups] == list(range(groups[0]["a"], groups[0]["a"] + 40))
-    assert all(later["f"] == sooner["l"] + 1 for sooner, later in zip(groups, groups[1:], strict=False))
+    assert all(later["f"] == sooner["l"] + 1 for sooner, later in pairwise(groups))
     stored = rest.public("/api/v3/historicalTrades", symbol="BTCUSDT", fromId=ids[0], limit=60)
     assert [(row["id"], row["price"], row["qty"], row["isBuyerMaker"]) for row in stored] == [
         (trade["t"], trade["p"], trade["q"], trade["m"]) for trade in seen
@@ -235,9 +236,9 @@ class TestLimits:
 
     def test_pings_count_as_messages(self, sandbox: Sandbox) -> None:
         with streams(sandbox, "/ws/btcusdt@trade") as connection:
+            for _ in range(6):
+                connection.ping().wait(1)
             with pytest.raises(ConnectionClosed):
-                for _ in range(6):
-                    connection.ping().wait(1)
                 receive(connection)
 
     def test_1024_streams(self, sandbox: Sandbox) -> None:
@@ -260,8 +261,8 @@ class TestLimits:
         assert caught.value.rcvd is not None
         assert caught.value.rcvd.code == 1001
 
-    def test_ping_with_payload_and_the_pong_deadline(self, sandbox: Sandbox) -> None:
-        with streams(sandbox, "/ws/btcusdt@trade") as connection:
+    def test_pings_carry_a_payload_that_comes_back(self, sandbox: Sandbox) -> None:
+        with streams(sandbox, "/ws/btcusdt@trade"):
             eventually(lambda: sandbox.connections == 1)
             sandbox.advance(20)
             eventually(lambda: any(record.kind == "pong" for record in sandbox.log))

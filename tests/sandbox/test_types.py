@@ -23,14 +23,62 @@ LIMIT = {
     "price": "50000",
 }
 MARKET = {"symbol": "BTCUSDT", "side": "BUY", "type": "MARKET", "quantity": "0.001"}
-STOP = {"symbol": "BTCUSDT", "side": "SELL", "type": "STOP_LOSS_LIMIT", "timeInForce": "GTC", "quantity": "0.001", "price": "50000", "stopPrice": "51000", "newOrderRespType": "FULL", "strategyId": 7, "strategyType": 1000000}  # fmt: skip
-TRAILING = {"symbol": "BTCUSDT", "side": "SELL", "type": "STOP_LOSS", "quantity": "0.001", "trailingDelta": 100, "newOrderRespType": "RESULT"}  # fmt: skip
-PEGGED = {"symbol": "BTCUSDT", "side": "BUY", "type": "LIMIT", "timeInForce": "GTC", "quantity": "0.001", "pegPriceType": "PRIMARY_PEG", "pegOffsetType": "PRICE_LEVEL", "pegOffsetValue": 3}  # fmt: skip
-OCO = {"symbol": "BTCUSDT", "side": "SELL", "quantity": "0.001", "aboveType": "LIMIT_MAKER", "abovePrice": "70000", "belowType": "STOP_LOSS", "belowStopPrice": "50000"}  # fmt: skip
+STOP = {
+    "symbol": "BTCUSDT",
+    "side": "SELL",
+    "type": "STOP_LOSS_LIMIT",
+    "timeInForce": "GTC",
+    "quantity": "0.001",
+    "price": "50000",
+    "stopPrice": "51000",
+    "newOrderRespType": "FULL",
+    "strategyId": 7,
+    "strategyType": 1000000,
+}
+TRAILING = {
+    "symbol": "BTCUSDT",
+    "side": "SELL",
+    "type": "STOP_LOSS",
+    "quantity": "0.001",
+    "trailingDelta": 100,
+    "newOrderRespType": "RESULT",
+}
+PEGGED = {
+    "symbol": "BTCUSDT",
+    "side": "BUY",
+    "type": "LIMIT",
+    "timeInForce": "GTC",
+    "quantity": "0.001",
+    "pegPriceType": "PRIMARY_PEG",
+    "pegOffsetType": "PRICE_LEVEL",
+    "pegOffsetValue": 3,
+}
+OCO = {
+    "symbol": "BTCUSDT",
+    "side": "SELL",
+    "quantity": "0.001",
+    "aboveType": "LIMIT_MAKER",
+    "abovePrice": "70000",
+    "belowType": "STOP_LOSS",
+    "belowStopPrice": "50000",
+}
 OLD_OCO = {"symbol": "BTCUSDT", "side": "SELL", "quantity": "0.001", "price": "70000", "stopPrice": "50000"}
-WORKING = {"symbol": "BTCUSDT", "workingType": "LIMIT", "workingSide": "BUY", "workingPrice": "50000", "workingQuantity": "0.001", "workingTimeInForce": "GTC", "pendingSide": "SELL"}  # fmt: skip
+WORKING = {
+    "symbol": "BTCUSDT",
+    "workingType": "LIMIT",
+    "workingSide": "BUY",
+    "workingPrice": "50000",
+    "workingQuantity": "0.001",
+    "workingTimeInForce": "GTC",
+    "pendingSide": "SELL",
+}
 OTO = {**WORKING, "pendingType": "LIMIT_MAKER", "pendingPrice": "70000", "pendingQuantity": "0.001"}
-PAIR = {"pendingAboveType": "LIMIT_MAKER", "pendingAbovePrice": "70000", "pendingBelowType": "STOP_LOSS", "pendingBelowStopPrice": "40000"}  # fmt: skip
+PAIR = {
+    "pendingAboveType": "LIMIT_MAKER",
+    "pendingAbovePrice": "70000",
+    "pendingBelowType": "STOP_LOSS",
+    "pendingBelowStopPrice": "40000",
+}
 OTOCO = {**WORKING, **PAIR, "pendingQuantity": "0.001"}
 OPO = {**WORKING, "pendingType": "MARKET"}
 OPOCO = {**WORKING, **PAIR}
@@ -62,9 +110,20 @@ CASES: list[tuple[str | None, str | None, list[dict[str, Any]]]] = [
     ("GET /api/v3/ticker/bookTicker", "ticker.book", [{}, SYMBOL, BOTH]),
     ("GET /api/v3/referencePrice", "referencePrice", [SYMBOL]),
     ("GET /api/v3/referencePrice/calculation", "referencePrice.calculation", [SYMBOL]),
-    ("POST /api/v3/order", "order.place", [LIMIT, MARKET, STOP, TRAILING, PEGGED, {**LIMIT, "newOrderRespType": "ACK"},
-                                           {**LIMIT, "icebergQty": "0.0005", "newOrderRespType": "RESULT"},
-                                           {**LIMIT, "timeInForce": "IOC"}]),
+    (
+        "POST /api/v3/order",
+        "order.place",
+        [
+            LIMIT,
+            MARKET,
+            STOP,
+            TRAILING,
+            PEGGED,
+            {**LIMIT, "newOrderRespType": "ACK"},
+            {**LIMIT, "icebergQty": "0.0005", "newOrderRespType": "RESULT"},
+            {**LIMIT, "timeInForce": "IOC"},
+        ],
+    ),
     ("POST /api/v3/order/test", "order.test", [LIMIT, {**LIMIT, "computeCommissionRates": "true"}]),
     ("POST /api/v3/order/oco", "orderList.place", [OLD_OCO]),
     ("POST /api/v3/orderList/oco", "orderList.place.oco", [OCO, {**OCO, "newOrderRespType": "FULL"}]),
@@ -75,7 +134,11 @@ CASES: list[tuple[str | None, str | None, list[dict[str, Any]]]] = [
     ("POST /api/v3/sor/order", "sor.order.place", [SOR]),
     ("POST /api/v3/sor/order/test", "sor.order.test", [SOR, {**SOR, "computeCommissionRates": "true"}]),
     ("POST /api/v3/order/cancelReplace", "order.cancelReplace", [REPLACE]),
-    ("PUT /api/v3/order/amend/keepPriority", "order.amend.keepPriority", [{**SYMBOL, "orderId": "{fresh}", "newQty": "0.0005"}]),
+    (
+        "PUT /api/v3/order/amend/keepPriority",
+        "order.amend.keepPriority",
+        [{**SYMBOL, "orderId": "{fresh}", "newQty": "0.0005"}],
+    ),
     ("GET /api/v3/order/amendments", "order.amendments", [ORDER_ID]),
     ("GET /api/v3/order", "order.status", [ORDER_ID]),
     ("GET /api/v3/openOrders", "openOrders.status", [{}, SYMBOL]),
@@ -100,7 +163,7 @@ CASES: list[tuple[str | None, str | None, list[dict[str, Any]]]] = [
     (None, "userDataStream.unsubscribe", [{"subscriptionId": 0}]),
     (None, "session.logout", [{}]),
     (None, "userDataStream.subscribe.signature", [{}]),
-]  # fmt: skip
+]
 GONE = {"POST /api/v3/userDataStream", "PUT /api/v3/userDataStream", "DELETE /api/v3/userDataStream"}
 
 

@@ -77,7 +77,7 @@ class Server:
         await self._http.shutdown(timeout=0.5)
 
     def run_coroutine(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        """From another thread."""
+        """From any other thread than the loop's, which would wait for itself."""
         return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result(10)
 
     # --- requests ---------------------------------------------------------------------------------------------------
