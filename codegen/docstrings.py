@@ -114,9 +114,9 @@ def deprecation(deprecated: Deprecation | None) -> str:
     return _deprecated(deprecated, "Deprecated by Binance", ":meth:`{}`")
 
 
-def warning(name: str, deprecated: Deprecation | None) -> str | None:
-    """The sentence that a user gets once at run time."""
-    return _deprecated(deprecated, f"{name}: deprecated by Binance", "{}") or None
+def warning(deprecated: Deprecation | None) -> str | None:
+    """The sentence that a user gets once at run time, after the name."""
+    return _deprecated(deprecated, "deprecated by Binance", "{}") or None
 
 
 def _deprecated(deprecated: Deprecation | None, start: str, link: str) -> str:

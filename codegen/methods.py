@@ -170,6 +170,6 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
     add("orders", endpoint.orders, 0)
     add("encode", {param.name: param.encoding for param in params if param.encoding}, {})
     add("place", {param.name: param.place for param in params if param.place != "query"}, {})
-    add("deprecated", docstrings.warning(_name(endpoint, "ws") if alone else endpoint.name, endpoint.deprecated))
+    add("deprecated", docstrings.warning(endpoint.deprecated))
     side: Side = "rest" if rest else "ws"
     return Constant(_constant_name(endpoint, side), types.returns(_returns(endpoint, side)), tuple(arguments))

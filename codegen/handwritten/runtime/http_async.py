@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import aiohttp
 import yarl
 
-from .client_core import USER_AGENT, ClientCore, explain, warn_once
+from .client_core import USER_AGENT, ClientCore, explain
+from .deprecation import warn_once
 from .endpoint import Endpoint
 from .environment import Environment
 from .errors import (

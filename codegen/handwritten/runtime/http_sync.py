@@ -19,7 +19,8 @@ import requests
 from requests.structures import CaseInsensitiveDict
 
 from .adapter import Adapter
-from .client_core import USER_AGENT, ClientCore, explain, warn_once
+from .client_core import USER_AGENT, ClientCore, explain
+from .deprecation import warn_once
 from .endpoint import Endpoint
 from .environment import Environment
 from .errors import (

@@ -67,6 +67,9 @@ class Sandbox:
         ready.result(30)
         return self
 
+    def __repr__(self) -> str:
+        return f"<Sandbox {self.url}>" if self._loop is not None else "<Sandbox, not running>"
+
     def stop(self) -> None:
         """Cut all connections and end the thread."""
         loop, stopping, thread = self._loop, self._stopping, self._thread

@@ -37,7 +37,7 @@ class Adapter(HTTPAdapter):
         cert: Any = None,
     ) -> Any:
         url = request.url or ""
-        key = (url[: url.find("/", 8)], verify, tuple(cert) if isinstance(cert, list) else cert, tuple(proxies.items()) if proxies else None)
+        key = (url[: url.find("/", 8)], verify, cert, tuple(proxies.items()) if proxies else None)
         pool = self._pools.get(key)
         if pool is None:
             pool = super().get_connection_with_tls_context(request, verify, proxies=proxies, cert=cert)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import aiohttp
 import yarl
 
-from .client_core import USER_AGENT, ClientCore, explain, warn_once
+from .client_core import USER_AGENT, ClientCore, explain
+from .deprecation import warn_once
 from .endpoint import Endpoint
 from .environment import Environment
 from .errors import (
@@ -182,6 +183,7 @@ class AsyncClientBase(ClientCore):
         request = self._build(endpoint, params)
         if self.verbose:
             self._log_request(request)
+        settings = self._settings(options, request.url)
         failure: BinanceRequestException
         try:
             async with self.session.request(
@@ -189,8 +191,7 @@ class AsyncClientBase(ClientCore):
                 yarl.URL(request.url, encoded=True),  # as it was signed
                 data=request.body,
                 headers={**options.headers, **request.headers},
-                # A redirect would carry the key and the signature to wherever it points.
-                **{"allow_redirects": False, **self._settings(options, request.url)},
+                **settings,
             ) as response:
                 body = await response.read()
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
@@ -217,7 +218,8 @@ class AsyncClientBase(ClientCore):
             timeout = aiohttp.ClientTimeout(sock_connect=timeout[0], sock_read=timeout[1])
         elif not isinstance(timeout, aiohttp.ClientTimeout):
             timeout = aiohttp.ClientTimeout(total=timeout)
-        settings: dict[str, Any] = {"timeout": timeout}
+        # A redirect would carry the key and the signature to wherever it points.
+        settings: dict[str, Any] = {"timeout": timeout, "allow_redirects": False}
         if options.proxies:
             proxy = options.proxies.get(url.partition(":")[0]) or options.proxies.get("all")
             if proxy:

@@ -81,6 +81,13 @@ class Limits:
             for (kind, interval), usage in sorted(self._usage.get(name, {}).items())
         }
 
+    def __repr__(self) -> str:
+        counts = ", ".join(
+            f"{name}: {usage.used}" + (f" of {usage.limit}" if usage.limit is not None else "")
+            for name, usage in self.used().items()
+        )
+        return f"<Limits {counts or 'nothing used yet'}>"
+
     def delay(self, host: str, endpoint: Endpoint[Any]) -> float:
         """Seconds to wait before this call may be sent, by the policy; raises if the policy says no."""
         if not self._blocks.get(host):

@@ -52,6 +52,8 @@ class Options:
                 f"requests_params can't hold {', '.join(sorted(forbidden))}: the signature would not match"
             )
         own = {name: params[name] for name in ("timeout", "verify", "cert") if name in params}
+        if isinstance(own.get("cert"), list):
+            own["cert"] = tuple(own["cert"])  # requests wants the certificate and its key as a tuple
         extra = {name: value for name, value in params.items() if name not in _FIELDS}
         if known is not None and not known.issuperset(extra):
             unknown = ", ".join(sorted(extra.keys() - known))
@@ -68,7 +70,7 @@ class Options:
         """What ``verify`` and ``cert`` mean, for libraries that take a context; None when they say nothing."""
         if self.verify is None and self.cert is None:
             return None
-        return _context(self.verify, (self.cert,) if isinstance(self.cert, str) else tuple(self.cert or ()))
+        return _context(self.verify, (self.cert,) if isinstance(self.cert, str) else self.cert or ())
 
 
 @lru_cache(maxsize=16)  # connections are pooled by their context, and to make one takes long

@@ -103,7 +103,7 @@ class WsApi:
     def __init__(self, url: str, proxy: str | None = None, tls: ssl.SSLContext | None = None) -> None:
         self.url = url
         self._proxy = proxy
-        self._tls = tls if url.startswith("wss:") else None
+        self._tls: dict[str, Any] = {"ssl": tls} if tls is not None and url.startswith("wss:") else {}
         self._connection: _Connection | None = None
         self._retiring: list[_Connection] = []
         self._opening: asyncio.Lock | None = None
@@ -168,7 +168,7 @@ class WsApi:
                 close_timeout=_CLOSE_TIMEOUT,
                 max_size=_MAX_SIZE,
                 proxy=self._proxy or True,
-                ssl=self._tls,
+                **self._tls,
                 logger=wire_logger(),
             )
         except (OSError, asyncio.TimeoutError, InvalidHandshake, InvalidURI) as error:

@@ -155,7 +155,7 @@ class Faults:
     # --- REST -------------------------------------------------------------------------------------------------------
 
     def answer(
-        self, status: int = 200, body: bytes | str | Any = b"", *, headers: dict[str, str] | None = None, times: int = 1,
+        self, status: int = 200, body: Any = b"", *, headers: dict[str, str] | None = None, times: int = 1,
         path: str | None = None, content_type: str = "application/json", pause: float = 0, trickle: float = 0,
         cut: int | None = None, silent: bool = False, process: bool = False,
     ) -> None:  # fmt: skip

@@ -74,10 +74,11 @@ class Server:
         for connection in list(self.connections.values()):
             connection.abort()
         self.faults.leave_holes()
+        self._http.pre_shutdown()  # connections kept alive are idle: nothing to wait for
         await self._http.shutdown(timeout=0.5)
 
     def run_coroutine(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        """From another thread."""
+        """From any other thread than the loop's, which would wait for itself."""
         return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result(10)
 
     # --- requests ---------------------------------------------------------------------------------------------------

@@ -208,7 +208,9 @@ class WsApi:
     def _call(self, endpoint: Endpoint, params: Mapping[str, str], key: Key | None) -> Call:
         secured = endpoint.keyed or endpoint.address in ("session.logon", "userDataStream.subscribe.signature")
         secrets = checks.SECURITY_PARAMS if secured else ()
-        values = checks.check(endpoint, {name: _compact(value) for name, value in params.items() if name not in secrets})
+        values = checks.check(
+            endpoint, {name: _compact(value) for name, value in params.items() if name not in secrets}
+        )
         return Call(self._exchange, endpoint, values, self._connection.unit, key, self.session)
 
     def _run(self, call: Call) -> Any:
