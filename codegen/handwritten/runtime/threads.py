@@ -65,8 +65,9 @@ class ThreadedManager(threading.Thread):
     """Base of the generated ``ThreadedWebsocketManager``.
 
     Plain callbacks run in a thread for each socket; ``async def`` callbacks run on the manager's loop, one message
-    after the other. Errors come to the callback as ``{'e': 'error', 'type': ..., 'm': ...}``. Also a context manager:
-    ``with ThreadedWebsocketManager() as twm`` starts and stops it.
+    after the other. Errors come to the callback as ``{'e': 'error', 'type': ..., 'm': ...}``. The thread keeps the
+    process alive until ``stop()``. Also a context manager: ``with ThreadedWebsocketManager() as twm`` starts and stops
+    it.
     """
 
     _manager_factory: ClassVar[Callable[..., SocketManager]] = SocketManager
