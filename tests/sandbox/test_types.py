@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from binance_gen.sandbox import Sandbox
+from binance_gen.sandbox import Sandbox, registry
+from binance_gen.sandbox.answers import Answers
 from binance_gen.sandbox.catalog import spot
 from tests.sandbox.conform import problems, returned
 from tests.sandbox.kit import Rest, WsApi, receive, streams, ws_api
@@ -360,3 +361,39 @@ def test_user_events(sandbox: Sandbox) -> None:
         check(event, spot.EVENTS[event["e"]])
         kinds.add(event["e"])
     assert kinds == set(spot.EVENTS) - {"serverShutdown"}
+
+
+# --- answers that no state stands behind ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", sorted(spot.ENDPOINTS))
+def test_made_up_answers_have_their_type(name: str) -> None:
+    """What an endpoint without code of its own would answer; the same for the same question."""
+    entry = spot.ENDPOINTS[name]
+    loaded = registry.load(spot)
+    answers = Answers(loaded, seed=1)
+    for side, table in (("rest", loaded.rest), ("ws", loaded.ws)):
+        for endpoint in table.values():
+            if endpoint.name != name:
+                continue
+            for params in ({}, {"symbol": "BNBBTC"}, {"symbols": ["BNBBTC"]}):
+                value = answers.answer(endpoint, params, 1_700_000_000_000)
+                check(json.loads(json.dumps(value)), returned(entry, params, ws=side == "ws"))
+                assert value == answers.answer(endpoint, params, 1_700_000_000_000)
+
+
+def test_made_up_answers_depend_on_seed_and_parameters() -> None:
+    loaded = registry.load(spot)
+    endpoint = loaded.rest["GET", "/api/v3/account"]
+    one, other = Answers(loaded, seed=1), Answers(loaded, seed=2)
+    assert one.answer(endpoint, {}, 5) != other.answer(endpoint, {}, 5)
+    assert one.answer(endpoint, {}, 5) != one.answer(endpoint, {"omitZeroBalances": True}, 5)
+    ticker = loaded.rest["GET", "/api/v3/ticker/price"]
+    assert one.answer(ticker, {"symbol": "BNBBTC"}, 5)["symbol"] == "BNBBTC"
+
+
+def test_an_endpoint_without_code_is_answered(sandbox: Sandbox, rest: Rest) -> None:
+    sandbox.call(lambda: sandbox.exchange.handlers._by_address.pop("GET /api/v3/avgPrice"))
+    check(rest.public("/api/v3/avgPrice", symbol="BTCUSDT"), "AveragePrice")
+    assert rest.public("/api/v3/avgPrice", symbol="NOTHING")["code"] == -1121
+    assert rest.public("/api/v3/avgPrice")["code"] == -1102
