@@ -30,16 +30,20 @@ _SECURITY = {
 def docstring(text: str, indent: int) -> str:
     """The text as a literal, its lines after the first indented."""
     text = _QUOTED.sub(lambda found: found[0] if found[1] else f"``{found[2]}``", text)
-    text = text.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = text.strip().replace("\\", "\\\\")
     if text.endswith('"'):
         text = text[:-1] + '\\"'
+    text = text.replace('"""', '\\"\\"\\"')
     body = textwrap.indent(text, " " * indent).strip()
     return f'"""{body}\n{" " * indent}"""' if "\n" in text else f'"""{body}"""'
 
 
 def _wrap(text: str, indent: int, hang: int = 0, first: int = 0) -> str:
+    text = " ".join(text.split())
+    if first + len(text) <= _WIDTH - indent:
+        return text
     return textwrap.fill(
-        " ".join(text.split()),
+        text,
         _WIDTH - indent,
         initial_indent=" " * first,
         subsequent_indent=" " * hang,
@@ -113,9 +117,9 @@ def deprecation(deprecated: Deprecation | None) -> str:
     return _deprecated(deprecated, "Deprecated by Binance", ":meth:`{}`")
 
 
-def warning(name: str, deprecated: Deprecation | None) -> str | None:
-    """The sentence that a user gets once at run time."""
-    return _deprecated(deprecated, f"{name}: deprecated by Binance", "{}") or None
+def warning(deprecated: Deprecation | None) -> str | None:
+    """The sentence that a user gets once at run time, after the name."""
+    return _deprecated(deprecated, "deprecated by Binance", "{}") or None
 
 
 def _deprecated(deprecated: Deprecation | None, start: str, link: str) -> str:

@@ -75,6 +75,12 @@ def _address(endpoint: Endpoint, side: Side) -> str:
     return endpoint.ws.method if side == "ws" and endpoint.ws else f"{endpoint.rest_method} {endpoint.rest_path}"
 
 
+def _summary(endpoint: Endpoint, side: Side, doc: str) -> str:
+    if side == "ws" and endpoint.rest_path:
+        return ""
+    return f"{doc} *Deprecated.*" if endpoint.deprecated else doc
+
+
 def _method(endpoint: Endpoint, types: Types, side: Side, aliases: Sequence[str]) -> Method:
     params = [*_params(endpoint, side), *endpoint.ours.arguments]
     if side == "ws" and endpoint.rest_path:
@@ -92,7 +98,7 @@ def _method(endpoint: Endpoint, types: Types, side: Side, aliases: Sequence[str]
     return Method(
         name=_name(endpoint, side),
         address=_address(endpoint, side),
-        summary="" if side == "ws" and endpoint.rest_path else endpoint.doc,
+        summary=_summary(endpoint, side, endpoint.doc),
         doc=doc,
         overloads=tuple(variants),
         signature=signature(arguments, everything),
@@ -113,7 +119,7 @@ def _preset(endpoint: Endpoint, types: Types, side: Side, preset: Preset) -> Met
     return Method(
         name=preset.name if side == "rest" else naming.ws_method(preset.name),
         address=_address(endpoint, side),
-        summary="" if side == "ws" and endpoint.rest_path else preset.doc,
+        summary=_summary(endpoint, side, preset.doc),
         doc=docstrings.preset_doc(preset, _name(endpoint, side)),
         overloads=() if decided else tuple(overloads(arguments, returns, types.response, everything)),
         signature=signature(arguments, everything),
@@ -174,7 +180,7 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
     add("orders", endpoint.orders, 0)
     add("encode", {param.name: param.encoding for param in params if param.encoding}, {})
     add("place", {param.name: param.place for param in params if param.place != "query"}, {})
-    add("deprecated", docstrings.warning(_name(endpoint, "ws") if alone else endpoint.name, endpoint.deprecated))
+    add("deprecated", docstrings.warning(endpoint.deprecated))
     add("own", tuple(one.name for one in endpoint.ours.arguments if one.name not in _routed(endpoint)), ())
     arguments += routing.argument(endpoint.ours.routes, [*params, *endpoint.ours.arguments], types)
     side: Side = "rest" if rest else "ws"

@@ -8,6 +8,7 @@ from . import constants, naming
 from .catalog import catalog
 from .imports import import_lines
 from .layout import COMMON
+from .literals import literal
 from .methods import endpoint_constants
 from .model import Endpoint, Product, Stream
 from .python_types import names_in
@@ -15,7 +16,9 @@ from .render import Renderer
 from .sockets import sockets, stream_constants, user_endpoints
 from .typedefs import definitions, names_used
 
-__all__ = ["files"]
+__all__ = ["files", "is_laid_out"]
+
+_CATALOGS = "sandbox/catalog/"
 
 _SECURITIES = frozenset({"NONE", "MARKET_DATA", "USER_STREAM", "TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE"})
 
@@ -27,16 +30,11 @@ _FLAVOURS = {
 
 
 def files(renderer: Renderer) -> dict[str, str]:
-    tree = {f"types/{COMMON}.py": _types(renderer, COMMON), "sandbox/catalog/__init__.py": _catalogs(renderer)}
+    tree = {f"types/{COMMON}.py": _types(renderer, COMMON), f"{_CATALOGS}__init__.py": _catalogs(renderer)}
     for product in renderer.products:
         module = naming.module(product.name)
         tree[f"types/{module}.py"] = _types(renderer, product.name)
-        tree[f"sandbox/catalog/{module}.py"] = renderer.print(
-            "sandbox/catalog/PRODUCT.py",
-            f"spec/{product.name}/",
-            title=product.title,
-            values=catalog(renderer.spec, product, renderer.types[product.name]),
-        )
+        tree[f"{_CATALOGS}{module}.py"] = _catalog(renderer, product)
         if renderer.endpoints(product):
             tree[f"_endpoints/{module}.py"] = _endpoints(renderer, product)
             for flavour in _FLAVOURS:
@@ -46,6 +44,11 @@ def files(renderer: Renderer) -> dict[str, str]:
             tree[f"_sockets/{module}.py"] = _sockets(renderer, product, streams, "_sockets", "SocketManager")
             tree[f"_threaded/{module}.py"] = _sockets(renderer, product, streams, "_threaded", "ThreadedManager")
     return tree
+
+
+def is_laid_out(path: str) -> bool:
+    """Is this page printed as black would print it?"""
+    return path.startswith(_CATALOGS) and not path.endswith("/__init__.py")
 
 
 def _own_names(product: Product, up: str) -> dict[str, str]:
@@ -202,6 +205,14 @@ def _types(renderer: Renderer, name: str) -> str:
         definitions=found,
         exported=constants.exported([*shared, *(one.name for one in mine)]),
     )
+
+
+def _catalog(renderer: Renderer, product: Product) -> str:
+    values = []
+    for name, value in catalog(renderer.spec, product, renderer.types[product.name]).items():
+        declaration = f"{name}: dict[{'int' if name == 'ERRORS' else 'str'}, Any] = "
+        values.append(declaration + literal(value, column=len(declaration)))
+    return renderer.print("sandbox/catalog/PRODUCT.py", f"spec/{product.name}/", title=product.title, values=values)
 
 
 def _catalogs(renderer: Renderer) -> str:

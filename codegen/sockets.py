@@ -112,7 +112,7 @@ def stream_constants(stream: Stream, types: Types) -> Constant:
     add("multiplex", stream.multiplex, False)
     if conflate := stream.conflate:
         add("conflate", {"by": conflate.by, "every": conflate.every, "native": conflate.native})
-    add("deprecated", docstrings.warning(stream.name, stream.deprecated))
+    add("deprecated", docstrings.warning(stream.deprecated))
     add("combined", stream.combined, False)
     arguments += routing.argument(stream.routes, stream.params, types)
     return Constant(naming.constant(stream.name), types.returns(stream.event), tuple(arguments))
