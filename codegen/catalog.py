@@ -181,8 +181,9 @@ def _stream(stream: Stream, types: Types) -> Plain:
 
 
 def _key(user: UserData) -> dict[str, Plain]:
-    """What there is to know of a listen key; it stands in the path of the URL if nothing is said."""
-    return _stated({"every": user.every, "in": None if user.place == "path" else user.place})
+    """What there is to know of a key or subscription; a listen key stands in the path of the URL if nothing is said."""
+    place = None if user.place == "path" else user.place
+    return _stated({"every": user.every, "in": place, "fixed": dict(user.fixed)})
 
 
 # --- what is reached -----------------------------------------------------------------------------------------------

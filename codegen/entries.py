@@ -188,6 +188,7 @@ def _user_data(reader: Reader, node: Node | None) -> UserData | None:
         close=reader.text_in(found, "close"),
         every=reader.integer(found["every"], "every") if "every" in found else None,
         place=reader.choice(found["in"], "in", ("path", "query")) if "in" in found else "path",
+        fixed=settings(reader, found.get("fixed"), "fixed"),
     )
 
 

@@ -96,7 +96,9 @@ ENDPOINT = Shape(
 )  # fmt: skip
 CONFLATE = Shape(keys=dict.fromkeys(("by", "every", "native"), FREE))
 USER_DATA = Shape(
-    keys=dict.fromkeys(("token", "subscribe", "unsubscribe", "create", "keepalive", "close", "every", "in"), FREE)
+    keys=dict.fromkeys(
+        ("token", "subscribe", "unsubscribe", "create", "keepalive", "close", "every", "in", "fixed"), FREE
+    )
 )
 STREAM = Shape(
     keys={

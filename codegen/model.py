@@ -372,11 +372,12 @@ class Endpoint:
 
 @dataclass(frozen=True)
 class UserData:
-    """How a user data socket gets its events. All are names of endpoints of the spec.
+    """How a user data socket gets its events: names of endpoints of the spec, of any product.
 
     Over the WebSocket API: ``subscribe`` (and ``unsubscribe``), with ``token`` fetched first where one is needed.
     With a listen key: ``create``, ``keepalive``, ``close`` and ``every`` (seconds between keepalives); the key names
     the stream in the URL's path, or stands in its query.
+    ``fixed`` are parameters that go out beside the socket's own, which say whose events they are.
     """
 
     subscribe: str | None
@@ -387,6 +388,12 @@ class UserData:
     close: str | None
     every: int | None
     place: Literal["path", "query"] = "path"
+    fixed: Mapping[str, str | int | bool] = field(default_factory=dict)
+
+    @property
+    def first(self) -> str | None:
+        """The endpoint that takes the parameters."""
+        return self.token or self.create or self.subscribe
 
 
 @dataclass(frozen=True)

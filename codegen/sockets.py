@@ -109,6 +109,7 @@ def stream_constants(stream: Stream, types: Types) -> Constant:
         arguments.append(f"user={{{', '.join(pairs)}}}")
         add("every", stream.user_data.every)
         add("key_in_query", stream.user_data.place == "query", False)
+        add("fixed", dict(stream.user_data.fixed), {})
     add("multiplex", stream.multiplex, False)
     if conflate := stream.conflate:
         add("conflate", {"by": conflate.by, "every": conflate.every, "native": conflate.native})

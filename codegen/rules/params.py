@@ -213,7 +213,7 @@ def _typed(param: Param, value: str) -> str | int | bool:
 
 
 def mentions(loaded: Loaded) -> Complaints:
-    """Needs, positional, weights, answers, conflation and reroutes name parameters of their entry."""
+    """Needs, positional, weights, answers, conflation, reroutes and user data name parameters that exist."""
     for endpoint in loaded.spec.endpoints:
         known = [param.name for param in (*endpoint.params, *endpoint.ours.arguments)]
         for name, at in _mentioned(loaded, endpoint):
@@ -228,6 +228,25 @@ def mentions(loaded: Loaded) -> Complaints:
         for name, at in mentioned:
             if name and name not in known:
                 yield at, f'unknown parameter "{name}"{did_you_mean(name, known)}'
+        yield from _account(loaded, stream)
+
+
+def _account(loaded: Loaded, stream: Stream) -> Complaints:
+    """What says whose user data it is goes to an endpoint that must know it."""
+    user = stream.user_data
+    first = next((one for one in loaded.spec.endpoints if user and one.name == user.first), None)
+    if user is None or first is None:
+        return
+    known = {param.name: param for param in first.params}
+    mentioned = [(param.name, param.at) for param in stream.params]
+    mentioned += [(name, loaded.where(stream.at, "user_data", "fixed", name)) for name in user.fixed]
+    for name, at in mentioned:
+        if name not in known:
+            yield at, f'{first.name} has no parameter "{name}"{did_you_mean(name, known)}'
+        elif name in user.fixed:
+            complaint = illegal(known[name], user.fixed[name], first.product, Enums(loaded.spec))
+            if complaint:
+                yield at, f'"{name}": {complaint}'
 
 
 def _mentioned(loaded: Loaded, endpoint: Endpoint) -> Iterator[tuple[str, Location]]:

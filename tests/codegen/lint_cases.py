@@ -609,6 +609,29 @@ BAD: dict[str, list[Bad]] = {
                 'spot/streams.yaml:24:23: S021 unknown parameter "updatetime"; did you mean "update_time"?',
             ],
         ),
+        Bad(
+            [
+                (
+                    STREAMS,
+                    "{subscribe: subscribe_user_data}",
+                    "{create: get_orders, fixed: {limit: 9, simbol: B, orderId: x}}",
+                )
+            ],
+            [
+                'spot/streams.yaml:30:55: S021 get_orders has no parameter "simbol"; did you mean "symbol"?',
+                "spot/streams.yaml:30:66: S021 \"orderId\": 'x' is no int",
+            ],
+        ),
+        Bad(
+            [
+                (
+                    STREAMS,
+                    "{subscribe: subscribe_user_data}",
+                    "{subscribe: subscribe_user_data}\n    params: {symbol: required}",
+                )
+            ],
+            ['spot/streams.yaml:31:14: S021 subscribe_user_data has no parameter "symbol"'],
+        ),
     ],
     "S022": [
         Bad(

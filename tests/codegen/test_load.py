@@ -305,6 +305,7 @@ def test_streams(spec: Spec) -> None:
     assert tickers.aliases == ("tickers_socket",)
     user = stream(spec, "user_socket")
     assert user.user_data == UserData("subscribe_user_data", None, None, None, None, None, None)
+    assert user.user_data.first == "subscribe_user_data"
     assert user.template is None
 
 

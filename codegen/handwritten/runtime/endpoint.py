@@ -148,13 +148,13 @@ class Stream(Generic[T]):
     ``template`` is a stream name with ``<param>``, optional ``[...<param>...]`` and ``[... if flag]`` parts. ``params``
     says what is allowed: ``{name: {"values": [...], "case": "lower", "required": True}}``. A user data socket has
     ``user``: endpoints by role (``subscribe``, ``unsubscribe``, ``token``, or ``create``, ``keepalive``, ``close``) and
-    ``every``; ``key_in_query`` says where its listen key stands in the URL. A multiplex socket has ``prefixes``: path
-    class by beginning of a stream's name. Of ``routes`` the first that fits decides; ``combined``: what comes from
-    there comes with the name of its stream.
+    ``every``; ``fixed`` goes to those that take parameters, beside the socket's own; ``key_in_query`` says where its
+    listen key stands in the URL. A multiplex socket has ``prefixes``: path class by beginning of a stream's name. Of
+    ``routes`` the first that fits decides; ``combined``: what comes from there comes with the name of its stream.
     """
 
     __slots__ = ("name", "product", "template", "prefix", "prefixes", "params", "sequence", "user", "every",
-                 "key_in_query", "multiplex", "conflate", "deprecated", "combined", "routes")  # fmt: skip
+                 "fixed", "key_in_query", "multiplex", "conflate", "deprecated", "combined", "routes")  # fmt: skip
 
     def __init__(
         self,
@@ -168,6 +168,7 @@ class Stream(Generic[T]):
         sequence: str | None = None,
         user: Mapping[str, Endpoint[Any]] | None = None,
         every: int | None = None,
+        fixed: Mapping[str, Any] | None = None,
         key_in_query: bool = False,
         multiplex: bool = False,
         conflate: Mapping[str, Any] | None = None,
@@ -184,6 +185,7 @@ class Stream(Generic[T]):
         self.sequence = sequence
         self.user = user
         self.every = every
+        self.fixed = fixed or {}
         self.key_in_query = key_in_query
         self.multiplex = multiplex
         self.conflate = conflate

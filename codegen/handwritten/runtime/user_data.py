@@ -65,9 +65,10 @@ class AccountClient(Protocol):
 def user_source(client: AccountClient, stream: Stream[Any], values: Mapping[str, Any], name: str) -> Source:
     """The source for a stream's roles. ``values`` are parameters of the account, such as an isolated margin symbol."""
     roles = stream.user or {}
+    values = {**stream.fixed, **values}
     if "create" in roles:
         return ListenKeySource(client, stream, values, name)
-    client.environment.ws_api_url(stream.product)  # raises when there is none, before any connection
+    client.environment.ws_api_url(roles["subscribe"].product)  # raises when there is none, before any connection
     return SubscriptionSource(client, stream, values, name)
 
 
@@ -116,7 +117,7 @@ class SubscriptionSource(_UserSource):
         self._lifetime: float | None = None
 
     async def address(self) -> str:
-        client, product = self._client, self._stream.product
+        client, product = self._client, self._roles["subscribe"].product  # may be another than the stream's
         url = client.environment.ws_api_url(product)
         unit = time_unit_of(client, product)
         return f"{url}?timeUnit={unit}" if unit else url
