@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import inspect
 import pickle
 import warnings
 from collections.abc import Iterator
@@ -35,6 +36,8 @@ def test_made_outside_a_loop(server: RestServer) -> None:
 
 async def test_create(server: RestServer) -> None:
     client = await AsyncClientBase.create(KEY, SECRET, environment=server.url, loop=asyncio.get_running_loop())
+    ours, theirs = (inspect.signature(function).parameters for function in (AsyncClientBase, AsyncClientBase.create))
+    assert [name for name in theirs if name != "ours"] == list(ours)[: len(theirs) - 1]
     assert server.connections == 0
     assert client.API_KEY == KEY
     await client._request(PUBLIC)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import pickle
 import time
 import warnings
 from collections.abc import Callable, Iterator
@@ -242,6 +243,7 @@ def test_broken_connections(
     native = aiohttp.ClientError if driver.kind == "async" else requests.exceptions.RequestException
     assert isinstance(error, native)  # what programs written for python-binance catch
     assert error.__context__ is None
+    assert pickle.loads(pickle.dumps(error)).message == error.message
     server.replies.clear()
     assert driver.call(PUBLIC) == {}
 
