@@ -30,10 +30,11 @@ class Exchange:
         self.markets: dict[str, Market] = {}
         for traded in venue.instruments:
             past = History(
-                seed, traded.name, traded.listed, started, traded.price, traded.tick, traded.lot, traded.daily_volume
-            )
+                seed, traded.name, traded.listed, started, traded.price, traded.tick, traded.lot, traded.daily_volume,
+                traded.value,
+            )  # fmt: skip
             self.markets[traded.name] = Market(traded, past, self.clock)
-        self.engine = Engine(self.clock, self.markets, self.fees)
+        self.engine = self.make_engine()
         self.engine.on_first_fill = self._first_fill
         self.engine.reporter = venue.reporter(self.engine, self.clock, self.accounts)
         self.lists = OrderLists(self.engine)
@@ -42,6 +43,9 @@ class Exchange:
             flow.open()
         self.crowd = Crowd(self.clock, self.flows.values(), world.options.market_rate)
         self._allocations = 0
+
+    def make_engine(self) -> Engine:
+        return Engine(self.clock, self.markets, self.fees)
 
     def listen(self, feed: Feed) -> None:
         """Let ``feed`` hear of every trade and every change of the best prices."""
