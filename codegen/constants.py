@@ -84,7 +84,7 @@ def hosts_on(spec: Spec, place: str) -> list[tuple[str, list[str]]]:
 
 
 def _host(product: str, kind: str, environment: str, add: str) -> list[str]:
-    arguments = [naming.constant(product), repr(kind), repr(environment)]
+    arguments = [naming.product(product), repr(kind), repr(environment)]
     return [*arguments, repr(add)] if add else arguments
 
 

@@ -192,7 +192,7 @@ def _exceptions(renderer: Renderer) -> str:
 
 
 def _products(renderer: Renderer) -> str:
-    products = [(naming.constant(one.name), constants.product_arguments(one)) for one in renderer.products]
+    products = [(naming.product(one.name), constants.product_arguments(one)) for one in renderer.products]
     return renderer.print("_endpoints/products.py", "spec/products.yaml", products=products)
 
 

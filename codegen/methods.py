@@ -162,7 +162,7 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
     security, weight = endpoint.security, endpoint.weight
     if twin and alone:
         security, weight = twin.security or security, twin.weight or weight
-    arguments = [repr(_name(endpoint, "ws") if alone else endpoint.name), naming.constant(endpoint.product)]
+    arguments = [repr(_name(endpoint, "ws") if alone else endpoint.name), naming.product(endpoint.product)]
 
     def add(name: str, value: object, default: object = None) -> None:
         if value != default:

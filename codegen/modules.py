@@ -20,8 +20,6 @@ __all__ = ["files", "is_laid_out"]
 
 _CATALOGS = "sandbox/catalog/"
 
-_SECURITIES = frozenset({"NONE", "MARKET_DATA", "USER_STREAM", "TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE"})
-
 _FLAVOURS = {
     "_sync": ("runtime.http_sync", "SyncClient"),
     "_async": ("runtime.http_async", "AsyncClientBase"),
@@ -70,9 +68,10 @@ def _endpoints(renderer: Renderer, product: Product) -> str:
     found = [one for endpoint in endpoints for one in endpoint_constants(endpoint, types)]
     homes = {one.name: one.product for one in renderer.spec.endpoints}
     elsewhere = _elsewhere((route.to for one in endpoints for route in one.ours.routes), homes, product)
-    securities = names_in(argument for one in found for argument in one.arguments) & _SECURITIES
-    home = naming.constant(product.name)
-    own = {**_own_names(product, ".."), **dict.fromkeys((*_SECURITIES, "Endpoint", "Route"), "..runtime.endpoint")}
+    securities = names_in(argument for one in found for argument in one.arguments) & naming.SECURITIES
+    home = naming.product(product.name)
+    runtime = dict.fromkeys((*naming.SECURITIES, "Endpoint", "Route"), "..runtime.endpoint")
+    own = {**_own_names(product, ".."), **runtime}
     needed = {"Endpoint", home, *securities, *elsewhere}
     if any(one.ours.routes for one in endpoints):
         needed.add("Route")
@@ -151,7 +150,7 @@ def _streams(renderer: Renderer, product: Product, streams: Iterable[Stream]) ->
         for stream in streams
         for name in user_endpoints(stream).values()
     }
-    home = naming.constant(product.name)
+    home = naming.product(product.name)
     runtime = dict.fromkeys(("Route", "Stream"), "..runtime.endpoint")
     own = {**_own_names(product, ".."), **runtime, home: ".._endpoints.products", **used, **elsewhere}
     needed = {"Stream", home, *used, *elsewhere}
