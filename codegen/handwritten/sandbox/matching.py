@@ -250,7 +250,7 @@ class Engine:
             order.status = "PARTIALLY_FILLED" if order.remaining else "FILLED"
             order.updated = trade.time
             is_maker = order is maker
-            paid = self.settlement.pay(order, market.instrument, quantity, quote, self.fees, is_maker=is_maker)
+            paid = self.settlement.pay(order, market.instrument, trade, self.fees, is_maker=is_maker)
             if not order.account.house:
                 fill = Fill(trade, order, paid.commission, paid.asset, is_maker, realized=paid.realized)
                 order.fills.append(fill)

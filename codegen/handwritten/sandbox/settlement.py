@@ -10,7 +10,7 @@ from .accounts import Account
 from .instrument import Instrument
 from .market import Market
 from .numbers import floor_to, times
-from .orders import BUY, SELL, Order
+from .orders import BUY, SELL, Order, Trade
 
 COMMISSION_RATE = 1000
 """One part in a thousand of what is received, maker or taker."""
@@ -33,9 +33,7 @@ class Settlement(Protocol):
     def relock(self, order: Order, market: Market) -> None: ...
     def can_fill(self, order: Order, market: Market) -> bool: ...
     def quantity_for_quote(self, order: Order, market: Market) -> int: ...
-    def pay(
-        self, order: Order, instrument: Instrument, quantity: int, quote: int, fees: Account, *, is_maker: bool
-    ) -> Payment: ...
+    def pay(self, order: Order, instrument: Instrument, trade: Trade, fees: Account, *, is_maker: bool) -> Payment: ...
 
 
 def hold_asset(instrument: Instrument, side: str) -> str:
@@ -75,10 +73,10 @@ def relock(order: Order, market: Market) -> None:
 
 
 def pay(
-    order: Order, instrument: Instrument, quantity: int, quote: int, fees: Account, *, is_maker: bool  # noqa: ARG001
+    order: Order, instrument: Instrument, trade: Trade, fees: Account, *, is_maker: bool  # noqa: ARG001
 ) -> Payment:  # fmt: skip
     """One side of a trade. Makers and takers pay the same."""
-    account = order.account
+    account, quantity, quote = order.account, trade.quantity, trade.quote
     if order.side == BUY:
         spent, received, asset = quote, quantity, instrument.base
     else:

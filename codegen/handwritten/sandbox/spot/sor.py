@@ -83,8 +83,8 @@ def _allocate(call: Call, order: Order, market: Market, best: Market) -> None:
     quote = price * quantity // 10**8
     trade = Trade(-1, price, quantity, quote, exchange.clock.now(), order.side != BUY)
     counter = Order(-1, market.name, house, "", "SELL" if order.side == BUY else BUY, "LIMIT", "IOC", price, quantity)
-    settlement.pay(counter, market.instrument, quantity, quote, exchange.fees, is_maker=False)
-    paid = settlement.pay(order, market.instrument, quantity, quote, exchange.fees, is_maker=False)
+    settlement.pay(counter, market.instrument, trade, exchange.fees, is_maker=False)
+    paid = settlement.pay(order, market.instrument, trade, exchange.fees, is_maker=False)
     order.executed += quantity
     order.executed_quote += quote
     order.updated = trade.time
