@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from . import constants, naming
-from .catalog import catalog
+from .catalog import catalog, index
 from .imports import import_lines
 from .layout import COMMON
 from .literals import literal
@@ -46,7 +46,7 @@ def files(renderer: Renderer) -> dict[str, str]:
 
 def is_laid_out(path: str) -> bool:
     """Is this page printed as black would print it?"""
-    return path.startswith(_CATALOGS) and not path.endswith("/__init__.py")
+    return path.startswith(_CATALOGS)
 
 
 def _own_names(product: Product, up: str) -> dict[str, str]:
@@ -216,5 +216,7 @@ def _catalog(renderer: Renderer, product: Product) -> str:
 
 
 def _catalogs(renderer: Renderer) -> str:
-    modules = [naming.module(product.name) for product in renderer.products]
-    return renderer.print("sandbox/catalog/__init__.py", "spec/products.yaml", modules=modules)
+    declaration = "PRODUCTS: dict[str, Any] = "
+    products = {naming.module(one.name): index(renderer.spec, one) for one in renderer.products}
+    value = declaration + literal(products, column=len(declaration))
+    return renderer.print("sandbox/catalog/__init__.py", "spec/products.yaml", value=value)

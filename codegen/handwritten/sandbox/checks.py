@@ -48,9 +48,11 @@ _ENUM_ERRORS: tuple[tuple[set[str], int, str], ...] = (
 )
 
 
-def check(endpoint: Endpoint, sent: Mapping[str, str]) -> dict[str, Any]:
-    """``sent`` without what secures the request."""
+def check(endpoint: Endpoint, sent: Mapping[str, str], *, strict: bool = True) -> dict[str, Any]:
+    """``sent`` without what secures the request. Not ``strict``: what the endpoint doesn't know is left unread."""
     known = endpoint.params
+    if not strict:
+        sent = {name: value for name, value in sent.items() if name in known}
     if unknown := [name for name in sent if name not in known]:
         if not known:
             raise errors.too_many_parameters(0, len(sent))
@@ -90,7 +92,7 @@ def as_micros(stamp: int) -> int:
 
 
 def _value(param: Param, text: str) -> Any:
-    if param.encoding == "json" or (isinstance(param.type, (list, tuple)) and param.type[0] == "list"):
+    if param.is_list:
         return _list(param, text)
     if param.enum:
         if text not in param.enum and not param.open:
@@ -153,7 +155,7 @@ def _text(name: str, text: str) -> str:
 
 
 def _list(param: Param, text: str) -> list[Any]:
-    if param.name == "symbols":
+    if param.name == "symbols" and param.encoding == "json":
         if not _SYMBOLS.fullmatch(text) or _LOWER.search(text):
             raise errors.illegal_chars(param.name, SYMBOLS)
     elif not text.startswith("["):
@@ -166,6 +168,8 @@ def _list(param: Param, text: str) -> list[Any]:
         raise errors.empty(param.name)
     if param.name == "symbols" and len(set(items)) != len(items):
         raise errors.ApiError(-1151, "Symbol is present multiple times in the list.")
+    if param.type[1:] == ["int"]:
+        items = [item if isinstance(item, int) else _integer(param.name, str(item)) for item in items]
     if param.enum and not param.open and any(item not in param.enum for item in items):
         raise _bad_enum(param)
     return items

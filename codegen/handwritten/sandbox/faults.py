@@ -241,7 +241,7 @@ class Faults:
 
         def send() -> int:
             exchange = self._server.exchange
-            last = exchange.venue.terminated(exchange.clock.now())
+            last = exchange.terminated(exchange.clock.now())
             render = last if event is None else (lambda _unit: event)
             subscriptions = [one for api in self._server.ws_apis.values() for one in api.session.subscriptions.values()]
             for subscription in subscriptions:

@@ -10,8 +10,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
-from . import keys, replay, spot
+from . import keys, replay
 from .accounts import Account, Key
+from .directory import Directory
 from .exchange import Exchange
 from .faults import Faults
 from .flow import Flow
@@ -107,10 +108,11 @@ class Sandbox:
     async def _serve(self, ready: concurrent.futures.Future[None]) -> None:
         self._loop = asyncio.get_running_loop()
         self._stopping = asyncio.Event()
-        exchange = Exchange(World(self._options), spot.venue())
+        directory = Directory(World(self._options))
+        exchange = directory.spot
         self._account = exchange.open_account(self._balances)
         self._key, self._secret = exchange.accounts.add_hmac(self._account)
-        self._server = Server(exchange, self.call)
+        self._server = Server(directory, self.call)
         await self._server.start(self._host, self._port)
         ready.set_result(None)
         try:
@@ -229,7 +231,7 @@ class Sandbox:
     @property
     def subscriptions(self) -> list[str]:
         """Stream names that somebody listens to."""
-        return self.call(lambda: self.server.publisher.names)
+        return self.call(lambda: [name for one in self.server.directory.open for name in one.publisher.names])
 
     # --- what to make happen ----------------------------------------------------------------------------------------
 
@@ -313,14 +315,15 @@ class MarketControl:
 
     @rate.setter
     def rate(self, value: float) -> None:
-        self._sandbox.call(lambda: self._sandbox.exchange.crowd.set_rate(value))
+        self._sandbox.call(lambda: self._sandbox.server.directory.set_rate(value))
 
     def step(self, count: int = 1) -> None:
         """So many steps at once."""
 
         def run() -> None:
             for _ in range(count):
-                self._sandbox.exchange.crowd.step()
+                for service in self._sandbox.server.directory.open:
+                    service.step()
 
         self._sandbox.call(run)
 

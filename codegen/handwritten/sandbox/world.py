@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 from .accounts import Accounts
 from .clock import Clock
+from .families import SPOT, Family
 from .limits import Limits, Rules
 from .log import Log
+from .user_streams import Tokens
 
 
 @dataclass
@@ -30,3 +32,13 @@ class World:
         self.limits = Limits(self.clock, options.rules)
         self.accounts = Accounts(options.seed)
         self.log = Log(options.log_size)
+        self.tokens = Tokens()
+        self.market_rate = options.market_rate
+        self._limits = {SPOT.name: self.limits}
+
+    def limits_of(self, family: Family) -> Limits:
+        """Products on the same hosts share their limits."""
+        if family.name not in self._limits:
+            rules = family.rules(self.options.rules)
+            self._limits[family.name] = Limits(self.clock, rules, per_endpoint=family.per_endpoint)
+        return self._limits[family.name]
