@@ -352,6 +352,16 @@ def test_get_asset_balance(call: Flavour) -> None:
     assert answer.calls[-1] == ("/api/v3/account", {"recvWindow": 5000})
 
 
+@both
+def test_get_withdraw_history_id(call: Flavour) -> None:
+    history = [{"id": "a", "amount": "1"}, {"id": "b", "amount": "2"}]
+    answer = Answer(history)
+    assert call(answer, "get_withdraw_history_id", "b", coin="BTC") == history[1]
+    assert answer.calls == [("/sapi/v1/capital/withdraw/history", {"idList": ["b"], "coin": "BTC"})]
+    with pytest.raises(LookupError, match="'c'"):
+        call(answer, "get_withdraw_history_id", withdraw_id="c")
+
+
 @pytest.mark.parametrize("client", [Client, AsyncClient])
 def test_tools(client: type[Client] | type[AsyncClient]) -> None:
     assert client.convert_to_dict([("a", 1), ("b", 2), ("a", 3)]) == {"a": 3, "b": 2}

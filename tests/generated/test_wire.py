@@ -17,7 +17,6 @@ from typing import Any
 import pytest
 
 from binance_gen import AsyncClient, Client, exceptions
-from binance_gen._endpoints import products
 from binance_gen.runtime import deprecation
 from binance_gen.runtime.endpoint import Product as Home
 from binance_gen.runtime.environment import Environment
@@ -26,7 +25,7 @@ from codegen.model import Endpoint, Param, Product, Route, Side, Spec
 from tests.generated import wire_kit
 from tests.generated.inventory import Types, read
 from tests.generated.wire_facts import Facts, facts, is_here, is_reviewed
-from tests.generated.wire_kit import Wire
+from tests.generated.wire_kit import HOMES, Wire
 from tests.generated.wire_values import Sent, value
 from tests.runtime.ws_server import WsServer
 
@@ -49,7 +48,6 @@ def loaded() -> Spec:
 SPEC = loaded()
 ENDPOINTS = {endpoint.name: endpoint for endpoint in SPEC.endpoints}
 TYPES = {product.name: Types(SPEC, product.name) for product in SPEC.products}
-HOMES = {one.name: one for one in vars(products).values() if isinstance(one, Home)}
 
 
 @dataclass(frozen=True)
@@ -93,7 +91,9 @@ def cases() -> Iterator[Case]:
     for endpoint in SPEC.endpoints:
         for form, (_, side) in FORMS.items():
             if has(endpoint, side):
-                yield Case(endpoint.name, form, endpoint, {}, endpoint.ours.defaults)
+                own = {param.name for param in endpoint.ours.arguments}
+                sent = {name: value for name, value in endpoint.ours.defaults.items() if name not in own}
+                yield Case(endpoint.name, form, endpoint, {}, sent)
                 for preset in endpoint.ours.presets:
                     yield Case(preset.name, form, endpoint, preset.fixed, preset.defaults)
 
@@ -112,7 +112,7 @@ LED = [
 @pytest.fixture(scope="module")
 def server() -> Iterator[Wire]:
     with WsServer() as ws:
-        wire = Wire(ws, HOMES)
+        wire = Wire(ws)
         yield wire
         wire.close()
 

@@ -15,40 +15,48 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from binance_gen import AsyncClient, Client
+from binance_gen._endpoints import products
 from binance_gen.runtime.endpoint import Product
-from binance_gen.runtime.environment import Environment
+from binance_gen.runtime.environment import Environment, Kind
 from codegen.model import Endpoint
 from tests.generated.wire_facts import Facts
 from tests.generated.wire_values import is_text_of, spread, text
 from tests.runtime.rest_kit import KEY, SECRET, Request, RestServer
 from tests.runtime.ws_server import Peer, WsServer
 
-__all__ = ["Wire", "check_rest", "check_ws"]
+__all__ = ["HOMES", "Wire", "check_rest", "check_ws"]
 
 WINDOW = 10000
 IMPLIED = ("timestamp", "recvWindow", "signature")
 FORM = "application/x-www-form-urlencoded"
 
 
+HOMES = {one.name: one for one in vars(products).values() if isinstance(one, Product)}
+KINDS: tuple[Kind, ...] = ("ws_api", "streams")
+
+
 class Wire:
     """Every product is a folder of the server, so that a request says which host it was meant for."""
 
-    def __init__(self, ws: WsServer, products: Mapping[str, Product]) -> None:
+    def __init__(self, ws: WsServer) -> None:
         self.rest = RestServer()
+        self.ws = ws
         self.messages: list[tuple[str, Any]] = []
         """Path of the connection and what was sent over it."""
         ws.on_text = self._answer
         environment = Environment.at(self.rest.url)
-        for name, product in products.items():
+        for name, product in HOMES.items():
             environment = environment.with_host(product, "rest", f"{self.rest.url}/{name}")
-            environment = environment.with_host(product, "ws_api", f"{ws.url.replace('http', 'ws')}/{name}")
+            for kind in KINDS:
+                environment = environment.with_host(product, kind, f"{ws.url.replace('http', 'ws')}/{name}")
+        self.environment = environment
         self.loop = asyncio.new_event_loop()
         keys: dict[str, Any] = {"api_key": KEY, "api_secret": SECRET, "environment": environment}
         self.clients: dict[type[Any], Any] = {Client: Client(**keys), AsyncClient: AsyncClient(**keys)}
 
     def _answer(self, peer: Peer, message: Any) -> None:
         self.messages.append((peer.path, message))
-        peer.send({"id": message["id"], "status": 200, "result": {}})
+        peer.send({"id": message["id"], "status": 200, "result": {"subscriptionId": 0}})
 
     def call(self, flavour: type[Any], name: str, params: Mapping[str, Any]) -> Any:
         method = getattr(self.clients[flavour], name)

@@ -7,18 +7,20 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from .._async.spot import SpotMixin
+from .._async.wallet import WalletMixin
 from .._endpoints.spot import GET_SERVER_TIME
 from ..enums import HistoricalKlinesType
 from ..helpers import Moment
 from ..runtime.errors import BinanceAPIException
 from .klines import history, method_of, pages
-from .lookups import NO_SUCH_SYMBOL, balance_of, symbol_of
+from .lookups import NO_SUCH_SYMBOL, balance_of, symbol_of, withdrawal_of
 from .plans import Plan
 from .tools import Tools
 from .trades import trades_since
 
 if TYPE_CHECKING:
     from ..types import spot as t
+    from ..types.wallet import Withdrawal
 
 __all__ = ["AsyncExtras"]
 
@@ -26,7 +28,7 @@ Row = TypeVar("Row")
 Result = TypeVar("Result")
 
 
-class AsyncExtras(SpotMixin, Tools):
+class AsyncExtras(SpotMixin, WalletMixin, Tools):
     TIME_ENDPOINT = GET_SERVER_TIME
 
     async def get_symbol_info(self, symbol: str) -> t.SymbolInfo | None:
@@ -50,6 +52,14 @@ class AsyncExtras(SpotMixin, Tools):
         """
         account = await self.get_account(**params)
         return balance_of(account, asset) if asset else account["balances"]
+
+    async def get_withdraw_history_id(self, withdraw_id: str, **params: Any) -> Withdrawal:
+        """One withdrawal, by the id that ``withdraw`` returned.
+
+        :param params: Those of ``get_withdraw_history``.
+        :raises LookupError: there is no such withdrawal in the time that is asked for.
+        """
+        return withdrawal_of(await self.get_withdraw_history(idList=[withdraw_id], **params), withdraw_id)
 
     async def get_historical_klines(
         self,
