@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from . import constants, naming
 from .copies import exported_names
 from .imports import import_lines
-from .model import Endpoint
+from .index import index
 from .python_types import names_in
 from .render import Renderer
 
@@ -44,7 +44,7 @@ def files(renderer: Renderer) -> dict[str, str]:
     return {
         "__init__.py": _root(renderer),
         "py.typed": renderer.print("py.typed", "codegen/templates/py.typed.jinja"),
-        "api.md": _index(renderer),
+        "api.md": index(renderer),
         "enums.py": _enums(renderer),
         "exceptions.py": _exceptions(renderer),
         "_endpoints/products.py": _products(renderer),
@@ -103,40 +103,6 @@ def _surface(renderer: Renderer) -> dict[str, str]:
         "async_client.py": renderer.print("async_client.py", source, products=clients),
         "streams.py": renderer.print("streams.py", source, products=managers),
     }
-
-
-def _index(renderer: Renderer) -> str:
-    products = [
-        {
-            "title": product.title,
-            "sections": [
-                {"title": naming.title(section), "methods": _rows(renderer, endpoints)}
-                for section, endpoints in renderer.sections(product).items()
-            ],
-            "streams": [
-                {
-                    "names": (stream.name, *stream.aliases),
-                    "template": stream.template,
-                    "doc": f"{stream.doc} *Deprecated.*" if stream.deprecated else stream.doc,
-                }
-                for stream in renderer.streams(product)
-            ],
-        }
-        for product in renderer.products
-    ]
-    return renderer.print("api.md", "spec/", products=products)
-
-
-def _rows(renderer: Renderer, endpoints: Iterable[Endpoint]) -> list[dict[str, str]]:
-    return [
-        {
-            "names": ", ".join(f"`{name}`" for name in (method.name, *method.aliases)),
-            "address": method.address,
-            "doc": method.summary,
-        }
-        for endpoint in endpoints
-        for method in renderer.methods[endpoint.name]
-    ]
 
 
 # --- enums, exceptions, constants ----------------------------------------------------------------------------------

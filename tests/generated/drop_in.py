@@ -90,7 +90,7 @@ def built() -> frozenset[str]:
 
 @cache
 def _products_by_path() -> dict[str, str]:
-    found = {}
+    found: dict[str, str] = {}
     for file in SHARED.glob("*.json"):
         facts = json.loads(file.read_text(encoding="utf-8"))
         for operation in facts.get("rest", ()) if isinstance(facts, dict) else ():

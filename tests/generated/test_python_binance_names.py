@@ -1,5 +1,7 @@
-"""python-binance's names exist and take its arguments, or a reviewed difference says why not. What they send is compared
-in ``test_python_binance_calls.py``."""
+"""python-binance's names exist and take its arguments, or a reviewed difference says why not.
+
+What they send is compared in ``test_python_binance_calls.py``.
+"""
 
 from __future__ import annotations
 
