@@ -88,6 +88,7 @@ def endpoint_doc(endpoint: Endpoint, types: Types, params: Sequence[Param], *, w
         endpoint.doc,
         deprecation(endpoint.deprecated),
         f"{address} ({_SECURITY.get(security, f'signed, {security}')}, {weights.text(endpoint, weight)})",
+        f"On binance.{endpoint.tld} only; any other client raises BinanceRegionException." if endpoint.tld else "",
         [
             *(f"- {_need(need)}" for need in endpoint.needs if _need_applies(need, params)),
             *(f"- {_reroute(route)}" for route in endpoint.ours.routes),

@@ -88,7 +88,7 @@ OURS = Shape(
 )  # fmt: skip
 ENDPOINT = Shape(
     keys={
-        "doc": FREE, "rest": FREE, "ws": TWIN, "security": FREE, "weight": FREE, "orders": FREE,
+        "doc": FREE, "rest": FREE, "ws": TWIN, "tld": FREE, "security": FREE, "weight": FREE, "orders": FREE,
         "params": PARAMS, "needs": Shape(other=NEED, order="written", block=True), "returns": FREE,
         "deprecated": DEPRECATED, "ours": OURS,
     },

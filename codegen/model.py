@@ -347,7 +347,7 @@ class Twin:
 @dataclass(frozen=True)
 class Endpoint:
     """One entry: a REST address, a WebSocket-API address, or both. ``name`` is the Python method; the twin is
-    ``ws_<name>`` always (other names of python-binance are aliases)."""
+    ``ws_<name>`` always (other names of python-binance are aliases). ``tld``: the one national site that has it."""
 
     name: str
     product: str
@@ -365,6 +365,7 @@ class Endpoint:
     deprecated: Deprecation | None
     ours: Ours
     at: Location
+    tld: str | None = None
 
 
 # --- streams -------------------------------------------------------------------------------------------------------

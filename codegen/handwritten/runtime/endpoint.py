@@ -97,9 +97,10 @@ class Endpoint(Generic[T]):
     ``encode`` names parameters that are not sent as plain values (``json``, ``indexed``, ``repeated``, ``comma``);
     ``place`` those that don't go into the query (``body``, ``header``); ``deprecated`` is the warning to give once.
     ``own``: arguments of its method that the exchange doesn't know. Of ``routes`` the first that fits decides.
+    ``tld``: the one national site that has it.
     """
 
-    __slots__ = ("name", "product", "method", "path", "ws", "security", "ws_security", "weight", "ws_weight",
+    __slots__ = ("name", "product", "method", "path", "ws", "tld", "security", "ws_security", "weight", "ws_weight",
                  "orders", "encode", "place", "signed", "keyed", "deprecated", "own", "routes")  # fmt: skip
 
     def __init__(
@@ -109,6 +110,7 @@ class Endpoint(Generic[T]):
         *,
         rest: str | None = None,
         ws: str | None = None,
+        tld: str | None = None,
         security: str = NONE,
         ws_security: str | None = None,
         weight: Weight = 1,
@@ -124,6 +126,7 @@ class Endpoint(Generic[T]):
         self.product = product
         self.method, self.path = rest.split(" ", 1) if rest else ("", "")
         self.ws = ws
+        self.tld = tld
         self.security = security
         self.ws_security = ws_security or security
         self.weight = weight
