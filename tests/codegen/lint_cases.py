@@ -997,12 +997,6 @@ BAD: dict[str, list[Bad]] = {
             ],
         ),
         Bad(
-            [leading("      reroute:\n        - {when: {symbol: a}, to: depth_socket}\n", SYMBOL)],
-            [
-                "spot/streams.yaml:24:7: S032 own_socket has no stream of its own: its last rule takes all that is left",
-            ],
-        ),
-        Bad(
             [leading("      reroute:\n        - {to: multiplex_socket}\n")],
             ["spot/streams.yaml:23:11: S032 multiplex_socket is a socket of another kind"],
         ),
