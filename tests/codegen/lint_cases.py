@@ -789,6 +789,10 @@ BAD: dict[str, list[Bad]] = {
             ["spot/market.yaml:20:10: S026 tld: the end of a domain, such as us is wanted, not .US"],
         ),
         Bad(
+            [(MARKET, "    ws: ticker\n", "    ws: ticker\n    tld: |\n      U\n      S\n")],
+            ['spot/market.yaml:20:10: S026 tld: the end of a domain, such as us is wanted, not "U S"'],
+        ),
+        Bad(
             [(MARKET, "weight: 7}", "weight: -7}")],
             ["spot/market.yaml:6:33: S026 ws.weight: a number from 0 upwards is wanted, not -7"],
         ),
