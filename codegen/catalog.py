@@ -21,6 +21,7 @@ from .model import (
     TupleOf,
     TypeDef,
     TypeRef,
+    UserData,
 )
 from .python_types import Types
 from .sockets import user_endpoints
@@ -35,7 +36,7 @@ def catalog(spec: Spec, product: Product, types: Types) -> dict[str, Plain]:
     """The module's constants by name. Types and enums are those that the product's entries reach."""
     mine: Callable[[str], bool] = product.name.__eq__
     endpoints = [one for one in spec.endpoints if mine(one.product)]
-    streams = [one for one in spec.streams if mine(one.product)]
+    streams = [one for one in spec.streams if mine(one.product) and not one.leads_elsewhere]
     events = [one for one in spec.user_events if mine(one.product)]
     roots = [ref for one in endpoints for ref in _endpoint_refs(one)]
     roots += [ref for one in streams for ref in _stream_refs(one)]
@@ -166,22 +167,23 @@ def _stream(stream: Stream, types: Types) -> Plain:
     return {
         "stream": stream.template,
         "prefix": stream.prefix or "",
-        "params": {param.name: _param(param, types) for param in stream.params},
+        "params": {} if stream.multiplex else {param.name: _param(param, types) for param in stream.params},
         "event": _returns(stream.event),
         **_stated(
             {
                 "sequence": stream.sequence,
-                "user_data": {
-                    **user_endpoints(stream),
-                    **_stated({"every": user.every, "fixed": dict(user.fixed)}),
-                }
-                if user
-                else None,
+                "user_data": {**user_endpoints(stream), **_user(user)} if user else None,
                 "multiplex": stream.multiplex or None,
                 "deprecated": _deprecated(stream.deprecated),
             }
         ),
     }
+
+
+def _user(user: UserData) -> dict[str, Plain]:
+    """What there is to know besides the endpoints; a listen key stands in the path of the URL if nothing is said."""
+    place = None if user.place == "path" else user.place
+    return _stated({"every": user.every, "in": place, "fixed": dict(user.fixed)})
 
 
 # --- what is reached -----------------------------------------------------------------------------------------------

@@ -69,11 +69,11 @@ def _constant(enum: Enum, value: EnumValue) -> str:
     return f"{enum.constants}_{value.constant or value.name}"
 
 
-def constants_on(spec: Spec, place: str) -> list[tuple[str, str | int | float]]:
-    """Names and values for ``client``, ``sockets`` or ``enums``. What enums define is on both clients as well."""
+def constants_on(spec: Spec, place: str, enums: Iterable[EnumClass] = ()) -> list[tuple[str, str | int | float]]:
+    """Names and values for ``client``, ``sockets`` or ``enums``. What ``enums`` define is on both clients as well."""
     found = {one.name: one.value for one in spec.constants if place in one.on and one.value is not None}
     if place == "client":
-        for enum in enum_classes(spec.enums):
+        for enum in enums:
             found.update(enum.constants)
     return sorted(found.items())
 

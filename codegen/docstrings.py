@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from . import naming, weights
-from .model import Deprecation, Endpoint, Need, Param, Preset, Returns, Stream
+from .model import Deprecation, Endpoint, Need, Param, Preset, Returns, Route, Stream
 from .python_types import Types
 
 __all__ = ["brief", "deprecation", "docstring", "endpoint_doc", "preset_doc", "stream_doc", "twin_doc", "warning"]
@@ -30,16 +30,20 @@ _SECURITY = {
 def docstring(text: str, indent: int) -> str:
     """The text as a literal, its lines after the first indented."""
     text = _QUOTED.sub(lambda found: found[0] if found[1] else f"``{found[2]}``", text)
-    text = text.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = text.strip().replace("\\", "\\\\")
     if text.endswith('"'):
         text = text[:-1] + '\\"'
+    text = text.replace('"""', '\\"\\"\\"')
     body = textwrap.indent(text, " " * indent).strip()
     return f'"""{body}\n{" " * indent}"""' if "\n" in text else f'"""{body}"""'
 
 
 def _wrap(text: str, indent: int, hang: int = 0, first: int = 0) -> str:
+    text = " ".join(text.split())
+    if first + len(text) <= _WIDTH - indent:
+        return text
     return textwrap.fill(
-        " ".join(text.split()),
+        text,
         _WIDTH - indent,
         initial_indent=" " * first,
         subsequent_indent=" " * hang,
@@ -84,7 +88,10 @@ def endpoint_doc(endpoint: Endpoint, types: Types, params: Sequence[Param], *, w
         endpoint.doc,
         deprecation(endpoint.deprecated),
         f"{address} ({_SECURITY.get(security, f'signed, {security}')}, {weights.text(endpoint, weight)})",
-        [f"- {_need(need)}" for need in endpoint.needs if _need_applies(need, params)],
+        [
+            *(f"- {_need(need)}" for need in endpoint.needs if _need_applies(need, params)),
+            *(f"- {_reroute(route)}" for route in endpoint.ours.routes),
+        ],
         [*_params(params, types), f":returns: {_outcome(returns, types)}"],
     )
 
@@ -110,9 +117,9 @@ def deprecation(deprecated: Deprecation | None) -> str:
     return _deprecated(deprecated, "Deprecated by Binance", ":meth:`{}`")
 
 
-def warning(name: str, deprecated: Deprecation | None) -> str | None:
-    """The sentence that a user gets once at run time."""
-    return _deprecated(deprecated, f"{name}: deprecated by Binance", "{}") or None
+def warning(deprecated: Deprecation | None) -> str | None:
+    """The sentence that a user gets once at run time, after the name."""
+    return _deprecated(deprecated, "deprecated by Binance", "{}") or None
 
 
 def _deprecated(deprecated: Deprecation | None, start: str, link: str) -> str:
@@ -173,6 +180,15 @@ def _need(need: Need) -> str:
     return f"{f'{when} needs' if when else 'Needs'} {_listing(wants, 'and')}."
 
 
+def _reroute(route: Route) -> str:
+    conditions = [f"``{name}`` {_listing(values)}" for name, values in route.when.items()]
+    if route.any:
+        conditions.append(_listing(f"``{name}``" for name in route.any))
+    start = f"With {_listing(conditions, 'and')}" if conditions else "Else"
+    renamed = _listing((f"``{name}`` as ``{new}``" for name, new in route.rename.items()), "and")
+    return f"{start} it is :meth:`{route.to}`{f', with {renamed}' if renamed else ''}."
+
+
 # --- sockets -------------------------------------------------------------------------------------------------------
 
 
@@ -183,5 +199,7 @@ def stream_doc(stream: Stream, types: Types, *, home: str | None = None, indent:
     where = f"Stream ``{stream.template}``" if stream.template else ""
     if stream.template and stream.prefix:
         where += f" ({stream.prefix})"
+    named = "Events come as ``{'stream': ..., 'data': ...}``." if stream.combined else ""
+    routes = [f"- {_reroute(route)}" for route in stream.routes]
     events = [*_params(stream.params, types), f":returns: socket of {_outcome(stream.event, types)}"]
-    return _blocks(indent, stream.doc, deprecation(stream.deprecated), where, events)
+    return _blocks(indent, stream.doc, deprecation(stream.deprecated), where, named, routes, events)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from . import layout
 from .expressions import ANY, Scope, read_returns, read_type, read_weight
@@ -21,9 +20,10 @@ from .model import (
     UserEvent,
     Weight,
 )
-from .nodes import ListNode, MapNode, Node, ScalarNode
+from .nodes import MapNode, Node, ScalarNode
 from .params import SharedParams, read_params
 from .reader import Reader
+from .routes import conditions, read_routes, settings
 
 __all__ = ["SECURITY", "read_endpoint", "read_event", "read_stream"]
 
@@ -57,7 +57,7 @@ def read_endpoint(
         needs=tuple(_need(reader, item) for item in reader.items(found.get("needs"), "needs")),
         returns=read_returns(reader, found["returns"], "returns", scope) if "returns" in found else Returns(ANY, ()),
         deprecated=_deprecation(reader, found.get("deprecated")),
-        ours=_ours(reader, found.get("ours")),
+        ours=_ours(reader, found.get("ours"), shared, scope),
         at=key.at,
     )
 
@@ -86,22 +86,12 @@ def _need(reader: Reader, node: Node) -> Need:
     found = reader.record(node, "needs", layout.NEED.keys)
     if isinstance(node, MapNode) and "all" not in found and "any" not in found:
         reader.report(node, "S027", 'needs: "all" or "any" is missing')
-    when: dict[str, tuple[str, ...]] = {}
-    for key, value in reader.entries(found.get("when"), "when"):
-        options = value.items if isinstance(value, ListNode) else [value]
-        when[key.text] = tuple(_sent(reader, option, f"when.{key.text}") for option in options)
     return Need(
-        when=when,
+        when=conditions(reader, found.get("when")),
         all=reader.texts(found.get("all"), "all"),
         any=reader.texts(found.get("any"), "any"),
         at=node.at,
     )
-
-
-def _sent(reader: Reader, node: Node, what: str) -> str:
-    """A value as it goes over the wire."""
-    value = reader.value(node, what)
-    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _deprecation(reader: Reader, node: Node | None) -> Deprecation | None:
@@ -117,9 +107,9 @@ def _deprecation(reader: Reader, node: Node | None) -> Deprecation | None:
     )
 
 
-def _ours(reader: Reader, node: Node | None) -> Ours:
+def _ours(reader: Reader, node: Node | None, shared: SharedParams, scope: Scope) -> Ours:
     if node is None:
-        return Ours((), (), ())
+        return Ours()
     found = reader.record(node, "ours", layout.OURS.keys)
     return Ours(
         aliases=reader.texts(found.get("aliases"), "aliases"),
@@ -130,6 +120,9 @@ def _ours(reader: Reader, node: Node | None) -> Ours:
                 key=lambda preset: preset.name,
             )
         ),
+        arguments=read_params(reader, found.get("arguments"), shared, scope),
+        defaults=settings(reader, found.get("defaults"), "defaults"),
+        routes=read_routes(reader, found.get("reroute")),
     )
 
 
@@ -138,25 +131,27 @@ def _preset(reader: Reader, key: ScalarNode, node: Node) -> Preset:
     return Preset(
         name=key.text,
         doc=reader.text_in(found, "doc") or "",
-        fixed=_settings(reader, found.get("fixed"), "fixed"),
-        defaults=_settings(reader, found.get("defaults"), "defaults"),
+        fixed=settings(reader, found.get("fixed"), "fixed"),
+        defaults=settings(reader, found.get("defaults"), "defaults"),
         at=key.at,
     )
-
-
-def _settings(reader: Reader, node: Node | None, what: str) -> Mapping[str, str | int | bool]:
-    return {key.text: reader.value(value, f"{what}.{key.text}") for key, value in reader.entries(node, what)}
 
 
 # --- streams -------------------------------------------------------------------------------------------------------
 
 
 def read_stream(reader: Reader, key: ScalarNode, node: Node, shared: SharedParams, scope: Scope) -> Stream:
-    found = reader.record(node, key.text, layout.STREAM.keys, ("doc", "event"), at=key)
-    kinds = [name for name in ("stream", "multiplex", "user_data") if name in found]
-    if isinstance(node, MapNode) and len(kinds) != 1:
+    said = node.entries if isinstance(node, MapNode) else {}
+    kinds = [name for name in ("stream", "multiplex", "user_data") if name in said]
+    ours_node = said["ours"][1] if "ours" in said else None
+    leads = isinstance(ours_node, MapNode) and "reroute" in ours_node.entries
+    required = ("doc",) if leads and not kinds else ("doc", "event")
+    found = reader.record(node, key.text, layout.STREAM.keys, required, at=key)
+    if isinstance(node, MapNode) and (len(kinds) > 1 or not (kinds or leads)):
         reader.report(key, "S027", f'{key.text}: one of "stream", "multiplex", "user_data" is wanted')
-    ours = reader.record(found["ours"], "ours", layout.STREAM.keys["ours"].keys) if "ours" in found else {}
+    if leads and not kinds and "event" in found:
+        reader.report(found["event"], "S027", f"{key.text}: its events are those of the sockets that it leads to")
+    ours = reader.record(ours_node, "ours", layout.STREAM.keys["ours"].keys) if ours_node is not None else {}
     return Stream(
         name=key.text,
         product=scope.product,
@@ -172,6 +167,9 @@ def read_stream(reader: Reader, key: ScalarNode, node: Node, shared: SharedParam
         deprecated=_deprecation(reader, found.get("deprecated")),
         aliases=reader.texts(ours.get("aliases"), "aliases"),
         at=key.at,
+        combined=reader.flag(ours, "combined"),
+        start=reader.texts(ours.get("start"), "start"),
+        routes=read_routes(reader, ours.get("reroute")),
     )
 
 
@@ -189,7 +187,8 @@ def _user_data(reader: Reader, node: Node | None) -> UserData | None:
         keepalive=reader.text_in(found, "keepalive"),
         close=reader.text_in(found, "close"),
         every=reader.integer(found["every"], "every") if "every" in found else None,
-        fixed=_settings(reader, found.get("fixed"), "fixed"),
+        place=reader.choice(found["in"], "in", ("path", "query")) if "in" in found else "path",
+        fixed=settings(reader, found.get("fixed"), "fixed"),
     )
 
 

@@ -11,7 +11,8 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -29,15 +30,17 @@ class FormatError(Exception):
     """A template printed something that is not Python."""
 
 
+@lru_cache
 def black_version() -> str:
     return version("black")
 
 
-def format_tree(tree: Mapping[str, str], cache: Path) -> dict[str, str]:
-    """The same files, formatted. Only ``.py`` files are touched."""
+def format_tree(tree: Mapping[str, str], cache: Path, done: Iterable[str] = ()) -> dict[str, str]:
+    """The same files, formatted: the ``.py`` files but those that are ``done``."""
     folder = cache / "black"
     folder.mkdir(parents=True, exist_ok=True)
-    keys = {path: _key(text) for path, text in tree.items() if path.endswith(".py")}
+    skipped = set(done)
+    keys = {path: _key(text) for path, text in tree.items() if path.endswith(".py") and path not in skipped}
     missing = {path: key for path, key in keys.items() if not (folder / key).exists()}
     if missing:
         _run({key: tree[path] for path, key in missing.items()}, {key: path for path, key in missing.items()}, folder)

@@ -113,7 +113,14 @@ def _index(renderer: Renderer) -> str:
                 {"title": naming.title(section), "methods": _rows(renderer, endpoints)}
                 for section, endpoints in renderer.sections(product).items()
             ],
-            "streams": renderer.streams(product),
+            "streams": [
+                {
+                    "names": (stream.name, *stream.aliases),
+                    "template": stream.template,
+                    "doc": f"{stream.doc} *Deprecated.*" if stream.deprecated else stream.doc,
+                }
+                for stream in renderer.streams(product)
+            ],
         }
         for product in renderer.products
     ]

@@ -76,10 +76,14 @@ DEPRECATED = Shape(keys=dict.fromkeys(("since", "gone", "use", "doc"), FREE))
 TWIN = Shape(keys=dict.fromkeys(("method", "weight", "security", "returns"), FREE))
 NEED = Shape(keys=dict.fromkeys(("when", "all", "any"), FREE))
 PRESET = Shape(keys={"doc": FREE, "fixed": FREE, "defaults": FREE}, block=True)
+ROUTE = Shape(keys=dict.fromkeys(("when", "any", "to", "rename", "fixed"), FREE))
+ROUTES = Shape(other=ROUTE, order="written", block=True)
 OURS = Shape(
     keys={
         "aliases": FREE, "positional": FREE,
+        "arguments": Shape(other=PARAM, order="written", block=True), "defaults": FREE,
         "presets": Shape(other=PRESET, order="name", block=True),
+        "reroute": ROUTES,
     },
 )  # fmt: skip
 ENDPOINT = Shape(
@@ -91,14 +95,14 @@ ENDPOINT = Shape(
     block=True,
 )  # fmt: skip
 CONFLATE = Shape(keys=dict.fromkeys(("by", "every", "native"), FREE))
-USER_DATA = Shape(
-    keys=dict.fromkeys(("token", "subscribe", "unsubscribe", "create", "keepalive", "close", "every", "fixed"), FREE)
-)
+USER_DATA_KEYS = ("token", "subscribe", "unsubscribe", "create", "keepalive", "close", "every", "in", "fixed")
+USER_DATA = Shape(keys=dict.fromkeys(USER_DATA_KEYS, FREE))
 STREAM = Shape(
     keys={
         "doc": FREE, "stream": FREE, "multiplex": FREE, "user_data": USER_DATA, "prefix": FREE,
         "params": PARAMS, "conflate": CONFLATE, "event": FREE,
-        "sequence": FREE, "deprecated": DEPRECATED, "ours": Shape(keys={"aliases": FREE}),
+        "sequence": FREE, "deprecated": DEPRECATED,
+        "ours": Shape(keys={"aliases": FREE, "combined": FREE, "start": FREE, "reroute": ROUTES}),
     },
     block=True,
 )  # fmt: skip
@@ -139,6 +143,8 @@ _FILES = {
     "params": "params",
     "constants": "constants",
 }
+_MORE_TYPES = "_types"
+"""How the name of a further file of types ends, where one would be too long to read."""
 _IN_COMMON = ("types", "enums", "errors", "params", "constants")
 _IN_PRODUCT = ("streams", "user_events", "types", "enums", "errors", "params")
 
@@ -151,6 +157,8 @@ def section_of(path: str) -> str | None:
     if len(parts) != 2 or not parts[1].endswith(".yaml"):
         return None
     stem = parts[1][: -len(".yaml")]
+    if stem.endswith(_MORE_TYPES):
+        stem = "types"
     if parts[0] == COMMON:
         return _FILES[stem] if stem in _IN_COMMON else None
     if stem in _FILES:

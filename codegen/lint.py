@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .load import Loaded, read
 from .model import Diagnostic, Spec
-from .rules import Check, Complaints, definitions, names, params, text, twins, uses
+from .rules import Check, Complaints, definitions, names, params, routes, text, twins, uses
 
 __all__ = ["RULES", "Rule", "check", "lint"]
 
@@ -83,6 +83,7 @@ RULES: dict[str, Rule] = {
         _rule("S029", definitions.definitions),
         _both("S030", definitions.circles),
         _rule("S031", definitions.inherited_fields),
+        _rule("S032", routes.reroutes),
     )
 }
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from . import definitions, entries
+from . import definitions, entries, routes
 from .expressions import Scope
 from .layout import COMMON, PRODUCTS, section_of
-from .model import Diagnostic, Endpoint, Location, Spec
+from .model import Diagnostic, Endpoint, Location, Spec, Stream
 from .nodes import MapNode, Node, ScalarNode, parse_bytes
 from .params import SharedParams
 from .reader import Reader, did_you_mean
@@ -154,8 +154,8 @@ class _Loader:
 
     def _scope(self, product: str, common: Scope) -> Scope:
         def names(section: str) -> frozenset[str]:
-            body = self._body(product, section)
-            return frozenset(body.entries) if body else frozenset()
+            files = (one for one in self.documents if one.product == product and one.section == section)
+            return frozenset(key.text for document in files for key, _ in document.entries())
 
         partial = common.partial or not self._readable(product, "types", "enums")
         return Scope(product, names("types") | set(common.types), names("enums") | set(common.enums), partial)
@@ -192,20 +192,17 @@ class _Loader:
             for kind, urls in (("rest", product.rest), ("ws_api", product.ws_api), ("streams", product.streams))
             for environment in (urls.urls if urls else ())
         }
+        types = self._each(
+            "types", lambda d, key, node: definitions.read_typedef(reader, key, node, self.scopes[d.product])
+        )
+        streams, combined = routes.resolve_streams(self._each("streams", self._stream))
         return Spec(
             products=products,
             params=shared,
             enums=self._each("enums", lambda d, key, node: definitions.read_enum(reader, key, node, d.product)),
-            types=self._each(
-                "types", lambda d, key, node: definitions.read_typedef(reader, key, node, self.scopes[d.product])
-            ),
-            endpoints=self._each("endpoints", self._endpoint),
-            streams=self._each(
-                "streams",
-                lambda d, key, node: entries.read_stream(
-                    reader, key, node, self.shared[d.product], self.scopes[d.product]
-                ),
-            ),
+            types=tuple(sorted((*types, *combined), key=lambda one: (one.product, one.name))),
+            endpoints=routes.resolve_endpoints(self._each("endpoints", self._endpoint)),
+            streams=streams,
             user_events=self._each(
                 "events", lambda d, key, node: entries.read_event(reader, key, node, self.scopes[d.product])
             ),
@@ -228,6 +225,11 @@ class _Loader:
         section = Path(document.place).stem
         product = document.product
         return entries.read_endpoint(self.reader, key, node, section, self.shared[product], self.scopes[product])
+
+    def _stream(self, document: Document, key: ScalarNode, node: Node) -> Stream:
+        return entries.read_stream(
+            self.reader, key, node, self.shared[document.product], self.scopes[document.product]
+        )
 
     def _each(self, section: str, make: Callable[[Document, ScalarNode, Node], T]) -> tuple[T, ...]:
         """What ``make`` reads from every entry of one section; product by product, by name."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from . import docstrings, naming, weights
+from . import docstrings, naming, routing, weights
 from .model import Endpoint, Param, Preset, Returns, Side
-from .python_types import Types
-from .signatures import Signature, arguments_of, call_arguments, overloads, signature
+from .python_types import Types, union
+from .signatures import Signature, arguments_of, call_arguments, chosen_overloads, overloads, signature
 
 __all__ = ["Constant", "Method", "endpoint_constants", "methods"]
 
@@ -75,21 +75,32 @@ def _address(endpoint: Endpoint, side: Side) -> str:
     return endpoint.ws.method if side == "ws" and endpoint.ws else f"{endpoint.rest_method} {endpoint.rest_path}"
 
 
+def _summary(endpoint: Endpoint, side: Side, doc: str) -> str:
+    if side == "ws" and endpoint.rest_path:
+        return ""
+    return f"{doc} *Deprecated.*" if endpoint.deprecated else doc
+
+
 def _method(endpoint: Endpoint, types: Types, side: Side, aliases: Sequence[str]) -> Method:
-    params = _params(endpoint, side)
+    params = [*_params(endpoint, side), *endpoint.ours.arguments]
     if side == "ws" and endpoint.rest_path:
         doc = docstrings.twin_doc(endpoint)
     else:
         doc = docstrings.endpoint_doc(endpoint, types, params, ws=side == "ws")
-    arguments = arguments_of(params, types.parameter, positional=endpoint.ours.positional)
+    ours = endpoint.ours
+    arguments = arguments_of(params, types.parameter, positional=ours.positional, defaults=ours.defaults)
     returns = _returns(endpoint, side)
     everything = types.returns(returns)
+    variants = overloads(arguments, returns, types.response, everything)
+    if choices := routing.choices(ours.routes, params, returns, types):
+        everything = union(types.response(choice.outcome) for choice in choices)
+        variants = chosen_overloads(arguments, choices, types.response, everything)
     return Method(
         name=_name(endpoint, side),
         address=_address(endpoint, side),
-        summary="" if side == "ws" and endpoint.rest_path else endpoint.doc,
+        summary=_summary(endpoint, side, endpoint.doc),
         doc=doc,
-        overloads=tuple(overloads(arguments, returns, types.response, everything)),
+        overloads=tuple(variants),
         signature=signature(arguments, everything),
         request="_request" if side == "rest" else "_ws_request",
         constant=_constant_name(endpoint, side),
@@ -108,7 +119,7 @@ def _preset(endpoint: Endpoint, types: Types, side: Side, preset: Preset) -> Met
     return Method(
         name=preset.name if side == "rest" else naming.ws_method(preset.name),
         address=_address(endpoint, side),
-        summary="" if side == "ws" and endpoint.rest_path else preset.doc,
+        summary=_summary(endpoint, side, preset.doc),
         doc=docstrings.preset_doc(preset, _name(endpoint, side)),
         overloads=() if decided else tuple(overloads(arguments, returns, types.response, everything)),
         signature=signature(arguments, everything),
@@ -120,6 +131,11 @@ def _preset(endpoint: Endpoint, types: Types, side: Side, preset: Preset) -> Met
 
 
 # --- constants -----------------------------------------------------------------------------------------------------
+
+
+def _routed(endpoint: Endpoint) -> set[str]:
+    """Arguments that stand for a parameter where the call is led to: what decides by being there at all."""
+    return {name for route in endpoint.ours.routes for name in route.any}
 
 
 def _apart(endpoint: Endpoint) -> bool:
@@ -164,6 +180,8 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
     add("orders", endpoint.orders, 0)
     add("encode", {param.name: param.encoding for param in params if param.encoding}, {})
     add("place", {param.name: param.place for param in params if param.place != "query"}, {})
-    add("deprecated", docstrings.warning(_name(endpoint, "ws") if alone else endpoint.name, endpoint.deprecated))
+    add("deprecated", docstrings.warning(endpoint.deprecated))
+    add("own", tuple(one.name for one in endpoint.ours.arguments if one.name not in _routed(endpoint)), ())
+    arguments += routing.argument(endpoint.ours.routes, [*params, *endpoint.ours.arguments], types)
     side: Side = "rest" if rest else "ws"
     return Constant(_constant_name(endpoint, side), types.returns(_returns(endpoint, side)), tuple(arguments))

@@ -16,7 +16,7 @@ __all__ = [
     "Scalar", "Constant", "Named", "ListOf", "MapOf", "TupleOf", "UnionOf", "TypeRef",
     "Field", "TypeDef", "EnumValue", "Enum", "NamedConstant",
     "Param", "Need", "WeightTable", "WeightEach", "WeightSent", "WeightValue", "WeightRule", "Weight", "Returns",
-    "Deprecation", "Preset", "Ours", "Twin", "Endpoint",
+    "Deprecation", "Preset", "Route", "Ours", "Twin", "Endpoint",
     "UserData", "Conflate", "Stream", "UserEvent", "ErrorCode",
     "Hosts", "Product", "Spec",
 ]  # fmt: skip
@@ -302,12 +302,36 @@ class Preset:
 
 
 @dataclass(frozen=True)
-class Ours:
-    """Our own decisions, apart from the vendor's facts. An alias that starts with ``ws_`` names the ws twin."""
+class Route:
+    """Where a call goes instead, or a socket: to the entry ``to``, when the parameters in ``when`` have one of these
+    values and one of ``any`` is sent. ``rename``: parameters by other names there; ``fixed``: what is sent as well.
 
-    aliases: tuple[str, ...]
-    positional: tuple[str, ...]
-    presets: tuple[Preset, ...]
+    ``outcome``: what comes from there; None where ``to`` is unknown.
+    """
+
+    when: Mapping[str, tuple[str, ...]]
+    any: tuple[str, ...]
+    to: str
+    rename: Mapping[str, str]
+    fixed: Mapping[str, str | int | bool]
+    at: Location
+    outcome: TypeRef | None = None
+
+
+@dataclass(frozen=True)
+class Ours:
+    """Our own decisions, apart from the vendor's facts. An alias that starts with ``ws_`` names the ws twin.
+
+    ``arguments``: what a call takes besides the endpoint's parameters, for its routes or for nothing.
+    ``defaults``: parameters that are sent when the caller doesn't. Of ``routes`` the first that fits decides.
+    """
+
+    aliases: tuple[str, ...] = ()
+    positional: tuple[str, ...] = ()
+    presets: tuple[Preset, ...] = ()
+    arguments: tuple[Param, ...] = ()
+    defaults: Mapping[str, str | int | bool] = field(default_factory=dict)
+    routes: tuple[Route, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -351,8 +375,9 @@ class UserData:
     """How a user data socket gets its events: names of endpoints of the spec, of any product.
 
     Over the WebSocket API: ``subscribe`` (and ``unsubscribe``), with ``token`` fetched first where one is needed.
-    With a listen key: ``create``, ``keepalive``, ``close`` and ``every`` (seconds between keepalives).
-    ``fixed`` are parameters that go out beside the socket's own, which say whose events they are.
+    With a listen key: ``create``, ``keepalive``, ``close`` and ``every`` (seconds between keepalives); the key names
+    the stream in the URL's path, or stands in its query. ``fixed`` are parameters that go out beside the socket's own,
+    which say whose events they are.
     """
 
     subscribe: str | None
@@ -362,6 +387,7 @@ class UserData:
     keepalive: str | None
     close: str | None
     every: int | None
+    place: Literal["path", "query"] = "path"
     fixed: Mapping[str, str | int | bool] = field(default_factory=dict)
 
     @property
@@ -383,8 +409,10 @@ class Conflate:
 class Stream:
     """A socket of the manager, ``<name>`` there and ``start_<name>`` on the threaded one.
 
-    ``template`` None: a user data socket (``user_data`` is set) or a multiplex socket (``multiplex`` is True).
-    ``sequence``: fields that order the events, e.g. ``t`` or ``U..u``.
+    ``template`` None: a user data socket (``user_data`` is set), a multiplex socket (``multiplex`` is True), or one
+    that only leads to others (``routes``). ``sequence``: fields that order the events, e.g. ``t`` or ``U..u``.
+    ``combined``: each event comes with the name of its stream. ``start``: parameters that come first in the threaded
+    form. ``prefix`` of a multiplex socket: ``<category>`` names the parameter that it is, if it is given.
     """
 
     name: str
@@ -401,6 +429,14 @@ class Stream:
     deprecated: Deprecation | None
     aliases: tuple[str, ...]
     at: Location
+    combined: bool = False
+    start: tuple[str, ...] = ()
+    routes: tuple[Route, ...] = ()
+
+    @property
+    def leads_elsewhere(self) -> bool:
+        """There is no stream of its own."""
+        return self.template is None and self.user_data is None and not self.multiplex
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from . import constants, naming
 from .catalog import catalog
 from .imports import import_lines
 from .layout import COMMON
+from .literals import literal
 from .methods import endpoint_constants
 from .model import Endpoint, Product, Stream
 from .python_types import names_in
@@ -15,7 +16,9 @@ from .render import Renderer
 from .sockets import sockets, stream_constants, user_endpoints
 from .typedefs import definitions, names_used
 
-__all__ = ["files"]
+__all__ = ["files", "is_laid_out"]
+
+_CATALOGS = "sandbox/catalog/"
 
 _SECURITIES = frozenset({"NONE", "MARKET_DATA", "USER_STREAM", "TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE"})
 
@@ -27,16 +30,11 @@ _FLAVOURS = {
 
 
 def files(renderer: Renderer) -> dict[str, str]:
-    tree = {f"types/{COMMON}.py": _types(renderer, COMMON), "sandbox/catalog/__init__.py": _catalogs(renderer)}
+    tree = {f"types/{COMMON}.py": _types(renderer, COMMON), f"{_CATALOGS}__init__.py": _catalogs(renderer)}
     for product in renderer.products:
         module = naming.module(product.name)
         tree[f"types/{module}.py"] = _types(renderer, product.name)
-        tree[f"sandbox/catalog/{module}.py"] = renderer.print(
-            "sandbox/catalog/PRODUCT.py",
-            f"spec/{product.name}/",
-            title=product.title,
-            values=catalog(renderer.spec, product, renderer.types[product.name]),
-        )
+        tree[f"{_CATALOGS}{module}.py"] = _catalog(renderer, product)
         if renderer.endpoints(product):
             tree[f"_endpoints/{module}.py"] = _endpoints(renderer, product)
             for flavour in _FLAVOURS:
@@ -46,6 +44,11 @@ def files(renderer: Renderer) -> dict[str, str]:
             tree[f"_sockets/{module}.py"] = _sockets(renderer, product, streams, "_sockets", "SocketManager")
             tree[f"_threaded/{module}.py"] = _sockets(renderer, product, streams, "_threaded", "ThreadedManager")
     return tree
+
+
+def is_laid_out(path: str) -> bool:
+    """Is this page printed as black would print it?"""
+    return path.startswith(_CATALOGS) and not path.endswith("/__init__.py")
 
 
 def _own_names(product: Product, up: str) -> dict[str, str]:
@@ -62,21 +65,33 @@ def _own_names(product: Product, up: str) -> dict[str, str]:
 
 def _endpoints(renderer: Renderer, product: Product) -> str:
     types = renderer.types[product.name]
-    found = [one for endpoint in renderer.endpoints(product) for one in endpoint_constants(endpoint, types)]
+    # What others lead to is there first.
+    endpoints = sorted(renderer.endpoints(product), key=lambda one: bool(one.ours.routes))
+    found = [one for endpoint in endpoints for one in endpoint_constants(endpoint, types)]
+    homes = {one.name: one.product for one in renderer.spec.endpoints}
+    elsewhere = _elsewhere((route.to for one in endpoints for route in one.ours.routes), homes, product)
     securities = names_in(argument for one in found for argument in one.arguments) & _SECURITIES
     home = naming.constant(product.name)
-    own = {**_own_names(product, ".."), **dict.fromkeys((*_SECURITIES, "Endpoint"), "..runtime.endpoint")}
+    own = {**_own_names(product, ".."), **dict.fromkeys((*_SECURITIES, "Endpoint", "Route"), "..runtime.endpoint")}
+    needed = {"Endpoint", home, *securities, *elsewhere}
+    if any(one.ours.routes for one in endpoints):
+        needed.add("Route")
     return renderer.print(
         "_endpoints/PRODUCT.py",
         f"spec/{product.name}/",
         title=product.title,
         imports=import_lines(
-            {"Endpoint", home, *securities},
+            needed,
             checker=names_in(one.type for one in found),
-            own={**own, home: ".products"},
+            own={**own, home: ".products", **elsewhere},
         ),
         constants=found,
     )
+
+
+def _elsewhere(names: Iterable[str], homes: Mapping[str, str], product: Product) -> dict[str, str]:
+    """Constants of other products' modules, and where they are."""
+    return {naming.constant(name): f".{naming.module(homes[name])}" for name in names if homes[name] != product.name}
 
 
 def _client(renderer: Renderer, product: Product, flavour: str) -> dict[str, str]:
@@ -126,7 +141,10 @@ def _mixin(renderer: Renderer, product: Product, flavour: str, sections: Sequenc
 
 
 def _streams(renderer: Renderer, product: Product, streams: Iterable[Stream]) -> str:
+    streams = sorted(streams, key=lambda one: bool(one.routes))  # what others lead to is there first
     found = [stream_constants(one, renderer.types[product.name]) for one in streams]
+    products = {one.name: one.product for one in renderer.spec.streams}
+    elsewhere = _elsewhere((route.to for one in streams for route in one.routes), products, product)
     homes = {one.name: naming.module(one.product) for one in renderer.spec.endpoints}
     used = {
         naming.constant(name): f".._endpoints.{homes[name]}"
@@ -134,12 +152,16 @@ def _streams(renderer: Renderer, product: Product, streams: Iterable[Stream]) ->
         for name in user_endpoints(stream).values()
     }
     home = naming.constant(product.name)
-    own = {**_own_names(product, ".."), "Stream": "..runtime.endpoint", home: ".._endpoints.products", **used}
+    runtime = dict.fromkeys(("Route", "Stream"), "..runtime.endpoint")
+    own = {**_own_names(product, ".."), **runtime, home: ".._endpoints.products", **used, **elsewhere}
+    needed = {"Stream", home, *used, *elsewhere}
+    if any(one.routes for one in streams):
+        needed.add("Route")
     return renderer.print(
         "_streams/PRODUCT.py",
         f"spec/{product.name}/streams.yaml",
         title=product.title,
-        imports=import_lines({"Stream", home, *used}, checker=names_in(one.type for one in found), own=own),
+        imports=import_lines(needed, checker=names_in(one.type for one in found), own=own),
         constants=found,
     )
 
@@ -177,12 +199,20 @@ def _types(renderer: Renderer, name: str) -> str:
     homes = {**dict.fromkeys(shared, f".{COMMON}"), **{f"{enum}Value": "..enums" for enum in types.enums}}
     return renderer.print(
         "types/PRODUCT.py",
-        f"spec/{name}/types.yaml",
+        ", ".join(path for path in renderer.spec.sources.get(name, ()) if path.endswith("types.yaml")),
         title=renderer.titles[name],
         imports=import_lines({*names_used(found), *shared}, own=homes),
         definitions=found,
         exported=constants.exported([*shared, *(one.name for one in mine)]),
     )
+
+
+def _catalog(renderer: Renderer, product: Product) -> str:
+    values = []
+    for name, value in catalog(renderer.spec, product, renderer.types[product.name]).items():
+        declaration = f"{name}: dict[{'int' if name == 'ERRORS' else 'str'}, Any] = "
+        values.append(declaration + literal(value, column=len(declaration)))
+    return renderer.print("sandbox/catalog/PRODUCT.py", f"spec/{product.name}/", title=product.title, values=values)
 
 
 def _catalogs(renderer: Renderer) -> str:

@@ -98,16 +98,15 @@ _MISREAD = re.compile(
     | (?P<time>      [-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)? )
     | (?P<octal>     [-+]?0o?[0-9_]+ )
     | (?P<number>    [-+]?0[xb][0-9a-fA-F_]+
-                   | \+[0-9][0-9_]*(?:\.[0-9_]*)?
-                   | -?[0-9]+_[0-9_]*(?:\.[0-9_]*)?
-                   | [-+]?(?:[0-9]+|[0-9]*\.[0-9]*)[eE][-+]?[0-9]+
-                   | [-+]?(?:\.[0-9]+ | [0-9]+\.)
+                   | [-+]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?
+                   | [-+]?\.[0-9_]+(?:[eE][-+]?[0-9]+)?
                    | [-+]?\.(?:inf|Inf|INF) | \.(?:nan|NaN|NAN) )
     | (?P<moment>    [0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:.* )
     | (?P<default>   = )
     """,
     re.VERBOSE,
 )
+_NUMBER = re.compile(r"(?:0|-?[1-9][0-9]*)|-?(?:0|[1-9][0-9]*)\.[0-9]+")  # one to everybody
 _KIND = {
     "boolean": "a boolean",
     "null": "null",
@@ -122,7 +121,7 @@ _FIRST = frozenset("yYnNoOtTfF~+-.=0123456789")
 
 def misread(text: str) -> str | None:
     """What some YAML reader takes this plain text for, although it doesn't look like it."""
-    if text[:1] not in _FIRST:
+    if text[:1] not in _FIRST or _NUMBER.fullmatch(text):
         return None
     match = _MISREAD.fullmatch(text)
     return _KIND[match.lastgroup] if match and match.lastgroup else None

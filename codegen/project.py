@@ -69,12 +69,14 @@ class Project:
         """The whole tree below ``generated/``."""
         from .copies import copies, texts
         from .formatting import format_tree
+        from .modules import is_laid_out
         from .render import render
 
         handwritten = texts(self.handwritten)
-        rendered = format_tree(render(self.load(), handwritten), self.cache)
-        both = sorted(rendered.keys() & handwritten.keys())
+        rendered = render(self.load(), handwritten)
+        formatted = format_tree(rendered, self.cache, done=filter(is_laid_out, rendered))
+        both = sorted(formatted.keys() & handwritten.keys())
         if both:
             raise FileExistsError(f"both generated and handwritten: {', '.join(both)}")
-        tree = {**rendered, **copies(handwritten)}
+        tree = {**formatted, **copies(handwritten)}
         return {f"{PACKAGE}/{path}": text.encode() for path, text in sorted(tree.items())}

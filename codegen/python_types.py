@@ -63,6 +63,7 @@ class Types:
     def __init__(self, spec: Spec, product: str) -> None:
         self.product = product
         self.enums: Mapping[str, Enum] = {enum.name: enum for enum in spec.enums}
+        self.streams = [one for one in spec.streams if one.product == product]
         self.types: Mapping[str, TypeDef] = {one.name: one for one in spec.types if one.product in (COMMON, product)}
 
     # What is received
@@ -131,6 +132,22 @@ class Types:
             enum = self.enums[ref.name]
             return () if enum.open else tuple(value.value for value in enum.values)
         return param.values
+
+    def value(self, param: Param, text: object) -> object:
+        """What stands for a value that the spec writes as text: a member of an enum of numbers has its name there."""
+        if isinstance(param.type, Named) and param.type.name in self.enums:
+            members = {option.name: option.value for option in self.enums[param.type.name].values}
+            return members.get(str(text), text) if self.is_of_numbers(param.type.name) else text
+        if param.type == Scalar("bool") and text in ("true", "false"):
+            return text == "true"
+        return next((known for known in param.values if str(known) == text), text)
+
+    def default(self, param: Param) -> str | int | bool | None:
+        value = self.value(param, param.default)
+        return value if isinstance(value, (str, int)) else None
+
+    def is_of_numbers(self, enum: str) -> bool:
+        return all(isinstance(option.value, int) for option in self.enums[enum].values)
 
     # For people
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import jinja2
 
+from .constants import EnumClass, enum_classes
 from .layout import COMMON
 from .methods import Method, methods
 from .model import Endpoint, Product, Spec, Stream
@@ -71,6 +72,10 @@ class Renderer:
         for endpoint in self.endpoints(product):
             sections.setdefault(endpoint.section, []).append(endpoint)
         return dict(sorted(sections.items()))
+
+    @cached_property
+    def enums(self) -> list[EnumClass]:
+        return enum_classes(self.spec.enums)
 
     @cached_property
     def methods(self) -> dict[str, list[Method]]:

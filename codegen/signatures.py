@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from . import naming
 from .model import Param, Returns, TypeRef
+from .routing import Choice
 
-__all__ = ["Argument", "Signature", "arguments_of", "call_arguments", "overloads", "signature"]
+__all__ = ["Argument", "Signature", "arguments_of", "call_arguments", "chosen_overloads", "overloads", "signature"]
 
 Json = str | int | bool | None
 
@@ -94,6 +95,39 @@ def overloads(
     last = everything if returns.otherwise is None else annotate(returns.otherwise)
     result.append(signature([_absent(one, absent) for one in arguments], last, rest=rest))
     return result
+
+
+def chosen_overloads(
+    arguments: Sequence[Argument],
+    choices: Sequence[Choice],
+    annotate: Callable[[TypeRef], str],
+    everything: str,
+    *,
+    rest: str | None = "**params: Any",
+) -> list[Signature]:
+    """One signature per choice, and one for values that the type checker doesn't know."""
+    result = []
+    for choice in choices:
+        chosen = []
+        for one in arguments:
+            if one.name == choice.given:
+                one = _given(one)
+            elif one.name in choice.values:
+                one = _narrowed(one, choice.values[one.name], one.name in choice.absent)
+            else:
+                one = _absent(one, set(choice.absent))
+            chosen.append(one)
+        result.append(signature(chosen, annotate(choice.outcome), rest=rest))
+    return [*result, signature(arguments, everything, rest=rest)]
+
+
+def _narrowed(argument: Argument, literal: str, may_be_absent: bool) -> Argument:
+    """With a default only if that is one of the values."""
+    if argument.default is None or argument.default == "None":
+        return replace(argument, annotation=f"{literal} | None" if may_be_absent else literal,
+                       default="None" if may_be_absent else None)  # fmt: skip
+    keeps = argument.default in literal.removeprefix("Literal[").removesuffix("]").split(", ")
+    return replace(argument, annotation=literal, default=argument.default if keeps else None)
 
 
 def _given(argument: Argument) -> Argument:

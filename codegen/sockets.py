@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from . import docstrings, naming
+from . import docstrings, naming, routing
 from .methods import Constant
-from .model import Param, Stream, TypeRef
-from .python_types import Types
-from .signatures import Argument, Signature, arguments_of, call_arguments, overloads, signature
+from .model import Param, Scalar, Stream, TypeRef
+from .python_types import Types, union
+from .signatures import Argument, Signature, arguments_of, call_arguments, chosen_overloads, overloads, signature
 
 __all__ = ["Socket", "sockets", "stream_constants", "user_endpoints"]
 
@@ -38,7 +38,7 @@ class Socket:
 
 def sockets(stream: Stream, types: Types) -> tuple[Socket, Socket]:
     """The async socket and the threaded start."""
-    defaults = {param.name: param.default for param in stream.params if param.default is not None}
+    defaults = {param.name: types.default(param) for param in stream.params if param.default is not None}
     arguments = arguments_of(
         stream.params,
         types.stream_parameter,
@@ -52,12 +52,19 @@ def sockets(stream: Stream, types: Types) -> tuple[Socket, Socket]:
         return f"Socket[{types.response(ref)}]"
 
     everything = f"Socket[{types.returns(stream.event)}]"
+    choices = routing.choices(stream.routes, stream.params, stream.event, types)
+    if choices:
+        everything = f"Socket[{union(types.response(choice.outcome) for choice in choices)}]"
     passed = call_arguments(stream.params)
     constant = naming.constant(stream.name)
     opened = Socket(
         name=stream.name,
         doc=docstrings.stream_doc(stream, types),
-        overloads=tuple(overloads(arguments, stream.event, annotate, everything, rest=None)),
+        overloads=tuple(
+            chosen_overloads(arguments, choices, annotate, everything, rest=None)
+            if choices
+            else overloads(arguments, stream.event, annotate, everything, rest=None)
+        ),
         signature=signature(arguments, everything, rest=None),
         request="_multiplex" if stream.multiplex else "_socket",
         constant=constant,
@@ -65,6 +72,7 @@ def sockets(stream: Stream, types: Types) -> tuple[Socket, Socket]:
         aliases=stream.aliases,
     )
     callback = Argument("callback", "Callable[[Any], object]", positional=True)
+    arguments.sort(key=lambda one: stream.start.index(one.name) if one.name in stream.start else len(stream.start))
     started = Socket(
         name=f"start_{stream.name}",
         doc=docstrings.stream_doc(stream, types, home=f"BinanceSocketManager.{stream.name}"),
@@ -93,17 +101,21 @@ def stream_constants(stream: Stream, types: Types) -> Constant:
 
     add("template", stream.template)
     add("prefix", stream.prefix or "", "")
+    add("prefixes", routing.prefixes(stream, types.streams), {})
     add("params", {param.name: _rules(param, types) for param in stream.params}, {})
     add("sequence", stream.sequence)
     if stream.user_data:
         pairs = (f"{role!r}: {naming.constant(name)}" for role, name in user_endpoints(stream).items())
         arguments.append(f"user={{{', '.join(pairs)}}}")
         add("every", stream.user_data.every)
+        add("key_in_query", stream.user_data.place == "query", False)
         add("fixed", dict(stream.user_data.fixed), {})
     add("multiplex", stream.multiplex, False)
     if conflate := stream.conflate:
         add("conflate", {"by": conflate.by, "every": conflate.every, "native": conflate.native})
-    add("deprecated", docstrings.warning(stream.name, stream.deprecated))
+    add("deprecated", docstrings.warning(stream.deprecated))
+    add("combined", stream.combined, False)
+    arguments += routing.argument(stream.routes, stream.params, types)
     return Constant(naming.constant(stream.name), types.returns(stream.event), tuple(arguments))
 
 
@@ -112,6 +124,8 @@ def _rules(param: Param, types: Types) -> dict[str, object]:
     rules: dict[str, object] = {}
     if param.required:
         rules["required"] = True
+    if param.type == Scalar("bool"):
+        rules["flag"] = True
     if allowed := types.allowed(param):
         rules["values"] = list(allowed)
     for name in ("min", "max", "case"):

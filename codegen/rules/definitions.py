@@ -21,6 +21,8 @@ def definitions(loaded: Loaded) -> Complaints:
     enums += [(f"{enum.name}Like", enum.at) for enum in spec.enums]  # what a parameter of it is annotated with
     yield from twice(enums, "enum")
     taken = dict(enums)
+    for product in dict.fromkeys(typedef.product for typedef in spec.types):
+        yield from twice(((one.name, one.at) for one in spec.types if one.product == product), "type")
     common = {typedef.name: typedef.at for typedef in spec.types if typedef.product == COMMON}
     for typedef in spec.types:
         if typedef.name in SCALARS:

@@ -137,7 +137,7 @@ def _endpoint(endpoint: Endpoint) -> Complaints:
         elif side is None:
             kind = "WebSocket API" if name.startswith("ws_") else "REST"
             yield endpoint.at, f'"{name}" is an alias of the {kind} form, which {endpoint.name} has not'
-    for param in endpoint.params:
+    for param in (*endpoint.params, *endpoint.ours.arguments):
         if not param.shared:
             yield from _param(param.name, param.at, _PARAMS)
 

@@ -38,7 +38,8 @@ def _owners(spec: Spec) -> Iterator[tuple[str, Param]]:
     for key, param in spec.params.items():
         yield key.rpartition(".")[0] or COMMON, param
     for entry in entries(spec):
-        for param in entry.params:
+        arguments = entry.ours.arguments if isinstance(entry, Endpoint) else ()
+        for param in (*entry.params, *arguments):
             if not param.shared:
                 yield entry.product, param
 
@@ -106,7 +107,8 @@ def illegal(param: Param, value: str | int | bool, product: str, enums: Enums) -
     """Why a parameter can't have this value."""
     if isinstance(param.type, Named):
         enum = enums.find(product, param.type.name)
-        known = [option.value for option in enum.values] if enum else []
+        numbers = enum is not None and all(isinstance(option.value, int) for option in enum.values)
+        known = [option.name if numbers else option.value for option in enum.values] if enum else []
         if enum and not enum.open and value not in known:
             return f'"{value}" is not one of {enum.name}{did_you_mean(str(value), [str(option) for option in known])}'
     elif isinstance(param.type, Scalar) and not _fits(param.type.name, value):
@@ -140,8 +142,10 @@ def _number(value: str | int | bool) -> float | None:
 
 
 def settings(loaded: Loaded) -> Complaints:
-    """Presets, conditions and weights name existing parameters and values that these allow."""
+    """Presets, conditions, defaults and weights name existing parameters and values that these allow."""
     enums = Enums(loaded.spec)
+    for stream in loaded.spec.streams:
+        yield from _decided(stream, {param.name: param for param in stream.params}, loaded, enums)
     for endpoint in loaded.spec.endpoints:
         params = {param.name: param for param in endpoint.params}
         for need in endpoint.needs:
@@ -160,6 +164,7 @@ def settings(loaded: Loaded) -> Complaints:
                         complaint = illegal(params[rule.param], text, endpoint.product, enums)
                         if complaint:
                             yield loaded.where(endpoint.at, *key, rule.param, text), f"weight: {complaint}"
+        yield from _decided(endpoint, {**params, **{one.name: one for one in endpoint.ours.arguments}}, loaded, enums)
         for preset in endpoint.ours.presets:
             if not preset.fixed and not preset.defaults:
                 yield preset.at, f"{preset.name} sets nothing: an alias is enough"
@@ -174,8 +179,31 @@ def settings(loaded: Loaded) -> Complaints:
                     yield preset.at, f'{preset.name} sets "{name}": {complaint}'
 
 
-def _typed(param: Param, value: str) -> str | int:
+def _decided(entry: Endpoint | Stream, params: Mapping[str, Param], loaded: Loaded, enums: Enums) -> Complaints:
+    """Values that decide where a call goes, and those that are sent unasked."""
+    routes = entry.ours.routes if isinstance(entry, Endpoint) else entry.routes
+    for route in routes:
+        for name, values in route.when.items():
+            for text in values if name in params else ():
+                complaint = illegal(params[name], _typed(params[name], text), entry.product, enums)
+                if complaint:
+                    yield route.at, f'when "{name}": {complaint}'
+    targets = {one.name: {param.name: param for param in one.params} for one in loaded.spec.endpoints}
+    sent = [(route.at, targets.get(route.to, {}), route.fixed) for route in routes]
+    if isinstance(entry, Endpoint):
+        sent.append((loaded.where(entry.at, "ours", "defaults"), dict(params), entry.ours.defaults))
+    for at, known, values_sent in sent:
+        for name, value in values_sent.items():
+            if name not in known:
+                yield at, f'unknown parameter "{name}"{did_you_mean(name, known)}'
+            elif complaint := illegal(known[name], value, entry.product, enums):
+                yield at, f'"{name}": {complaint}'
+
+
+def _typed(param: Param, value: str) -> str | int | bool:
     """A value of ``when``, which holds texts, as the parameter lists it."""
+    if param.type == Scalar("bool"):
+        return {"true": True, "false": False}.get(value, value)
     return next((known for known in param.values if str(known) == value), value)
 
 
@@ -183,9 +211,9 @@ def _typed(param: Param, value: str) -> str | int:
 
 
 def mentions(loaded: Loaded) -> Complaints:
-    """Needs, positional, weights, answers, conflation and user data name parameters that exist."""
+    """Needs, positional, weights, answers, conflation, reroutes and user data name parameters that exist."""
     for endpoint in loaded.spec.endpoints:
-        known = [param.name for param in endpoint.params]
+        known = [param.name for param in (*endpoint.params, *endpoint.ours.arguments)]
         for name, at in _mentioned(loaded, endpoint):
             if name not in known:
                 yield at, f'unknown parameter "{name}"{did_you_mean(name, known)}'
@@ -194,6 +222,7 @@ def mentions(loaded: Loaded) -> Complaints:
         mentioned = [(name, loaded.where(stream.at, "event", name)) for name, _ in stream.event.cases]
         if stream.conflate is not None:
             mentioned.append((stream.conflate.every, loaded.where(stream.at, "conflate", "every")))
+        mentioned += [(name, route.at) for route in stream.routes for name in (*route.when, *route.any)]
         for name, at in mentioned:
             if name and name not in known:
                 yield at, f'unknown parameter "{name}"{did_you_mean(name, known)}'
@@ -222,6 +251,9 @@ def _mentioned(loaded: Loaded, endpoint: Endpoint) -> Iterator[tuple[str, Locati
     for need in endpoint.needs:
         for name in (*need.all, *need.any):
             yield name, need.at
+    for route in endpoint.ours.routes:
+        for name in (*route.when, *route.any):
+            yield name, route.at
     for name in endpoint.ours.positional:
         yield name, loaded.where(endpoint.at, "ours", "positional")
     for key, weight in _weights(endpoint):
@@ -261,6 +293,9 @@ def _increases(numbers: list[int]) -> bool:
 # --- stream names -----------------------------------------------------------------------------------------------------
 
 _PART = re.compile(r"<(\w+)>|(\[)|(\])|([<>])")
+_PLACEHOLDER = re.compile(r"<(\w+)>")
+_FLAG = re.compile(r"\[[^\[\]<> ]+ if (\w+)\]")
+"""A part that stands there when a parameter is true."""
 
 
 def templates(loaded: Loaded) -> Complaints:
@@ -270,15 +305,23 @@ def templates(loaded: Loaded) -> Complaints:
         placeholders: dict[str, bool] = {}
         if stream.template is not None:
             try:
-                placeholders = _placeholders(stream.template)
+                placeholders = _placeholders(_FLAG.sub("", stream.template))
             except ValueError as error:
                 yield at, f"stream: {error}"
                 continue
-        yield from _compare(stream, placeholders, at)
+        if not stream.leads_elsewhere:
+            yield from _compare(stream, placeholders, at)
 
 
 def _compare(stream: Stream, placeholders: Mapping[str, bool], at: Location) -> Complaints:
     params = {param.name: param for param in stream.params}
+    flags = set(_FLAG.findall(stream.template or ""))
+    for name in sorted(flags | placeholders.keys()):
+        is_flag = name in params and params[name].type == Scalar("bool")
+        if name in flags and name not in params:
+            yield at, f'"{name}" is no parameter{did_you_mean(name, params)}'
+        elif name in params and is_flag != (name in flags):
+            yield params[name].at, f'"{name}" is {"" if is_flag else "not "}true or false: [... if {name}] is for that'
     for name, optional in placeholders.items():
         param = params.get(name)
         if param is None:
@@ -288,9 +331,13 @@ def _compare(stream: Stream, placeholders: Mapping[str, bool], at: Location) -> 
         elif not optional and not param.required and param.default is None:
             yield param.at, f'"{name}" may be absent: put <{name}> in brackets, or give it a default'
     if stream.user_data is None:
-        every = stream.conflate.every if stream.conflate else None
+        used = {*placeholders, *flags, *(name for route in stream.routes for name in (*route.when, *route.any))}
+        if stream.conflate:
+            used.add(stream.conflate.every)
+        if stream.multiplex:
+            used.update(_PLACEHOLDER.findall(stream.prefix or ""))
         for name, param in params.items():
-            if name not in placeholders and name != every:
+            if name not in used:
                 yield param.at, f'"{name}" is not in the name of the stream'
 
 

@@ -26,7 +26,15 @@ def references(loaded: Loaded) -> Complaints:
         known = sockets | callable_names
         if use is not None and use not in known:
             yield loaded.where(entry.at, "deprecated", "use"), f'nothing is called "{use}"{did_you_mean(use, known)}'
+    for endpoint in spec.endpoints:
+        for route in endpoint.ours.routes:
+            if route.to not in endpoints:
+                yield route.at, f'to: unknown endpoint "{route.to}"{did_you_mean(route.to, endpoints)}'
+    names = {stream.name for stream in spec.streams}
     for stream in spec.streams:
+        for route in stream.routes:
+            if route.to not in names:
+                yield route.at, f'to: unknown socket "{route.to}"{did_you_mean(route.to, names)}'
         for role in ("token", "subscribe", "unsubscribe", "create", "keepalive", "close"):
             name = getattr(stream.user_data, role, None)
             if name is not None and name not in endpoints:
@@ -67,7 +75,8 @@ class _Used:
                 returned.append(entry.ws.returns)
             for returns in returned:
                 self._refer(entry.product, returns.otherwise, *(ref for _, ref in returns.cases))
-            for param in entry.params:
+            arguments = entry.ours.arguments if isinstance(entry, Endpoint) else ()
+            for param in (*entry.params, *arguments):
                 self._refer(entry.product, param.type)
                 self._use(entry.product, param.use)
         for event in spec.user_events:

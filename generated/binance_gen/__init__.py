@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 from .runtime.version import VERSION as __version__
 
 if TYPE_CHECKING:
-    from . import async_client, client, depthcache, enums, exceptions, helpers, streams
+    from . import (
+        async_client,
+        base_client,
+        client,
+        depthcache,
+        enums,
+        exceptions,
+        helpers,
+        streams,
+        ws,
+    )
     from .async_client import AsyncClient
     from .client import Client
     from .depthcache import DepthCache, DepthCacheManager, ThreadedDepthCacheManager
@@ -383,6 +393,7 @@ __all__ = [
     "WorkingOrderTypeValue",
     "__version__",
     "async_client",
+    "base_client",
     "client",
     "convert_list_to_json_array",
     "convert_ts_str",
@@ -395,12 +406,23 @@ __all__ = [
     "interval_to_milliseconds",
     "round_step_size",
     "streams",
+    "ws",
 ]
 
 # A visible module __getattr__ would make a type checker accept any name.
 if not TYPE_CHECKING:
     _MODULES = frozenset(
-        ["async_client", "client", "depthcache", "enums", "exceptions", "helpers", "streams"]
+        [
+            "async_client",
+            "base_client",
+            "client",
+            "depthcache",
+            "enums",
+            "exceptions",
+            "helpers",
+            "streams",
+            "ws",
+        ]
     )
     _NAMES = {
         "KEEPALIVE_TIMEOUT": "runtime.sockets",

@@ -32,7 +32,7 @@ M = TypeVar("M", bound="DepthCacheManager")
 
 FEWEST = 100
 """Levels of the smallest snapshot asked for. Fewer cost the same weight, and the market soon leaves their range."""
-POLL = 0.5
+QUIET = 0.5
 """Seconds to wait for an event before a quiet symbol's book is put together without one."""
 PAUSE = 5.0
 """Seconds between two snapshots that only make a book deeper."""
@@ -80,6 +80,7 @@ class DepthCacheManager:
         self._delays: Iterator[float] | None = None
         self._spacing = 0.0
         self._not_before = 0.0
+        self._quiet_until = 0.0
         self._fetched_at = 0.0
 
     # --- what another product has of its own
@@ -109,6 +110,7 @@ class DepthCacheManager:
     async def _connect(self) -> None:
         await self._socket.connect()
         self._is_open = True
+        self._lose()
 
     async def close(self) -> None:
         """Close the socket. ``get_depth_cache()`` is None from now on."""
@@ -128,13 +130,12 @@ class DepthCacheManager:
         :raises BinanceAPIException: When Binance refuses the snapshot for good.
         """
         while True:
-            try:
-                message = await self._next()
-            except asyncio.TimeoutError:
+            message = await self._next()
+            if message is None:
                 error = await self._synchronize()
                 return self._shown() if error is None else error
             if message.get("e") == "error":
-                self._book.lost()
+                self._lose()
                 return dict(message)
             if message.get("e") != "depthUpdate":
                 continue
@@ -154,21 +155,26 @@ class DepthCacheManager:
     def _shown(self) -> DepthCache:
         return self._book.cache
 
-    async def _next(self) -> Any:
-        """A message, or TimeoutError when it is time for a snapshot.
+    async def _next(self) -> Any | None:
+        """A message, or None when it is time for a snapshot.
 
         By the procedure that is after an event; but a symbol may be quiet long after its connection is back. While the
         connection is down a snapshot would only look alive.
         """
         while not self._book.synced:
             if self._book.wants_snapshot:
-                raise asyncio.TimeoutError
+                return None
             try:
-                return await asyncio.wait_for(self._socket.recv(), POLL)
+                return await asyncio.wait_for(self._socket.recv(), max(0.0, self._quiet_until - _now()))
             except asyncio.TimeoutError:
                 if self._socket.ws_state is WSListenerState.STREAMING:
-                    raise
+                    return None
+                self._quiet_until = _now() + QUIET
         return await self._socket.recv()
+
+    def _lose(self) -> None:
+        self._book.lost()
+        self._quiet_until = _now() + QUIET
 
     async def _synchronize(self) -> Event | None:
         """Take snapshots until one fits to the stream; an error of the request is for the caller to see."""

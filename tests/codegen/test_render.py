@@ -189,9 +189,9 @@ def test_deprecations_in_words() -> None:
         "Deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use :meth:`ping`."
     )
     gone = Deprecation(None, "2026-02-20", None, "Nothing comes.", AT)
-    assert docstrings.warning("x", gone) == "x: deprecated by Binance and switched off on 2026-02-20. Nothing comes."
+    assert docstrings.warning(gone) == "deprecated by Binance and switched off on 2026-02-20. Nothing comes."
     assert docstrings.deprecation(None) == ""
-    assert docstrings.warning("x", None) is None
+    assert docstrings.warning(None) is None
 
 
 # --- imports -------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator, Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
@@ -15,6 +16,7 @@ from binance_gen.async_client import AsyncClient
 from binance_gen.client import Client
 from binance_gen.enums import HistoricalKlinesType
 from binance_gen.exceptions import BinanceAPIException, NotImplementedException, UnknownDateFormat
+from binance_gen.sandbox import Sandbox
 
 MINUTE = 60_000
 BASE = 1_700_000_000_000 // MINUTE * MINUTE
@@ -363,3 +365,35 @@ def test_tools(client: type[Client] | type[AsyncClient]) -> None:
 
 def test_klines_of_other_products_have_their_types_already() -> None:
     assert [kind.name for kind in HistoricalKlinesType][:2] == ["SPOT", "FUTURES"]
+
+
+# --- against the sandbox -------------------------------------------------------------------------------------------
+
+
+def test_the_sandbox_agrees() -> None:
+    """Pages put together are what one large answer holds."""
+    with Sandbox(seed=4, market_rate=0) as sandbox, Client(environment=sandbox.environment) as client:
+        sandbox.market.step(200)
+        end = int(sandbox.now * 1000) // MINUTE * MINUTE
+        start = end - 600 * MINUTE
+        whole = client.get_klines(symbol="BNBBTC", interval="1m", startTime=start, endTime=end, limit=1000)
+        assert len(whole) == 601
+        for page in (1000, 601, 600, 150, 77):
+            assert list(client.get_historical_klines_generator("BNBBTC", "1m", start, end, page)) == whole
+        assert client.get_historical_klines("BNBBTC", "1m", start, end) == whole
+        long = client.get_historical_klines("BNBBTC", "1m", end - 2500 * MINUTE, end)
+        assert opens(long) == list(range(end - 2500 * MINUTE, end + 1, MINUTE))
+        months = client.get_historical_klines("BNBBTC", "1M", "2020-01-01", "2023-12-31")
+        assert len(months) == 48
+
+        first = ids(list(itertools.islice(client.aggregate_trade_iter("BNBBTC"), 2500)))
+        assert first == list(range(first[0], first[0] + 2500))
+        newest = client.get_aggregate_trades(symbol="BNBBTC", limit=30)
+        assert list(client.aggregate_trade_iter("BNBBTC", last_id=newest[9]["a"])) == newest[10:]
+        assert list(client.aggregate_trade_iter("BNBBTC", newest[20]["T"]))[-10:] == newest[20:]
+
+        info = client.get_symbol_info("bnbbtc")
+        assert info is not None
+        assert info["baseAsset"] == "BNB"
+        assert client.get_symbol_info("NOSUCH") is None
+        assert client.get_symbol_info("no such") is None

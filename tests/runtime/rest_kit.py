@@ -13,6 +13,7 @@ import hashlib
 import hmac
 import json
 import socket
+import ssl
 import struct
 import threading
 from collections import deque
@@ -98,13 +99,14 @@ class Reply:
 class RestServer:
     """``replies`` are given out in turn, then ``{}``."""
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.requests: list[Request] = []
         self.replies: deque[Reply] = deque()
         self.connections = 0
         self._open: set[socket.socket] = set()
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._tls = tls
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self._listener.getsockname()[1]}"
         self._stopping = threading.Event()
         threading.Thread(target=self._accept, daemon=True).start()
 
@@ -139,6 +141,8 @@ class RestServer:
     def _serve(self, connection: socket.socket) -> None:
         buffer = b""
         try:
+            if self._tls:
+                connection = self._tls.wrap_socket(connection, server_side=True)
             while True:
                 while b"\r\n\r\n" not in buffer:
                     data = connection.recv(65536)

@@ -29,6 +29,8 @@ def test_what_users_look_at(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     assert kind(testnet=True).testnet
     assert kind(demo=True).demo
     assert kind(tld="us").tld == "us"
+    assert kind(tld="us", testnet=True).tld == "us"
+    assert kind(environment=Environment.live("us")).tld == "us"
 
 
 def test_the_variable(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:

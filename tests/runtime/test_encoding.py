@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum, IntEnum
 from fractions import Fraction
-from numbers import Real
+from numbers import Integral, Real
 from typing import Any
 from urllib.parse import unquote
 
@@ -90,7 +90,17 @@ def test_numbers_of_other_libraries() -> None:
         def __str__(self) -> str:
             return self.shown
 
+    class Int64:
+        def __int__(self) -> int:
+            return 7
+
+    class Text(str):
+        """numpy has one of these too."""
+
+    Integral.register(Int64)
     Real.register(Foreign)
+    assert text(Int64()) == "7"
+    assert text(Text("x")) == "x"
     assert text(Float32(0.5)) == "0.5"
     assert text(Foreign("0.1")) == "0.1"
     with pytest.raises(ValueError, match="round it first"):

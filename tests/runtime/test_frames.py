@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from hypothesis import given
@@ -21,7 +22,7 @@ def payload(opcode: int, size: int, number: int) -> bytes:
 
 def cut(data: bytes, places: list[int]) -> list[bytes]:
     marks = sorted({place % (len(data) + 1) for place in places} | {0, len(data)})
-    return [data[a:b] for a, b in zip(marks, marks[1:])]
+    return [data[a:b] for a, b in pairwise(marks)]
 
 
 class Seen:

@@ -3,7 +3,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import pickle
-import ssl
 import time
 import warnings
 from collections.abc import Iterator
@@ -11,11 +10,8 @@ from typing import Any
 
 import aiohttp
 import pytest
-from cryptography.hazmat.primitives import serialization as ser
-from cryptography.hazmat.primitives.asymmetric import ed25519
 
-from binance_gen.runtime.http_async import AsyncClientBase, _tls
-from binance_gen.runtime.options import Options
+from binance_gen.runtime.http_async import AsyncClientBase
 from tests.runtime.rest_kit import KEY, ORDER, PUBLIC, SECRET, RestServer
 
 
@@ -141,18 +137,3 @@ async def test_a_cancelled_call_is_cancelled(server: RestServer) -> None:
 def test_a_client_can_not_be_pickled() -> None:
     with pytest.raises(TypeError, match="can't be pickled or copied"):
         pickle.dumps(AsyncClientBase())
-
-
-def test_verify_and_cert_mean_what_they_mean_to_requests(tmp_path: Any) -> None:
-    assert _tls(Options(verify=False)) is False
-    trusting = _tls(Options(verify=True))
-    assert isinstance(trusting, ssl.SSLContext)
-    assert trusting.verify_mode is ssl.CERT_REQUIRED
-    with pytest.raises(FileNotFoundError):
-        _tls(Options(verify=str(tmp_path / "absent.pem")))
-    key = ed25519.Ed25519PrivateKey.generate()
-    broken = tmp_path / "client.pem"
-    broken.write_bytes(key.private_bytes(ser.Encoding.PEM, ser.PrivateFormat.PKCS8, ser.NoEncryption()))
-    for cert in (str(broken), (str(broken), str(broken))):
-        with pytest.raises(ssl.SSLError):
-            _tls(Options(verify=False, cert=cert))

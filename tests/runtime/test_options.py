@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import ssl
+from pathlib import Path
+
 import pytest
 
 from binance_gen.runtime.options import DEFAULT, Options
@@ -39,3 +42,19 @@ def test_none_for_a_mapping() -> None:
 
 def test_repr_shows_nothing() -> None:
     assert repr(Options(proxies={"http": "http://user:pass@x"}, headers={"Authorization": "s"})) == "Options()"
+
+
+def test_tls(tmp_path: Path) -> None:
+    assert Options().tls() is None
+    strict = Options(verify=True).tls()
+    assert strict is not None
+    assert strict.verify_mode is ssl.CERT_REQUIRED
+    assert Options(verify=True, timeout=5).tls() is strict  # connections are pooled by it
+    lax = Options(verify=False).tls()
+    assert lax is not None
+    assert (lax.verify_mode, lax.check_hostname) == (ssl.CERT_NONE, False)
+    with pytest.raises(FileNotFoundError):
+        Options(verify=str(tmp_path / "absent.pem")).tls()
+    folder = Options(verify=str(tmp_path)).tls()
+    assert folder is not None
+    assert folder.get_ca_certs() == []

@@ -153,6 +153,12 @@ def test_what_would_fail_again_is_final(error: Exception) -> None:
     assert Reconnect(None).failed(error) == GiveUp(0, final=True)
 
 
+def test_a_connection_that_had_worked_is_always_made_again() -> None:
+    machine = Reconnect(5, linear)
+    machine.opened(0.0)
+    assert isinstance(machine.lost(refusal(-1125), 1.0, received=False), Retry)
+
+
 def test_the_policy_is_the_callers() -> None:
     machine = Reconnect(5, linear, lambda exc: exc if isinstance(exc, OSError) else None)
     assert isinstance(machine.failed(ValueError()), Retry)

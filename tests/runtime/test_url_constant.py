@@ -8,6 +8,7 @@ import pytest
 from binance_gen.runtime.environment import Environment
 from binance_gen.runtime.http_async import AsyncClientBase
 from binance_gen.runtime.http_sync import SyncClient
+from binance_gen.runtime.sockets import SocketManager
 from binance_gen.runtime.url_constant import UrlConstant
 from tests.runtime.rest_kit import PRODUCT, PUBLIC, RestServer
 
@@ -95,6 +96,29 @@ def test_set_on_the_class(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     assert kind(environment="live").environment.rest_url(PRODUCT) == "https://testnet.example"
     with pytest.raises(AttributeError, match="no effect"):
         kind(testnet=True)
+
+
+def test_a_socket_manager_moves_with_its_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Manager(SocketManager, Constants):
+        pass
+
+    client = AsyncClient(environment="live")
+    manager = Manager(client)
+    assert manager.STREAM_URL == "wss://stream.example.com:9443/"
+    manager.STREAM_URL = "ws://127.0.0.1:1/"
+    assert client.environment.stream_url(PRODUCT) == manager.environment.stream_url(PRODUCT) == "ws://127.0.0.1:1"
+    monkeypatch.setattr(Manager, "STREAM_URL", "ws://127.0.0.1:2/")
+    Manager(client)
+    assert client.environment.stream_url(PRODUCT) == "ws://127.0.0.1:2"
+
+
+def test_an_object_without_an_environment_refuses() -> None:
+    class Other(Constants):
+        pass
+
+    assert Other().STREAM_URL == "wss://stream.example.com:9443/"
+    with pytest.raises(AttributeError, match="STREAM_URL has no effect here: pass environment"):
+        Other().STREAM_URL = "ws://127.0.0.1:1/"
 
 
 def test_set_on_a_class_of_ones_own(kind: Any) -> None:

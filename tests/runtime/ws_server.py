@@ -199,7 +199,9 @@ class WsServer:
             await writer.drain()
             return
         path = head.split(" ", 2)[1]
-        headers = {name.lower(): value.strip() for name, _, value in (l.partition(":") for l in head.split("\r\n"))}
+        headers = {
+            name.lower(): value.strip() for name, _, value in (line.partition(":") for line in head.split("\r\n"))
+        }
         accept = base64.b64encode(hashlib.sha1(headers["sec-websocket-key"].encode() + GUID).digest()).decode()
         answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
         peer = Peer(self, writer, path)

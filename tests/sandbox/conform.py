@@ -13,7 +13,7 @@ SCALARS = {
     "decimal": lambda value: isinstance(value, str),
     "bool": lambda value: isinstance(value, bool),
     "null": lambda value: value is None,
-    "any": lambda value: True,
+    "any": lambda _value: True,
 }
 
 

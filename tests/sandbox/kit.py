@@ -145,7 +145,7 @@ def ws_api(sandbox: Sandbox, api_key: str | None = None, signer: Signer = None, 
 
 @contextmanager
 def streams(sandbox: Sandbox, target: str, **options: Any) -> Iterator[ClientConnection]:
-    with connect(sandbox.ws_url + target, proxy=None, **options) as connection:
+    with connect(sandbox.ws_url + target, proxy=None, close_timeout=0.5, **options) as connection:
         yield connection
 
 

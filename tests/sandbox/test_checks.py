@@ -42,29 +42,54 @@ PUBLIC: list[tuple[str, dict[str, Any], int, str | None]] = [
     (DEPTH, {"symbol": "BTCUSDT", "limit": "１０"}, -1100, None),
     (DEPTH, {"symbol": "BTCUSDT", "limit": "0"}, -1130, "Data sent for parameter 'limit' is not valid."),
     (DEPTH, {"symbol": "BTCUSDT", "limit": ""}, -1105, "Parameter 'limit' was empty."),
-    (DEPTH, {"symbol": "BTCUSDT", "depth": "5"}, -1104, "Not all sent parameters were read; read '1' parameter(s) but was sent '2'."),
+    (
+        DEPTH,
+        {"symbol": "BTCUSDT", "depth": "5"},
+        -1104,
+        "Not all sent parameters were read; read '1' parameter(s) but was sent '2'.",
+    ),
     (DEPTH, {"symbol": "BTCUSDT", "symbolStatus": "OPEN"}, -1122, "Invalid symbolStatus."),
-    (DEPTH, {"symbol": "BTCUSDT", "symbolStatus": "BREAK"}, -1220, "The symbol's status does not match the requested symbolStatus."),
+    (
+        DEPTH,
+        {"symbol": "BTCUSDT", "symbolStatus": "BREAK"},
+        -1220,
+        "The symbol's status does not match the requested symbolStatus.",
+    ),
     ("/api/v3/ping", {"a": "1"}, -1101, "Too many parameters; expected '0' and received '1'."),
     ("/api/v3/time", {"timestamp": "1"}, -1101, None),
     (KLINES, {"symbol": "BTCUSDT"}, -1102, MANDATORY.format("interval")),
     (KLINES, {"symbol": "BTCUSDT", "interval": "2m"}, -1120, "Invalid interval."),
     (KLINES, {"symbol": "BTCUSDT", "interval": "1H"}, -1120, "Invalid interval."),
     (KLINES, {"symbol": "BTCUSDT", "interval": "1m", "timeZone": "+15:00"}, -1130, None),
-    (KLINES, {"symbol": "BTCUSDT", "interval": "1m", "startTime": "99999999999999999999"}, -1108, "Parameter 'startTime' overflowed."),
+    (
+        KLINES,
+        {"symbol": "BTCUSDT", "interval": "1m", "startTime": "99999999999999999999"},
+        -1108,
+        "Parameter 'startTime' overflowed.",
+    ),
     ("/api/v3/ticker/24hr", {"symbol": "BTCUSDT", "type": "mini"}, -1139, "Invalid ticker type."),
-    ("/api/v3/ticker/24hr", {"symbol": "BTCUSDT", "symbols": '["BNBBTC"]'}, -1128, "Combination of optional parameters invalid."),
+    (
+        "/api/v3/ticker/24hr",
+        {"symbol": "BTCUSDT", "symbols": '["BNBBTC"]'},
+        -1128,
+        "Combination of optional parameters invalid.",
+    ),
     ("/api/v3/ticker/price", {"symbols": '["BTCUSDT", "BNBBTC"]'}, -1100, None),
     ("/api/v3/ticker/price", {"symbols": "BTCUSDT,BNBBTC"}, -1100, None),
     ("/api/v3/ticker/price", {"symbols": "['BTCUSDT']"}, -1100, None),
-    ("/api/v3/ticker/price", {"symbols": '["BTCUSDT","BTCUSDT"]'}, -1151, "Symbol is present multiple times in the list."),
+    (
+        "/api/v3/ticker/price",
+        {"symbols": '["BTCUSDT","BTCUSDT"]'},
+        -1151,
+        "Symbol is present multiple times in the list.",
+    ),
     ("/api/v3/ticker/price", {"symbols": '["NOTHING","BTCUSDT"]'}, -1121, None),
     ("/api/v3/ticker", {}, -1102, "Param 'symbol' or 'symbols' must be sent, but both were empty/null!"),
     ("/api/v3/ticker", {"symbol": "BTCUSDT", "windowSize": "60m"}, -1130, None),
     ("/api/v3/exchangeInfo", {"symbol": "BTCUSDT", "permissions": '["SPOT"]'}, -1128, None),
     ("/api/v3/exchangeInfo", {"symbol": "BTCUSDT", "symbolStatus": "TRADING"}, -1128, None),
     ("/api/v3/aggTrades", {"symbol": "BTCUSDT", "fromId": "1", "startTime": "1"}, -1128, None),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("path", "params", "code", "message"), PUBLIC)
@@ -116,23 +141,43 @@ ORDERS: list[tuple[dict[str, Any], int, str | None]] = [
     ({"selfTradePreventionMode": "TRANSFER"}, -1013, None),
     ({"pegPriceType": "PEG"}, -1210, "Invalid pegPriceType."),
     ({"pegPriceType": "PRIMARY_PEG", "pegOffsetType": "TICKS", "pegOffsetValue": "1"}, -1211, "Invalid pegOffsetType."),
-    ({"pegPriceType": "PRIMARY_PEG", "pegOffsetValue": "1"}, -1128, "Fields [pegOffsetType, pegOffsetValue] must be sent together or omitted entirely."),
+    (
+        {"pegPriceType": "PRIMARY_PEG", "pegOffsetValue": "1"},
+        -1128,
+        "Fields [pegOffsetType, pegOffsetValue] must be sent together or omitted entirely.",
+    ),
     ({"pegPriceType": "PRIMARY_PEG", "pegOffsetType": "PRICE_LEVEL", "pegOffsetValue": "101"}, -1130, None),
     ({"type": "MARKET", "price": None, "timeInForce": None, "quantity": None}, -1102, None),
     ({"type": "MARKET"}, -1106, "Parameter 'price' sent when not required."),
     ({"type": "MARKET", "price": None}, -1106, "Parameter 'timeInForce' sent when not required."),
     ({"type": "MARKET", "price": None, "timeInForce": None, "quoteOrderQty": "50"}, -1128, None),
-    ({"type": "MARKET", "price": None, "timeInForce": None, "quantity": "1000"}, -1013, "Filter failure: MARKET_LOT_SIZE"),
+    (
+        {"type": "MARKET", "price": None, "timeInForce": None, "quantity": "1000"},
+        -1013,
+        "Filter failure: MARKET_LOT_SIZE",
+    ),
     ({"type": "LIMIT_MAKER"}, -1106, None),
     ({"type": "LIMIT_MAKER", "timeInForce": None, "price": "70000"}, -2010, "Order would immediately match and take."),
-    ({"type": "STOP_LOSS_LIMIT"}, -1102, "Param 'stopPrice' or 'trailingDelta' must be sent, but both were empty/null!"),
+    (
+        {"type": "STOP_LOSS_LIMIT"},
+        -1102,
+        "Param 'stopPrice' or 'trailingDelta' must be sent, but both were empty/null!",
+    ),
     ({"type": "STOP_LOSS_LIMIT", "stopPrice": "1000"}, -2010, "Order would trigger immediately."),
-    ({"type": "TAKE_PROFIT", "timeInForce": None, "price": None, "stopPrice": "90000"}, -2010, "Order would trigger immediately."),
-    ({"type": "STOP_LOSS", "timeInForce": None, "price": None, "trailingDelta": "5"}, -1013, "Filter failure: TRAILING_DELTA"),
+    (
+        {"type": "TAKE_PROFIT", "timeInForce": None, "price": None, "stopPrice": "90000"},
+        -2010,
+        "Order would trigger immediately.",
+    ),
+    (
+        {"type": "STOP_LOSS", "timeInForce": None, "price": None, "trailingDelta": "5"},
+        -1013,
+        "Filter failure: TRAILING_DELTA",
+    ),
     ({"quantity": "100"}, -2010, "Account has insufficient balance for requested action."),
     ({"symbol": "BCCBTC", "price": "0.08", "quantity": "1"}, -2010, "Market is closed."),
     ({"symbol": "NOTHING"}, -1121, "Invalid symbol."),
-]  # fmt: skip
+]
 
 
 @pytest.fixture(scope="module")
@@ -160,7 +205,10 @@ def test_nothing_refused_leaves_a_trace(public: Rest) -> None:
 
 
 SIGNED = "/api/v3/account"
-KEY_FORMAT, KEY_REJECTED = (401, -2014, "API-key format invalid."), (401, -2015, "Invalid API-key, IP, or permissions for action.")  # fmt: skip
+KEY_FORMAT, KEY_REJECTED = (
+    (401, -2014, "API-key format invalid."),
+    (401, -2015, "Invalid API-key, IP, or permissions for action."),
+)
 
 
 class TestSecurity:

@@ -50,7 +50,9 @@ class Exchange(RuleBasedStateMachine):
     )
     def limit(self, user: int, side: str, quantity: int, price: int, mode: str, tif: str, iceberg: int | None) -> None:
         iceberg = iceberg if iceberg and iceberg < quantity and tif == "GTC" else None
-        self.attempt(lambda: self.bench.place(user, side, "LIMIT", quantity, price, time_in_force=tif, stp=mode, iceberg=iceberg))  # fmt: skip
+        self.attempt(
+            lambda: self.bench.place(user, side, "LIMIT", quantity, price, time_in_force=tif, stp=mode, iceberg=iceberg)
+        )
 
     @rule(user=users, side=sides, quantity=quantities, price=prices)
     def maker(self, user: int, side: str, quantity: int, price: int) -> None:
@@ -79,7 +81,9 @@ class Exchange(RuleBasedStateMachine):
     ) -> None:
         limit = price if kind.endswith("LIMIT") else 0
         stop_price = stop if with_stop or not delta else 0
-        self.attempt(lambda: self.bench.place(user, side, kind, quantity, limit, stop_price=stop_price, trailing_delta=delta))  # fmt: skip
+        self.attempt(
+            lambda: self.bench.place(user, side, kind, quantity, limit, stop_price=stop_price, trailing_delta=delta)
+        )
 
     @rule(user=users, side=sides, quantity=quantities, near=st.integers(1, 8), far=st.integers(1, 8))
     def oco(self, user: int, side: str, quantity: int, near: int, far: int) -> None:

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from binance_gen.sandbox import Sandbox
+from binance_gen.sandbox import Sandbox, registry
+from binance_gen.sandbox.answers import Answers
 from binance_gen.sandbox.catalog import spot
 from tests.sandbox.conform import problems, returned
 from tests.sandbox.kit import Rest, WsApi, receive, streams, ws_api
@@ -23,14 +24,62 @@ LIMIT = {
     "price": "50000",
 }
 MARKET = {"symbol": "BTCUSDT", "side": "BUY", "type": "MARKET", "quantity": "0.001"}
-STOP = {"symbol": "BTCUSDT", "side": "SELL", "type": "STOP_LOSS_LIMIT", "timeInForce": "GTC", "quantity": "0.001", "price": "50000", "stopPrice": "51000", "newOrderRespType": "FULL", "strategyId": 7, "strategyType": 1000000}  # fmt: skip
-TRAILING = {"symbol": "BTCUSDT", "side": "SELL", "type": "STOP_LOSS", "quantity": "0.001", "trailingDelta": 100, "newOrderRespType": "RESULT"}  # fmt: skip
-PEGGED = {"symbol": "BTCUSDT", "side": "BUY", "type": "LIMIT", "timeInForce": "GTC", "quantity": "0.001", "pegPriceType": "PRIMARY_PEG", "pegOffsetType": "PRICE_LEVEL", "pegOffsetValue": 3}  # fmt: skip
-OCO = {"symbol": "BTCUSDT", "side": "SELL", "quantity": "0.001", "aboveType": "LIMIT_MAKER", "abovePrice": "70000", "belowType": "STOP_LOSS", "belowStopPrice": "50000"}  # fmt: skip
+STOP = {
+    "symbol": "BTCUSDT",
+    "side": "SELL",
+    "type": "STOP_LOSS_LIMIT",
+    "timeInForce": "GTC",
+    "quantity": "0.001",
+    "price": "50000",
+    "stopPrice": "51000",
+    "newOrderRespType": "FULL",
+    "strategyId": 7,
+    "strategyType": 1000000,
+}
+TRAILING = {
+    "symbol": "BTCUSDT",
+    "side": "SELL",
+    "type": "STOP_LOSS",
+    "quantity": "0.001",
+    "trailingDelta": 100,
+    "newOrderRespType": "RESULT",
+}
+PEGGED = {
+    "symbol": "BTCUSDT",
+    "side": "BUY",
+    "type": "LIMIT",
+    "timeInForce": "GTC",
+    "quantity": "0.001",
+    "pegPriceType": "PRIMARY_PEG",
+    "pegOffsetType": "PRICE_LEVEL",
+    "pegOffsetValue": 3,
+}
+OCO = {
+    "symbol": "BTCUSDT",
+    "side": "SELL",
+    "quantity": "0.001",
+    "aboveType": "LIMIT_MAKER",
+    "abovePrice": "70000",
+    "belowType": "STOP_LOSS",
+    "belowStopPrice": "50000",
+}
 OLD_OCO = {"symbol": "BTCUSDT", "side": "SELL", "quantity": "0.001", "price": "70000", "stopPrice": "50000"}
-WORKING = {"symbol": "BTCUSDT", "workingType": "LIMIT", "workingSide": "BUY", "workingPrice": "50000", "workingQuantity": "0.001", "workingTimeInForce": "GTC", "pendingSide": "SELL"}  # fmt: skip
+WORKING = {
+    "symbol": "BTCUSDT",
+    "workingType": "LIMIT",
+    "workingSide": "BUY",
+    "workingPrice": "50000",
+    "workingQuantity": "0.001",
+    "workingTimeInForce": "GTC",
+    "pendingSide": "SELL",
+}
 OTO = {**WORKING, "pendingType": "LIMIT_MAKER", "pendingPrice": "70000", "pendingQuantity": "0.001"}
-PAIR = {"pendingAboveType": "LIMIT_MAKER", "pendingAbovePrice": "70000", "pendingBelowType": "STOP_LOSS", "pendingBelowStopPrice": "40000"}  # fmt: skip
+PAIR = {
+    "pendingAboveType": "LIMIT_MAKER",
+    "pendingAbovePrice": "70000",
+    "pendingBelowType": "STOP_LOSS",
+    "pendingBelowStopPrice": "40000",
+}
 OTOCO = {**WORKING, **PAIR, "pendingQuantity": "0.001"}
 OPO = {**WORKING, "pendingType": "MARKET"}
 OPOCO = {**WORKING, **PAIR}
@@ -62,9 +111,20 @@ CASES: list[tuple[str | None, str | None, list[dict[str, Any]]]] = [
     ("GET /api/v3/ticker/bookTicker", "ticker.book", [{}, SYMBOL, BOTH]),
     ("GET /api/v3/referencePrice", "referencePrice", [SYMBOL]),
     ("GET /api/v3/referencePrice/calculation", "referencePrice.calculation", [SYMBOL]),
-    ("POST /api/v3/order", "order.place", [LIMIT, MARKET, STOP, TRAILING, PEGGED, {**LIMIT, "newOrderRespType": "ACK"},
-                                           {**LIMIT, "icebergQty": "0.0005", "newOrderRespType": "RESULT"},
-                                           {**LIMIT, "timeInForce": "IOC"}]),
+    (
+        "POST /api/v3/order",
+        "order.place",
+        [
+            LIMIT,
+            MARKET,
+            STOP,
+            TRAILING,
+            PEGGED,
+            {**LIMIT, "newOrderRespType": "ACK"},
+            {**LIMIT, "icebergQty": "0.0005", "newOrderRespType": "RESULT"},
+            {**LIMIT, "timeInForce": "IOC"},
+        ],
+    ),
     ("POST /api/v3/order/test", "order.test", [LIMIT, {**LIMIT, "computeCommissionRates": "true"}]),
     ("POST /api/v3/order/oco", "orderList.place", [OLD_OCO]),
     ("POST /api/v3/orderList/oco", "orderList.place.oco", [OCO, {**OCO, "newOrderRespType": "FULL"}]),
@@ -75,7 +135,11 @@ CASES: list[tuple[str | None, str | None, list[dict[str, Any]]]] = [
     ("POST /api/v3/sor/order", "sor.order.place", [SOR]),
     ("POST /api/v3/sor/order/test", "sor.order.test", [SOR, {**SOR, "computeCommissionRates": "true"}]),
     ("POST /api/v3/order/cancelReplace", "order.cancelReplace", [REPLACE]),
-    ("PUT /api/v3/order/amend/keepPriority", "order.amend.keepPriority", [{**SYMBOL, "orderId": "{fresh}", "newQty": "0.0005"}]),
+    (
+        "PUT /api/v3/order/amend/keepPriority",
+        "order.amend.keepPriority",
+        [{**SYMBOL, "orderId": "{fresh}", "newQty": "0.0005"}],
+    ),
     ("GET /api/v3/order/amendments", "order.amendments", [ORDER_ID]),
     ("GET /api/v3/order", "order.status", [ORDER_ID]),
     ("GET /api/v3/openOrders", "openOrders.status", [{}, SYMBOL]),
@@ -100,7 +164,7 @@ CASES: list[tuple[str | None, str | None, list[dict[str, Any]]]] = [
     (None, "userDataStream.unsubscribe", [{"subscriptionId": 0}]),
     (None, "session.logout", [{}]),
     (None, "userDataStream.subscribe.signature", [{}]),
-]  # fmt: skip
+]
 GONE = {"POST /api/v3/userDataStream", "PUT /api/v3/userDataStream", "DELETE /api/v3/userDataStream"}
 
 
@@ -297,3 +361,39 @@ def test_user_events(sandbox: Sandbox) -> None:
         check(event, spot.EVENTS[event["e"]])
         kinds.add(event["e"])
     assert kinds == set(spot.EVENTS) - {"serverShutdown"}
+
+
+# --- answers that no state stands behind ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", sorted(spot.ENDPOINTS))
+def test_made_up_answers_have_their_type(name: str) -> None:
+    """What an endpoint without code of its own would answer; the same for the same question."""
+    entry = spot.ENDPOINTS[name]
+    loaded = registry.load(spot)
+    answers = Answers(loaded, seed=1)
+    for side, table in (("rest", loaded.rest), ("ws", loaded.ws)):
+        for endpoint in table.values():
+            if endpoint.name != name:
+                continue
+            for params in ({}, {"symbol": "BNBBTC"}, {"symbols": ["BNBBTC"]}):
+                value = answers.answer(endpoint, params, 1_700_000_000_000)
+                check(json.loads(json.dumps(value)), returned(entry, params, ws=side == "ws"))
+                assert value == answers.answer(endpoint, params, 1_700_000_000_000)
+
+
+def test_made_up_answers_depend_on_seed_and_parameters() -> None:
+    loaded = registry.load(spot)
+    endpoint = loaded.rest["GET", "/api/v3/account"]
+    one, other = Answers(loaded, seed=1), Answers(loaded, seed=2)
+    assert one.answer(endpoint, {}, 5) != other.answer(endpoint, {}, 5)
+    assert one.answer(endpoint, {}, 5) != one.answer(endpoint, {"omitZeroBalances": True}, 5)
+    ticker = loaded.rest["GET", "/api/v3/ticker/price"]
+    assert one.answer(ticker, {"symbol": "BNBBTC"}, 5)["symbol"] == "BNBBTC"
+
+
+def test_an_endpoint_without_code_is_answered(sandbox: Sandbox, rest: Rest) -> None:
+    sandbox.call(lambda: sandbox.exchange.handlers._by_address.pop("GET /api/v3/avgPrice"))
+    check(rest.public("/api/v3/avgPrice", symbol="BTCUSDT"), "AveragePrice")
+    assert rest.public("/api/v3/avgPrice", symbol="NOTHING")["code"] == -1121
+    assert rest.public("/api/v3/avgPrice")["code"] == -1102

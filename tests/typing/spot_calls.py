@@ -17,7 +17,8 @@ def rest(client: Client) -> None:
     client.get_klines(symbol="BNBBTC", interval=KlineInterval.MINUTE_1, limit=10)
     client.get_klines(symbol="BNBBTC", interval=Client.KLINE_INTERVAL_1MINUTE)
     limit = Decimal("1.5")
-    order = client.create_order(symbol="BNBBTC", side=SIDE_BUY, type="LIMIT", timeInForce="GTC", quantity=limit, price=1)
+    order = client.order_limit(symbol="BNBBTC", side=SIDE_BUY, quantity=limit, price=1)
+    client.create_order(symbol="BNBBTC", side="BUY", type="LIMIT", timeInForce="GTC", quantity=limit, price="0.1")
     order_id: int = order["orderId"]
     client.create_order(symbol="BNBBTC", side=OrderSide.SELL, type="MARKET", quoteOrderQty=3)
     client.order_limit_buy(symbol="BNBBTC", quantity=1, price="0.1")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping
 from typing import Any, ClassVar, NoReturn
 
@@ -12,7 +11,6 @@ from .endpoint import TRADE, Endpoint, Product
 from .environment import Environment
 from .errors import (
     BinanceAPIException,
-    BinanceDeprecationWarning,
     BinanceEnvironmentError,
     BinanceRequestException,
 )
@@ -30,8 +28,6 @@ USER_AGENT = f"binance-gen/{VERSION}"
 
 _WRONG_TIME = -1021
 _TIME_UNITS = ("MILLISECOND", "MICROSECOND")
-
-_warned: set[tuple[str, str]] = set()
 
 
 class ClientCore:
@@ -72,7 +68,7 @@ class ClientCore:
         self.limits = Limits()
         self.recv_window = recv_window
         self.resync_clock = resync_clock
-        self.tld = self._environment.tld
+        self.tld = tld if environment is None else self._environment.tld
         self.testnet = self._environment.name == "testnet"
         self.demo = self._environment.name == "demo"
         self.verbose = verbose
@@ -219,11 +215,3 @@ def explain(error: BinanceRequestException, endpoint: Endpoint[Any], sent: bool)
         error.message += ". The outcome is unknown: it may have been executed, ask before you send it again"
     error.args = (error.message,)
     return error
-
-
-def warn_once(endpoint: Endpoint[Any]) -> None:
-    key = (endpoint.product.name, endpoint.name)
-    if key not in _warned:
-        _warned.add(key)
-        # Points at the caller of the generated method: below are _request and the method.
-        warnings.warn(f"{endpoint.name}: {endpoint.deprecated}", BinanceDeprecationWarning, stacklevel=4)

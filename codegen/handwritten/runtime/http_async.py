@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import aiohttp
 import yarl
 
-from .client_core import USER_AGENT, ClientCore, explain, warn_once
+from .client_core import USER_AGENT, ClientCore, explain
+from .deprecation import warn_once
 from .endpoint import Endpoint
 from .environment import Environment
 from .errors import (
@@ -24,6 +24,7 @@ from .log import redact
 from .options import DEFAULT, Options
 from .request import Request
 from .response import parse
+from .routing import rerouted
 from .signing import PrivateKey
 
 if TYPE_CHECKING:
@@ -157,6 +158,8 @@ class AsyncClientBase(ClientCore):
     # --- REST ---------------------------------------------------------------------------------------------------
 
     async def _request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
+        if endpoint.routes or endpoint.own:
+            endpoint, params = rerouted(endpoint, params)
         if endpoint.deprecated is not None:
             warn_once(endpoint)
         options = self._call_options(params)
@@ -182,6 +185,7 @@ class AsyncClientBase(ClientCore):
         request = self._build(endpoint, params)
         if self.verbose:
             self._log_request(request)
+        settings = self._settings(options, request.url)
         failure: BinanceRequestException
         try:
             async with self.session.request(
@@ -189,8 +193,7 @@ class AsyncClientBase(ClientCore):
                 yarl.URL(request.url, encoded=True),  # as it was signed
                 data=request.body,
                 headers={**options.headers, **request.headers},
-                # A redirect would carry the key and the signature to wherever it points.
-                **{"allow_redirects": False, **self._settings(options, request.url)},
+                **settings,
             ) as response:
                 body = await response.read()
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
@@ -217,13 +220,15 @@ class AsyncClientBase(ClientCore):
             timeout = aiohttp.ClientTimeout(sock_connect=timeout[0], sock_read=timeout[1])
         elif not isinstance(timeout, aiohttp.ClientTimeout):
             timeout = aiohttp.ClientTimeout(total=timeout)
-        settings: dict[str, Any] = {"timeout": timeout}
+        # A redirect would carry the key and the signature to wherever it points.
+        settings: dict[str, Any] = {"timeout": timeout, "allow_redirects": False}
         if options.proxies:
             proxy = options.proxies.get(url.partition(":")[0]) or options.proxies.get("all")
             if proxy:
                 settings["proxy"] = proxy
-        if options.verify is not None or options.cert is not None:
-            settings["ssl"] = _tls(options)
+        tls = options.tls()
+        if tls is not None:
+            settings["ssl"] = tls
         if options.extra:
             settings.update(options.extra)
         return settings
@@ -231,31 +236,19 @@ class AsyncClientBase(ClientCore):
     # --- WebSocket API ------------------------------------------------------------------------------------------
 
     async def _ws_request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
+        if endpoint.routes or endpoint.own:
+            endpoint, params = rerouted(endpoint, params)
         if endpoint.deprecated is not None:
             warn_once(endpoint)
         if self._ws is None:
             from .ws_api import WsCalls
 
-            self._ws = WsCalls(self, self._proxy())
+            self._ws = WsCalls(self)
         value: T = await self._ws.request(endpoint, params)
         return value
 
 
 A = TypeVar("A", bound=AsyncClientBase)
-
-
-def _tls(options: Options) -> ssl.SSLContext | bool:
-    """What requests' ``verify`` and ``cert`` mean, for aiohttp."""
-    if options.verify is False and options.cert is None:
-        return False
-    context = ssl.create_default_context(cafile=options.verify if isinstance(options.verify, str) else None)
-    if options.verify is False:
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-    if options.cert is not None:
-        pair = (options.cert,) if isinstance(options.cert, str) else tuple(options.cert)
-        context.load_cert_chain(*pair)
-    return context
 
 
 def _discard(session: aiohttp.ClientSession) -> None:

@@ -19,7 +19,8 @@ import requests
 from requests.structures import CaseInsensitiveDict
 
 from .adapter import Adapter
-from .client_core import USER_AGENT, ClientCore, explain, warn_once
+from .client_core import USER_AGENT, ClientCore, explain
+from .deprecation import warn_once
 from .endpoint import Endpoint
 from .environment import Environment
 from .errors import (
@@ -34,6 +35,7 @@ from .loop_thread import LoopThread
 from .options import DEFAULT, Options
 from .request import Request
 from .response import parse
+from .routing import rerouted
 from .signing import PrivateKey
 
 if TYPE_CHECKING:
@@ -150,6 +152,8 @@ class SyncClient(ClientCore):
     # --- REST ---------------------------------------------------------------------------------------------------
 
     def _request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
+        if endpoint.routes or endpoint.own:
+            endpoint, params = rerouted(endpoint, params)
         if endpoint.deprecated is not None:
             warn_once(endpoint)
         options = self._call_options(params, _EXTRA)
@@ -260,13 +264,15 @@ class SyncClient(ClientCore):
 
     def _ws_request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
         """On a thread with a loop of its own, so that it works in scripts, threads and inside a running loop."""
+        if endpoint.routes or endpoint.own:
+            endpoint, params = rerouted(endpoint, params)
         if endpoint.deprecated is not None:
             warn_once(endpoint)
         with self._ws_lock:
             if self._ws is None:
                 from .ws_api import WsCalls
 
-                self._ws = WsCalls(self, self._proxy())
+                self._ws = WsCalls(self)
             calls = self._ws
         value: T = self._thread.run(calls.request(endpoint, params))
         return value

@@ -8,6 +8,7 @@ because each one that is sent makes the ban longer.
 from __future__ import annotations
 
 import re
+import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
@@ -68,6 +69,7 @@ class Limits:
         self._clock = clock
         self._usage: dict[str, dict[tuple[str, str], Usage]] = {}
         self._blocks: dict[str, list[tuple[float, int, bool]]] = {}
+        self._lock = threading.Lock()  # a ban must not get lost between two threads
 
     def used(self, host: str | None = None) -> dict[str, Usage]:
         """The last counts, e.g. ``{"weight 1m": Usage(20, None), "orders 10s": Usage(1, 50)}``; of all hosts when
@@ -79,14 +81,21 @@ class Limits:
             for (kind, interval), usage in sorted(self._usage.get(name, {}).items())
         }
 
+    def __repr__(self) -> str:
+        counts = ", ".join(
+            f"{name}: {usage.used}" + (f" of {usage.limit}" if usage.limit is not None else "")
+            for name, usage in self.used().items()
+        )
+        return f"<Limits {counts or 'nothing used yet'}>"
+
     def delay(self, host: str, endpoint: Endpoint[Any]) -> float:
         """Seconds to wait before this call may be sent, by the policy; raises if the policy says no."""
-        blocks = self._blocks.get(host)
-        if not blocks:
+        if not self._blocks.get(host):
             return 0.0
         now = self._clock()
-        blocks = [block for block in blocks if block[0] > now]
-        self._blocks[host] = blocks
+        with self._lock:
+            blocks = [block for block in self._blocks.get(host, ()) if block[0] > now]
+            self._blocks[host] = blocks
         applicable = [block for block in blocks if endpoint.orders or not block[2]]
         if not applicable:
             return 0.0
@@ -117,7 +126,8 @@ class Limits:
         if error.retry_after:
             until = self._clock() + error.retry_after
             block = (until, error.status_code, error.code == _TOO_MANY_ORDERS)
-            self._blocks[host] = [*self._blocks.get(host, ()), block]
+            with self._lock:
+                self._blocks[host] = [*self._blocks.get(host, ()), block]
 
     def _keep(self, host: str, kind: str, interval: str, usage: Usage) -> None:
         counts = self._usage.setdefault(host, {})

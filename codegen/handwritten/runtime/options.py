@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 __all__ = ["DEFAULT", "Options", "Timeout"]
@@ -48,6 +51,8 @@ class Options:
                 f"requests_params can't hold {', '.join(sorted(forbidden))}: the signature would not match"
             )
         own = {name: params[name] for name in ("timeout", "verify", "cert") if name in params}
+        if isinstance(own.get("cert"), list):
+            own["cert"] = tuple(own["cert"])  # requests wants the certificate and its key as a tuple
         extra = {name: value for name, value in params.items() if name not in _FIELDS}
         if known is not None and not known.issuperset(extra):
             unknown = ", ".join(sorted(extra.keys() - known))
@@ -59,6 +64,25 @@ class Options:
             extra={**self.extra, **extra},
             **own,
         )
+
+    def tls(self) -> ssl.SSLContext | None:
+        """What ``verify`` and ``cert`` mean, for libraries that take a context; None when they say nothing."""
+        if self.verify is None and self.cert is None:
+            return None
+        return _context(self.verify, (self.cert,) if isinstance(self.cert, str) else self.cert or ())
+
+
+@lru_cache(maxsize=16)  # connections are pooled by their context, and to make one takes long
+def _context(verify: bool | str | None, cert: tuple[str, ...]) -> ssl.SSLContext:
+    bundle = verify if isinstance(verify, str) else None
+    folder = bundle is not None and os.path.isdir(bundle)
+    context = ssl.create_default_context(cafile=None if folder else bundle, capath=bundle if folder else None)
+    if verify is False:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    if cert:
+        context.load_cert_chain(*cert)
+    return context
 
 
 _FIELDS = frozenset({"timeout", "proxies", "headers", "verify", "cert"})

@@ -118,19 +118,19 @@ class Reconnect:
 
     def failed(self, exc: Exception) -> Decision:
         """An attempt to connect failed."""
-        return self._decide(exc)
+        if self._is_final(exc) is not None:
+            return GiveUp(self._retries, final=True)
+        return self._retry(exc)
 
     def lost(self, exc: Exception, now: float, received: bool) -> Decision:
-        """An open connection ended. ``received``: at least one message had come."""
+        """An open connection ended, which is never final, because it had worked. ``received``: a message had come."""
         lived = 0.0 if self._opened_at is None else now - self._opened_at
         if received or lived >= STABLE_AFTER:
             self._schedule = None
         self._opened_at = None
-        return self._decide(exc)
+        return self._retry(exc)
 
-    def _decide(self, exc: Exception) -> Decision:
-        if self._is_final(exc) is not None:
-            return GiveUp(self._retries, final=True)
+    def _retry(self, exc: Exception) -> Decision:
         if self._max_retries is not None and self._retries >= self._max_retries:
             return GiveUp(self._retries, final=False)
         if self._schedule is None:

@@ -6,19 +6,22 @@ Importing this imports no WebSocket library; the first connection does.
 from __future__ import annotations
 
 import enum
-import warnings
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from .conflate import Conflating
+from .deprecation import warn_once
 from .endpoint import Stream
-from .errors import BinanceDeprecationWarning, ReadLoopClosed
+from .environment import Environment
+from .errors import ReadLoopClosed
 from .feed import Feed, FeedOptions, FeedState, Hub, Source
 from .log import LOGGER
 from .queue import MessageQueue, Sink, checked_size
 from .reconnect import ProcessException, Reconnect, ReconnectDelays, backoff, process_exception
+from .routing import chosen, prefix_of
 from .stream_names import checked, combined_names, combined_url, key_of, single_url, stream_name
+from .url_constant import apply_class_overrides
 from .user_data import AccountClient, time_unit_of, user_source
 
 if TYPE_CHECKING:
@@ -202,7 +205,6 @@ class _StreamSource(Source):
         return self._url
 
 
-_warned: set[str] = set()
 
 
 class SocketManager:
@@ -234,6 +236,7 @@ class SocketManager:
         checked_size(max_queue_size)
         Reconnect(max_reconnects)  # refuses what it can't work with
         self._client = client
+        apply_class_overrides(self)
         self._max_queue_size = max_queue_size
         self.verbose = verbose
         self.ws_kwargs: dict[str, Any] = {}
@@ -252,14 +255,25 @@ class SocketManager:
             )
         )
 
+    @property
+    def environment(self) -> Environment:
+        """The client's: where the hosts are. Sockets made from now on go where it says."""
+        return self._client.environment
+
+    @environment.setter
+    def environment(self, value: Environment) -> None:
+        self._client.environment = value
+
     async def close(self) -> None:
         """Close all sockets of the running loop."""
         await self._hub.stop()
 
     def _socket(self, stream: Stream[T], /, **params: Any) -> Socket[T]:
         """A socket, not open yet. ``ValueError`` when a parameter is wrong."""
-        self._warn(stream)
+        warn_once(stream)
         values = checked(stream, params)
+        if route := chosen(stream.routes, values):
+            return self._elsewhere(stream, route.to, values)
         if stream.user is not None:
             name = ":".join([stream.name, *map(str, values.values())])
             return KeepAliveWebsocket(self._hub, user_source(self._client, stream, values, name), self._max_queue_size)
@@ -273,21 +287,27 @@ class SocketManager:
 
     def _multiplex(self, stream: Stream[T], /, streams: Sequence[str], **params: Any) -> Socket[T]:
         """One socket for several streams by their names; messages are ``{"stream", "data"}``."""
-        self._warn(stream)
-        checked(stream, params)
+        warn_once(stream)
+        values = checked(stream, params)
+        if route := chosen(stream.routes, values):
+            return self._multiplex(route.to, streams)
+        names = combined_names(streams, stream.product.stream_limit, stream.prefixes)
+        return self._combined(stream, prefix_of(stream, names, values), names)
+
+    def _combined(self, stream: Stream[Any], prefix: str, names: tuple[str, ...]) -> Socket[Any]:
         product = stream.product
-        names = combined_names(streams, product.stream_limit)
         url = combined_url(
-            self._client.environment.stream_url(product), stream.prefix, names, time_unit_of(self._client, product)
+            self._client.environment.stream_url(product), prefix, names, time_unit_of(self._client, product)
         )
         return Socket(self._hub, _StreamSource(key_of(product.name, names), "/".join(names), url), self._max_queue_size)
 
-    def _warn(self, stream: Stream[Any]) -> None:
-        key = f"{stream.product.name}:{stream.name}"
-        if stream.deprecated is not None and key not in _warned:
-            _warned.add(key)
-            # The frames between: _socket, the generated method.
-            warnings.warn(f"{stream.name}: {stream.deprecated}", BinanceDeprecationWarning, stacklevel=4)
+    def _elsewhere(self, stream: Stream[Any], target: Stream[Any], values: Mapping[str, Any]) -> Socket[Any]:
+        """The socket that another one leads to, with what both know."""
+        passed = {name: value for name, value in values.items() if name in target.params}
+        if not stream.combined:
+            return self._socket(target, **passed)
+        name = stream_name(target.template or "", checked(target, passed))
+        return self._combined(target, target.prefix, (name,))
 
 
 def _conflation(stream: Stream[Any], values: Mapping[str, Any]) -> Callable[[Sink], Sink] | None:

@@ -25,7 +25,7 @@ from .reconnect import CLOCK_CODES
 from .request import ws_params
 from .response import parse_ws
 from .session import Answer, Session, Stray
-from .stream_names import single_url
+from .stream_names import key_url, single_url
 
 if TYPE_CHECKING:
     from .clock import Clock
@@ -49,8 +49,8 @@ ENDED = frozenset({"eventStreamTerminated", "listenKeyExpired"})
 class AccountClient(Protocol):
     """What is needed of a client; the asynchronous one has it."""
 
-    @property
-    def environment(self) -> Environment: ...
+    environment: Environment
+
     @property
     def credentials(self) -> Credentials: ...
     @property
@@ -195,7 +195,10 @@ class ListenKeySource(_UserSource):
         answer = await self._client._request(self._roles["create"], **self._values)
         self._listen_key = {name: value for name, value in answer.items() if name == "listenKey"}
         unit = time_unit_of(self._client, self._stream.product)
-        return single_url(self._base, self._stream.prefix, self._listen_key["listenKey"], unit)
+        key = self._listen_key["listenKey"]
+        if self._stream.key_in_query:
+            return key_url(self._base, self._stream.prefix, key)
+        return single_url(self._base, self._stream.prefix, key, unit)
 
     async def keep(self) -> None:
         every = self._stream.every or DEFAULT_KEEPALIVE

@@ -97,9 +97,13 @@ class ThreadWorker:
 
     # --- stopping
 
+    def halt(self) -> None:
+        """Call back no more, from any thread. A call that is under way goes on."""
+        self._stopping = True
+
     async def stop(self) -> None:
         """What is waiting is not delivered any more."""
-        self._stopping = True
+        self.halt()
         self._queue.put(_STOP)
         self._end_turn()
         await asyncio.wait([self.finished], timeout=STOP_TIMEOUT)
@@ -165,10 +169,16 @@ class AsyncWorker(MessageQueue):
         super().__init__(max_queue_size)
         self._callback: Any = callback
         self._name = name
+        self._stopping = False
         self.finished: asyncio.Future[None] = asyncio.get_running_loop().create_task(self._run(), name=name)
+
+    def halt(self) -> None:
+        """Call back no more, from any thread. A call that is under way goes on."""
+        self._stopping = True
 
     async def stop(self) -> None:
         """What is waiting is not delivered any more."""
+        self.halt()
         self.finished.cancel()
         await asyncio.wait([self.finished], timeout=STOP_TIMEOUT)
 
@@ -177,22 +187,39 @@ class AsyncWorker(MessageQueue):
         return False
 
     async def _run(self) -> None:
-        while True:
-            try:
-                item = await self.get()
-            except ReadLoopClosed:
-                return
-            try:
-                await self._callback(item)
-            except Exception as exc:
-                await self._failed(exc)
-
-    async def _failed(self, exc: Exception) -> None:
-        event = _report(exc, self._name)
         try:
-            await self._callback(event)
-        except Exception as again:
-            _report(again, self._name)
+            while True:
+                try:
+                    item = await self.get()
+                except ReadLoopClosed:
+                    return
+                if self._stopping:
+                    return
+                await self._call(item)
+        except asyncio.CancelledError:
+            if not self._stopping:
+                LOGGER.warning("%s: the task of its callback was cancelled; the socket ends", self._name)
+                await self._call(events.cancelled())
+            raise
+
+    async def _call(self, item: Any) -> None:
+        try:
+            await self._callback(item)
+        except BaseException as exc:
+            if self._is_mine(exc):
+                raise
+            event = _report(exc, self._name)
+            try:
+                await self._callback(event)
+            except Exception as again:
+                _report(again, self._name)
+
+    def _is_mine(self, exc: BaseException) -> bool:
+        """Our task is being cancelled, as opposed to a callback that raised. Python 3.10 can't tell the two apart."""
+        if not isinstance(exc, asyncio.CancelledError):
+            return isinstance(exc, GeneratorExit)
+        cancelling: Callable[[], int] | None = getattr(asyncio.current_task(), "cancelling", None)
+        return self._stopping or cancelling is None or cancelling() > 0
 
 
 Worker = ThreadWorker | AsyncWorker

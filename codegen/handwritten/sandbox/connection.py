@@ -12,15 +12,17 @@ import struct
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aiohttp import WSMsgType, web
 
 from . import wire
 from .accounts import TimeUnit
 from .clock import SECOND, Timer
-from .exchange import Exchange
 from .log import Record
+
+if TYPE_CHECKING:
+    from .exchange import Exchange
 
 TOO_SLOW = 256 * 1024 * 1024
 """Bytes waiting for a client that does not read, before it is cut off."""

@@ -1,86 +1,59 @@
-"""The exchange without its network: time, accounts, markets, limits and what they have to say."""
+"""One product at work, without its network: markets, engine and the crowd that trades there."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 
-from .accounts import Account, Accounts
-from .calls import Handlers
-from .clock import Clock
+from . import registry
+from .accounts import Account
 from .flow import Crowd, Flow
 from .history import History
-from .limits import Limits, Rules
-from .log import Log
 from .market import Feed, Market
 from .matching import Engine
 from .order_lists import OrderLists
 from .orders import Order
-from .registry import Registry
-from .spot import handlers
-from .spot.symbols import INSTRUMENTS
-from .spot.user_events import SpotReporter
-
-BALANCES = {
-    "BTC": "10", "ETH": "100", "BNB": "500", "LTC": "1000", "NEO": "10000", "USDT": "1000000", "USDC": "1000000",
-    "１２３": "100000", "４５６": "100000",
-}  # fmt: skip
-"""What a new account owns."""
-
-
-@dataclass
-class Options:
-    """What a sandbox is made of. ``start`` (seconds since the epoch) makes a run repeatable to the byte."""
-
-    seed: int = 1
-    start: float | None = None
-    speed: float = 1.0
-    market_rate: float = 10.0
-    rules: Rules = field(default_factory=Rules)
-    log_size: int = 20_000
+from .venue import Venue
+from .world import World
 
 
 class Exchange:
-    def __init__(self, options: Options, registry: Registry) -> None:
-        self.options = options
-        self.registry = registry
-        self.handlers: Handlers = handlers()
-        self.clock = Clock(options.start, options.speed)
-        self.log = Log(options.log_size)
-        self._allocations = 0
-        self.rules = options.rules
-        self.limits = Limits(self.clock, self.rules)
-        self.accounts = Accounts(options.seed)
+    def __init__(self, world: World, venue: Venue) -> None:
+        self.venue = venue
+        self.handlers = venue.handlers
+        self.registry = registry.load(venue.catalog)
+        self.options = world.options
+        self.rules, self.limits = world.rules, world.limits
+        self.clock, self.log, self.accounts = world.clock, world.log, world.accounts
         self.house = self.accounts.new_account({}, house=True)
         self.fees = self.accounts.new_account({}, house=True)
+        seed, started = world.options.seed, self.clock.now() // 1_000_000
         self.markets: dict[str, Market] = {}
-        started = self.clock.now() // 1_000_000
-        for traded in INSTRUMENTS:
+        for traded in venue.instruments:
             past = History(
-                options.seed, traded.name, traded.listed, started, traded.price, traded.tick, traded.lot,
-                traded.daily_volume,
-            )  # fmt: skip
+                seed, traded.name, traded.listed, started, traded.price, traded.tick, traded.lot, traded.daily_volume
+            )
             self.markets[traded.name] = Market(traded, past, self.clock)
         self.engine = Engine(self.clock, self.markets, self.fees)
         self.engine.on_first_fill = self._first_fill
+        self.engine.reporter = venue.reporter(self.engine, self.clock, self.accounts)
         self.lists = OrderLists(self.engine)
-        self.engine.reporter = SpotReporter(self.engine, self.clock, self.accounts)
-        self.flows = {
-            name: Flow(self.engine, market, self.house, options.seed) for name, market in self.markets.items()
-        }
+        self.flows = {name: Flow(self.engine, market, self.house, seed) for name, market in self.markets.items()}
         for flow in self.flows.values():
             flow.open()
-        self.crowd = Crowd(self.clock, self.flows.values(), options.market_rate)
+        self.crowd = Crowd(self.clock, self.flows.values(), world.options.market_rate)
+        self._allocations = 0
 
     def listen(self, feed: Feed) -> None:
+        """Let ``feed`` hear of every trade and every change of the best prices."""
         for market in self.markets.values():
             market.feed = feed
-
-    def _first_fill(self, order: Order, is_maker: bool) -> None:
-        self.limits.order_filled(order.account.uid, is_maker=is_maker)
 
     def new_allocation(self) -> int:
         self._allocations += 1
         return self._allocations - 1
 
-    def open_account(self, balances: dict[str, str] | None = None) -> Account:
-        return self.accounts.new_account(BALANCES if balances is None else balances)
+    def open_account(self, balances: Mapping[str, str] | None = None) -> Account:
+        return self.accounts.new_account(self.venue.balances if balances is None else balances)
+
+    def _first_fill(self, order: Order, is_maker: bool) -> None:
+        self.limits.order_filled(order.account.uid, is_maker=is_maker)

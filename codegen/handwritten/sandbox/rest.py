@@ -14,8 +14,6 @@ from .calls import Call, time_unit
 from .exchange import Exchange
 from .limits import weigh
 
-GONE = frozenset({"/api/v3/userDataStream", "/api/v3/userDataStream/isolated"})
-"""Listen keys of spot, switched off on 2026-02-20."""
 FORM = "application/x-www-form-urlencoded"
 NOT_FOUND = (
     b"<html>\r\n<head><title>404 Not Found</title></head>\r\n<body>\r\n<h1>404 Not Found</h1>\r\n</body>\r\n</html>\r\n"
@@ -62,7 +60,7 @@ class RestApi:
 
     def _handle(self, request: Request, headers: dict[str, str]) -> Answer:
         exchange, registry = self._exchange, self._exchange.registry
-        if request.path in GONE:
+        if request.path in exchange.venue.gone:
             raise errors.ApiError(-1016, "This service is no longer available.", status=410)
         methods = registry.paths.get(request.path)
         if methods is None:

@@ -64,7 +64,7 @@ CREATE_LEGACY_OCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
     security=TRADE,
     weight={"success": 0, "else": 1},
     orders=2,
-    deprecated="create_legacy_oco_order: deprecated by Binance since 2024-04-02; use create_oco_order.",
+    deprecated="deprecated by Binance since 2024-04-02; use create_oco_order.",
 )
 CREATE_OCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
     "create_oco_order",
@@ -386,7 +386,7 @@ STREAM_CLOSE: Endpoint[dict[str, Any]] = Endpoint(
     rest="DELETE /api/v3/userDataStream",
     security=USER_STREAM,
     weight=2,
-    deprecated="stream_close: deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use user_socket. Answers 410.",
+    deprecated="deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use user_socket. Answers 410.",
 )
 STREAM_GET_LISTEN_KEY: Endpoint[t.ListenKey] = Endpoint(
     "stream_get_listen_key",
@@ -394,7 +394,7 @@ STREAM_GET_LISTEN_KEY: Endpoint[t.ListenKey] = Endpoint(
     rest="POST /api/v3/userDataStream",
     security=USER_STREAM,
     weight=2,
-    deprecated="stream_get_listen_key: deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use user_socket. Answers 410.",
+    deprecated="deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use user_socket. Answers 410.",
 )
 STREAM_KEEPALIVE: Endpoint[dict[str, Any]] = Endpoint(
     "stream_keepalive",
@@ -402,7 +402,7 @@ STREAM_KEEPALIVE: Endpoint[dict[str, Any]] = Endpoint(
     rest="PUT /api/v3/userDataStream",
     security=USER_STREAM,
     weight=2,
-    deprecated="stream_keepalive: deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use user_socket. Answers 410.",
+    deprecated="deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use user_socket. Answers 410.",
 )
 SUBSCRIBE_USER_DATA: Endpoint[t.Subscription] = Endpoint(
     "ws_subscribe_user_data",

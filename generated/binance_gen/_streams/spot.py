@@ -44,7 +44,7 @@ BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
     SPOT,
     template="!bookTicker",
     sequence="u",
-    deprecated="book_ticker_socket: deprecated by Binance and switched off on 2022-12-07; use symbol_book_ticker_socket. Binance sends nothing here any more; there is no replacement for all symbols at once.",
+    deprecated="deprecated by Binance and switched off on 2022-12-07; use symbol_book_ticker_socket. Binance sends nothing here any more; there is no replacement for all symbols at once.",
 )
 DEPTH_SOCKET: Stream[t.PartialDepth | t.DepthUpdate] = Stream(
     "depth_socket",
@@ -137,7 +137,7 @@ TICKER_SOCKET: Stream[list[t.RollingWindowTickerEvent]] = Stream(
     "ticker_socket",
     SPOT,
     template="!ticker_1d@arr",
-    deprecated="ticker_socket: deprecated by Binance and switched off on 2026-03-26; use all_rolling_window_tickers_socket. Was !ticker@arr; now !ticker_1d@arr, whose items lack x, Q, b, B, a and A.",
+    deprecated="deprecated by Binance and switched off on 2026-03-26; use all_rolling_window_tickers_socket. Was !ticker@arr; now !ticker_1d@arr, whose items lack x, Q, b, B, a and A.",
 )
 TRADE_SOCKET: Stream[t.TradeEvent] = Stream(
     "trade_socket",

@@ -94,7 +94,7 @@ class BinanceAPIException(Exception):
     """
 
     def __init__(self, response: Any, status_code: int, text: str) -> None:
-        super().__init__(response, status_code, text)
+        super().__init__(status_code, text)  # not the response: some show the whole address in their repr
         self.code: int = 0
         self.data: Any = None
         self.text = text

@@ -307,8 +307,9 @@ class Hub:
     def join(self, source: Source, sink: Sink) -> Feed:
         """The feed of this stream, made when there is none; ``sink`` gets all that follows."""
         loop = asyncio.get_running_loop()
-        for key in [key for key in self._feeds if key[0].is_closed()]:
-            del self._feeds[key]  # left behind by a loop that was closed without leaving its sockets
+        for key in list(self._feeds):  # a copy: loops in other threads share this
+            if key[0].is_closed():  # left behind by a loop that was closed without leaving its sockets
+                self._feeds.pop(key, None)
         feed = self._feeds.get((loop, source.key))
         if feed is None:
             feed = self._feeds[loop, source.key] = Feed(source, self.options, self._forget)
@@ -323,10 +324,12 @@ class Hub:
     async def stop(self) -> None:
         """Close all connections of the running loop; their sinks are told."""
         loop = asyncio.get_running_loop()
-        for feed in [feed for key, feed in self._feeds.items() if key[0] is loop]:
+        mine = [feed for key, feed in list(self._feeds.items()) if key[0] is loop]
+        for feed in mine:
             feed.end("its manager was stopped")
-            await feed.stop()
+        await asyncio.gather(*(feed.stop() for feed in mine))
 
     def _forget(self, feed: Feed) -> None:
-        for key in [key for key, value in self._feeds.items() if value is feed]:
-            del self._feeds[key]
+        for key, value in list(self._feeds.items()):
+            if value is feed:
+                self._feeds.pop(key, None)

@@ -20,7 +20,8 @@ import requests
 from requests.structures import CaseInsensitiveDict
 
 from .adapter import Adapter
-from .client_core import USER_AGENT, ClientCore, explain, warn_once
+from .client_core import USER_AGENT, ClientCore, explain
+from .deprecation import warn_once
 from .endpoint import Endpoint
 from .environment import Environment
 from .errors import (
@@ -267,7 +268,7 @@ class SyncClient(ClientCore):
             if self._ws is None:
                 from .ws_api import WsCalls
 
-                self._ws = WsCalls(self, self._proxy())
+                self._ws = WsCalls(self)
             calls = self._ws
         value: T = self._thread.run(calls.request(endpoint, params))
         return value

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import os
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 __all__ = ["DEFAULT", "Options", "Timeout"]
@@ -25,12 +28,12 @@ class _Default:
 DEFAULT = _Default()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Options:
     """How requests are sent. ``extra`` is what only the HTTP library itself knows: ``auth`` and ``cookies`` of
     requests, ``ssl`` of aiohttp, ...
 
-    Nothing here is shown in ``repr``: proxies and headers carry passwords."""
+    Nothing here is shown, neither by ``repr`` nor by ``vars``: proxies and headers carry passwords."""
 
     timeout: Any = field(default=DEFAULT, repr=False)
     proxies: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -49,6 +52,8 @@ class Options:
                 f"requests_params can't hold {', '.join(sorted(forbidden))}: the signature would not match"
             )
         own = {name: params[name] for name in ("timeout", "verify", "cert") if name in params}
+        if isinstance(own.get("cert"), list):
+            own["cert"] = tuple(own["cert"])  # requests wants the certificate and its key as a tuple
         extra = {name: value for name, value in params.items() if name not in _FIELDS}
         if known is not None and not known.issuperset(extra):
             unknown = ", ".join(sorted(extra.keys() - known))
@@ -60,6 +65,25 @@ class Options:
             extra={**self.extra, **extra},
             **own,
         )
+
+    def tls(self) -> ssl.SSLContext | None:
+        """What ``verify`` and ``cert`` mean, for libraries that take a context; None when they say nothing."""
+        if self.verify is None and self.cert is None:
+            return None
+        return _context(self.verify, (self.cert,) if isinstance(self.cert, str) else self.cert or ())
+
+
+@lru_cache(maxsize=16)  # connections are pooled by their context, and to make one takes long
+def _context(verify: bool | str | None, cert: tuple[str, ...]) -> ssl.SSLContext:
+    bundle = verify if isinstance(verify, str) else None
+    folder = bundle is not None and os.path.isdir(bundle)
+    context = ssl.create_default_context(cafile=None if folder else bundle, capath=bundle if folder else None)
+    if verify is False:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    if cert:
+        context.load_cert_chain(*cert)
+    return context
 
 
 _FIELDS = frozenset({"timeout", "proxies", "headers", "verify", "cert"})

@@ -50,10 +50,7 @@ def parse_ws(answer: Mapping[str, Any]) -> Any:
     if status not in _REFUSED:
         raise BinanceAPIException(answer, status, text)
     data = error.get("data") if isinstance(error, Mapping) else None
-    seconds = None
-    if isinstance(data, Mapping) and data.get("retryAfter") and data.get("serverTime"):
-        seconds = max(0.0, (data["retryAfter"] - data["serverTime"]) / 1000)
-    raise BinanceRateLimitException(answer, status, text, seconds)
+    raise BinanceRateLimitException(answer, status, text, _retry_after_ws(data))
 
 
 def retry_after(value: str | None) -> float | None:
@@ -62,6 +59,15 @@ def retry_after(value: str | None) -> float | None:
         return max(0.0, float(value)) if value else None
     except ValueError:
         return None
+
+
+def _retry_after_ws(data: Any) -> float | None:
+    """Over the WebSocket API it is the time when the ban ends, by the server's clock."""
+    try:
+        seconds: float = (data["retryAfter"] - data["serverTime"]) / 1000
+    except (KeyError, TypeError):
+        return None
+    return max(0.0, seconds)
 
 
 def _text(body: bytes) -> str:

@@ -115,8 +115,8 @@ class Session(Generic[W]):
 
     def _take(self, message: Mapping[str, Any]) -> W | None:
         request_id = message["id"]
-        if request_id is None and len(self._pending) == 1:
-            # Binance answers with a null id when it could not read the request, or ended the session's logon.
+        if request_id is None and "error" in message and len(self._pending) == 1:
+            # Binance refuses with a null id what it could not read, or after it ended a session's logon.
             request_id = next(iter(self._pending))
         if isinstance(request_id, (int, str)):
             return self._pending.pop(request_id, None)

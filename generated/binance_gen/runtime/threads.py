@@ -26,6 +26,7 @@ from .events import describe, error_event, kind_of
 from .log import LOGGER
 from .reconnect import ProcessException, ReconnectDelays, backoff, process_exception
 from .sockets import KEEPALIVE_TIMEOUT, Socket, SocketManager
+from .url_constant import apply_class_overrides
 from .workers import STOP_TIMEOUT, Callback, Worker, worker_for
 
 if TYPE_CHECKING:
@@ -54,17 +55,22 @@ class _Listener:
         self.stopped = False  # by stop_socket() or stop(), as opposed to an end of its own
         self.over = threading.Event()
 
+    def halt(self) -> None:
+        """From any thread: no more calls of the callback, though its connection is still there."""
+        self.stopped = True
+        if self.worker is not None:
+            self.worker.halt()
+
 
 class ThreadedManager(threading.Thread):
     """Base of the generated ``ThreadedWebsocketManager``.
 
     Plain callbacks run in a thread for each socket; ``async def`` callbacks run on the manager's loop, one message
-    after the other. Errors come to the callback as ``{'e': 'error', 'type': ..., 'm': ...}``. Also a context manager:
-    ``with ThreadedWebsocketManager() as twm`` starts and stops it.
+    after the other. Errors come to the callback as ``{'e': 'error', 'type': ..., 'm': ...}``. The thread keeps the
+    process alive until ``stop()``. Also a context manager: ``with ThreadedWebsocketManager() as twm`` starts and stops
+    it.
     """
 
-    _client_factory: ClassVar[Callable[..., Any] | None] = None
-    """Makes the client from keyword arguments; the generated manager has its ``AsyncClient`` here."""
     _manager_factory: ClassVar[Callable[..., SocketManager]] = SocketManager
 
     def __init__(
@@ -95,7 +101,7 @@ class ThreadedManager(threading.Thread):
         :param loop: A loop to run on, which must not be running; by default the thread has its own.
         """
         super().__init__(name="binance_gen sockets")
-        chosen = Environment.from_arguments(environment, tld=tld, testnet=testnet, demo=demo)
+        self._environment = Environment.from_arguments(environment, tld=tld, testnet=testnet, demo=demo)
         self.verbose = verbose
         self._client: Any = None
         self._bsm: SocketManager | None = None
@@ -113,7 +119,7 @@ class ThreadedManager(threading.Thread):
                 api_key,
                 api_secret,
                 requests_params=requests_params,
-                environment=chosen,
+                environment=self._environment,
                 session_params=session_params,
                 https_proxy=https_proxy,
                 private_key=private_key,
@@ -136,6 +142,18 @@ class ThreadedManager(threading.Thread):
         self._max_queue_size = max_queue_size
         self._make_client = make_client
         self._make_manager = make_manager
+        apply_class_overrides(self)
+
+    @property
+    def environment(self) -> Environment:
+        """Where the hosts are. Sockets started from now on go where it says."""
+        return self._environment if self._client is None else self._client.environment
+
+    @environment.setter
+    def environment(self, value: Environment) -> None:
+        self._environment = value
+        if self._client is not None:
+            self._client.environment = value
 
     # --- lifecycle, from any thread
 
@@ -154,6 +172,8 @@ class ThreadedManager(threading.Thread):
         with self._lock:
             self._stopping = True
             loop = self._loop
+            for listener in self._listeners.values():
+                listener.halt()
         if self.ident is None or loop is None:
             return
         with contextlib.suppress(RuntimeError):  # the loop is closed: it is over already
@@ -213,6 +233,7 @@ class ThreadedManager(threading.Thread):
             listener, loop = self._listeners.get(socket_name), self._loop
         if listener is None or loop is None:
             return
+        listener.halt()
         try:
             loop.call_soon_threadsafe(self._cancel, listener)
         except RuntimeError:
@@ -232,12 +253,10 @@ class ThreadedManager(threading.Thread):
             return self._bsm
 
     def _factory(self) -> Callable[..., Any]:
-        factory = type(self)._client_factory
-        if factory is None:
-            from .http_async import AsyncClientBase
+        """What makes the client. The generated manager has its ``AsyncClient`` here."""
+        from .http_async import AsyncClientBase
 
-            return AsyncClientBase
-        return factory
+        return AsyncClientBase
 
     def _in_callback(self) -> bool:
         """Whether waiting here would be waiting for ourselves."""
@@ -258,6 +277,8 @@ class ThreadedManager(threading.Thread):
                     _run_and_close(loop, self.socket_listener())
             else:
                 loop.run_until_complete(self.socket_listener())
+        except asyncio.CancelledError:
+            LOGGER.warning("all tasks of the sockets' thread were cancelled; it has ended")
         finally:
             asyncio.set_event_loop(None)
             with self._lock:
@@ -290,30 +311,26 @@ class ThreadedManager(threading.Thread):
         if listener.stopped or self._stopping:
             self._forget(listener)
             return
-        listener.worker = worker_for(listener.callback, self._max_queue_size, listener.name)
         work = self.start_listener(listener.socket, listener.name, listener.callback)
         listener.task = asyncio.get_running_loop().create_task(work, name=f"binance_gen {listener.name}")
+        # Not in the coroutine: a task that is cancelled before its first step runs none of it.
+        listener.task.add_done_callback(lambda _task: self._forget(listener))
 
     def _cancel(self, listener: _Listener) -> None:
-        listener.stopped = True
+        listener.halt()
         if listener.task is not None:
             listener.task.cancel()
 
     async def start_listener(self, socket: Any, path: str, callback: Callback) -> None:
         """Hand what ``socket`` receives to ``callback`` until the socket ends or is stopped."""
         listener = self._listeners.get(path)
-        if listener is None or listener.worker is None:
-            listener = _Listener(path, socket, callback)
-            listener.worker = worker_for(callback, self._max_queue_size, path)
-        worker = listener.worker
-        assert worker is not None
+        worker = worker_for(callback, self._max_queue_size, path)
+        if listener is not None:
+            listener.worker = worker
         try:
-            if isinstance(socket, Socket):
-                await _deliver(socket, worker)
-            else:
-                await _receive(socket, worker)
+            await (_deliver(socket, worker) if isinstance(socket, Socket) else _receive(socket, worker))
         except asyncio.CancelledError:
-            if not listener.stopped:
+            if listener is None or not listener.stopped:
                 raise
         except Exception as exc:
             LOGGER.exception("%s ended by an unexpected error", path)
@@ -322,7 +339,6 @@ class ThreadedManager(threading.Thread):
             await asyncio.wait([worker.finished])
         finally:
             await worker.stop()
-            self._forget(listener)
 
     def _forget(self, listener: _Listener) -> None:
         with self._lock:
@@ -341,7 +357,7 @@ async def _deliver(socket: Socket[Any], worker: Worker) -> None:
     try:
         await asyncio.wait([worker.finished])
     finally:
-        await subscription.close()
+        await asyncio.gather(subscription.close(), worker.stop())  # each may take half a second
 
 
 async def _receive(socket: Any, worker: Worker) -> None:

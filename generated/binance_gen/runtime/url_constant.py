@@ -7,7 +7,7 @@ import inspect
 from typing import Any, overload
 
 from .endpoint import Product
-from .environment import Kind
+from .environment import Environment, Kind
 
 __all__ = ["UrlConstant", "apply_class_overrides"]
 
@@ -17,8 +17,8 @@ class UrlConstant:
     address in use.
 
     Setting it on an instance sends the product's calls to that host. Where that can't be, it raises: a program that
-    believes it is on another host must not trade on this one. The instance needs an attribute ``environment``
-    (:class:`Environment`) that may be set.
+    believes it is on another host must not trade on this one. It works through the instance's ``environment``; an
+    instance that has none refuses.
     """
 
     def __init__(self, product: Product, kind: Kind, environment: str, add: str = "") -> None:
@@ -42,14 +42,16 @@ class UrlConstant:
         template = templates[self._kind][self._environment]
         if instance is None:
             return template.replace("<node>", "{}").replace("<tld>", "{}") + self._add
-        environment = instance.environment
+        environment = getattr(instance, "environment", Environment.live())
         if environment.name == self._environment:
             urls = {"rest": environment.rest_url, "ws_api": environment.ws_api_url, "streams": environment.stream_url}
             return str(urls[self._kind](self._product)) + self._add
         return template.replace("<node>", "").replace("<tld>", environment.tld) + self._add
 
     def __set__(self, instance: Any, value: str) -> None:
-        environment = instance.environment
+        environment = getattr(instance, "environment", None)
+        if environment is None:
+            raise AttributeError(f"{self._name} has no effect here: pass environment=... when you make this object")
         if environment.name != self._environment:
             raise AttributeError(
                 f"{self._name} has no effect here: this client uses {environment.name!r}. "

@@ -50,8 +50,8 @@ ENDED = frozenset({"eventStreamTerminated", "listenKeyExpired"})
 class AccountClient(Protocol):
     """What is needed of a client; the asynchronous one has it."""
 
-    @property
-    def environment(self) -> Environment: ...
+    environment: Environment
+
     @property
     def credentials(self) -> Credentials: ...
     @property

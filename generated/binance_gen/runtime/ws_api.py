@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ssl
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -99,9 +100,10 @@ class _Connection:
 class WsApi:
     """The connection to one address, as long as somebody calls."""
 
-    def __init__(self, url: str, proxy: str | None = None) -> None:
+    def __init__(self, url: str, proxy: str | None = None, tls: ssl.SSLContext | None = None) -> None:
         self.url = url
         self._proxy = proxy
+        self._tls: dict[str, Any] = {"ssl": tls} if tls is not None and url.startswith("wss:") else {}
         self._connection: _Connection | None = None
         self._retiring: list[_Connection] = []
         self._opening: asyncio.Lock | None = None
@@ -166,6 +168,7 @@ class WsApi:
                 close_timeout=_CLOSE_TIMEOUT,
                 max_size=_MAX_SIZE,
                 proxy=self._proxy or True,
+                **self._tls,
                 logger=wire_logger(),
             )
         except (OSError, asyncio.TimeoutError, InvalidHandshake, InvalidURI) as error:
@@ -181,9 +184,8 @@ class WsApi:
 class WsCalls:
     """A client's calls of the WebSocket API, over all its products. Runs on one loop at a time."""
 
-    def __init__(self, client: ClientCore, proxy: str | None) -> None:
+    def __init__(self, client: ClientCore) -> None:
         self._client = client
-        self._proxy = proxy
         self._apis: dict[str, WsApi] = {}
 
     async def request(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
@@ -246,7 +248,7 @@ class WsCalls:
             url += f"{'&' if '?' in url else '?'}timeUnit={client.time_unit}"
         api = self._apis.get(url)
         if api is None:
-            api = self._apis[url] = WsApi(url, self._proxy)
+            api = self._apis[url] = WsApi(url, client._proxy(), client._options.tls())
         return api
 
 

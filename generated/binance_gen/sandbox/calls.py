@@ -66,11 +66,11 @@ class Call:
         return self.params.get(name, default)
 
     def time(self, name: str) -> int | None:
-        """A time parameter, sent in either unit, in microseconds."""
+        """A time parameter, sent in either unit, in microseconds. An end in milliseconds includes its last one."""
         value = self.params.get(name)
         if value is None:
             return None
-        return int(value) if value >= 10**14 else int(value) * 1000
+        return int(value) if value >= 10**14 else int(value) * 1000 + (999 if name == "endTime" else 0)
 
     @property
     def now(self) -> int:

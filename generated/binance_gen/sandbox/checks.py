@@ -192,7 +192,9 @@ def _check_needs(endpoint: Endpoint, values: Mapping[str, Any]) -> None:
                 raise errors.missing(name)
         either = list(need.get("any", ()))
         if either and not any(name in values for name in either):
-            raise errors.missing(either[0]) if len(either) == 1 else errors.missing_either(either[0], either[1])
+            if len(either) == 1 or either[1].lower().endswith("pegpricetype"):
+                raise errors.missing(either[0])
+            raise errors.missing_either(either[0], either[1])
 
 
 def _pegged(name: str, values: Mapping[str, Any]) -> bool:

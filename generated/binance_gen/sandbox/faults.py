@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import msgspec
 
 from .connection import Connection
-from .spot.user_events import terminated
 
 if TYPE_CHECKING:
     from .server import Server
@@ -155,7 +154,7 @@ class Faults:
     # --- REST -------------------------------------------------------------------------------------------------------
 
     def answer(
-        self, status: int = 200, body: bytes | str | Any = b"", *, headers: dict[str, str] | None = None, times: int = 1,
+        self, status: int = 200, body: Any = b"", *, headers: dict[str, str] | None = None, times: int = 1,
         path: str | None = None, content_type: str = "application/json", pause: float = 0, trickle: float = 0,
         cut: int | None = None, silent: bool = False, process: bool = False,
     ) -> None:  # fmt: skip
@@ -242,7 +241,9 @@ class Faults:
         """Deliver ``event`` (eventStreamTerminated without one) to all subscriptions and let them live."""
 
         def send() -> int:
-            render = terminated(self._server.exchange.clock.now()) if event is None else (lambda _unit: event)
+            exchange = self._server.exchange
+            last = exchange.venue.terminated(exchange.clock.now())
+            render = last if event is None else (lambda _unit: event)
             subscriptions = [one for api in self._server.ws_apis.values() for one in api.session.subscriptions.values()]
             for subscription in subscriptions:
                 subscription.deliver(render)

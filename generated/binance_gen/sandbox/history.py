@@ -86,8 +86,8 @@ class History:
     def __init__(
         self, seed: int, symbol: str, listed: int, until: int, price: int, tick: int, lot: int, daily_volume: int
     ) -> None:
-        self.listed = listed - listed % DAY
         self.until = until - until % 60
+        self.listed = min(listed - listed % DAY, self.until)
         self._name = f"{seed}:{symbol}"
         self._tick = tick
         self._lot = lot

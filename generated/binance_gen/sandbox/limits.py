@@ -127,12 +127,17 @@ class Limits:
         """For calls that cost less when they succeed."""
         self._visitor(ip).weight.used -= weight
 
-    def connect(self, ip: str) -> bool:
-        """Count a WebSocket handshake; False when there were too many."""
-        visitor, now = self._visitor(ip), self._clock.steady()
-        counter = visitor.connections.at(self.rules.connections, now)
+    def connect(self, ip: str) -> None:
+        """Count a WebSocket handshake; refused when there were too many, or the IP is banned."""
+        visitor, now, limit = self._visitor(ip), self._clock.steady(), self.rules.connections
+        if now < visitor.banned_until:
+            raise self._ban(visitor)
+        counter = visitor.connections.at(limit, now)
         counter.used += 1
-        return counter.used <= self.rules.connections.limit and now >= visitor.banned_until
+        if counter.used > limit.limit:
+            per = f"'{limit.num} {limit.interval}'"
+            text = f"Too many connection attempts from IP; current limit is {limit.limit} per {per}."
+            raise errors.ApiError(-1034, text, status=429, retry_after=self._until_next(limit))
 
     def ban(self, ip: str, seconds: float) -> None:
         self._visitor(ip).banned_until = self._clock.steady() + int(seconds * SECOND)

@@ -11,9 +11,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
-from . import keys, registry, replay
+from . import keys, replay, spot
 from .accounts import Account, Key
-from .exchange import Exchange, Options
+from .exchange import Exchange
 from .faults import Faults
 from .flow import Flow
 from .limits import Rules
@@ -21,6 +21,7 @@ from .log import Record
 from .numbers import text, units
 from .server import Server
 from .spot.user_events import balance_update, external_lock_update
+from .world import Options, World
 
 if TYPE_CHECKING:
     from ..runtime.environment import Environment
@@ -68,6 +69,9 @@ class Sandbox:
         ready.result(30)
         return self
 
+    def __repr__(self) -> str:
+        return f"<Sandbox {self.url}>" if self._loop is not None else "<Sandbox, not running>"
+
     def stop(self) -> None:
         """Cut all connections and end the thread."""
         loop, stopping, thread = self._loop, self._stopping, self._thread
@@ -102,11 +106,9 @@ class Sandbox:
             raise
 
     async def _serve(self, ready: concurrent.futures.Future[None]) -> None:
-        from .catalog import spot
-
         self._loop = asyncio.get_running_loop()
         self._stopping = asyncio.Event()
-        exchange = Exchange(self._options, registry.load(spot))
+        exchange = Exchange(World(self._options), spot.venue())
         self._account = exchange.open_account(self._balances)
         self._key, self._secret = exchange.accounts.add_hmac(self._account)
         self._server = Server(exchange, self.call)

@@ -21,7 +21,6 @@ from .log import Record
 from .numbers import units
 from .replay import Recordings
 from .rest import Request, RestApi
-from .spot.payloads import Feeds
 from .streams import Publisher, StreamConnection
 from .ws_api import CONNECT_WEIGHT, WsApi
 
@@ -32,7 +31,7 @@ class Server:
     def __init__(self, exchange: Exchange, run: Callable[[Callable[[], Any]], Any]) -> None:
         self.exchange = exchange
         self.publisher = Publisher()
-        self.feeds = Feeds(exchange, self.publisher)
+        self.feeds = exchange.venue.feeds(exchange, self.publisher)
         self.recordings = Recordings(self.publisher)
         self.faults = Faults(self, run)
         self.connections: dict[int, Connection] = {}
@@ -74,10 +73,11 @@ class Server:
         for connection in list(self.connections.values()):
             connection.abort()
         self.faults.leave_holes()
+        self._http.pre_shutdown()  # connections kept alive are idle: nothing to wait for
         await self._http.shutdown(timeout=0.5)
 
     def run_coroutine(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        """From another thread."""
+        """From any other thread than the loop's, which would wait for itself."""
         return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result(10)
 
     # --- requests ---------------------------------------------------------------------------------------------------
@@ -195,13 +195,14 @@ class Server:
                 return web.Response(status=503)
             headers = {} if refusal.retry_after is None else {"Retry-After": str(refusal.retry_after)}
             return web.Response(status=refusal.status, headers=headers)
-        if not self.exchange.limits.connect(ip):
-            return web.Response(status=429, headers={"Retry-After": "300"})
-        if channel == "ws_api":
-            try:
+        try:
+            self.exchange.limits.connect(ip)
+            if channel == "ws_api":
                 self.exchange.limits.spend(ip, CONNECT_WEIGHT)
-            except errors.ApiError as error:
-                return web.Response(status=error.status, headers={"Retry-After": str(error.retry_after)})
+        except errors.ApiError as error:
+            body = msgspec.json.encode(error.body())
+            headers = {"Retry-After": str(error.retry_after)}
+            return web.Response(status=error.status, body=body, headers=headers, content_type="application/json")
         return None
 
     async def _run_api(self, connection: Connection, arguments: dict[str, str]) -> None:

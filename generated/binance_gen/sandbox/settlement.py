@@ -44,8 +44,9 @@ def release(order: Order, keep: int = 0) -> None:
 
 
 def relock(order: Order, market: Market) -> None:
-    """After a trade at a better price, or when the order became smaller."""
-    if order.limit is not None or order.side == SELL:
+    """After a trade at a better price, or when the order became smaller. A leg whose sibling holds the funds has none
+    to give back."""
+    if order.lock_asset and (order.limit is not None or order.side == SELL):
         release(order, needed(order, market))
 
 

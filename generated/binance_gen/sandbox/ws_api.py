@@ -16,9 +16,7 @@ from .connection import Connection
 from .limits import weigh
 from .registry import Endpoint
 from .rest import generic, loose_value
-from .spot.user_events import terminated
 
-GONE = frozenset({"userDataStream.start", "userDataStream.ping", "userDataStream.stop"})
 CONNECT_WEIGHT = 2
 
 
@@ -82,7 +80,7 @@ class Session:
 
     def end(self, subscription: Subscription) -> None:
         """Say that no more events come, and stop."""
-        subscription.deliver(terminated(self._exchange.clock.now()))
+        subscription.deliver(self._exchange.venue.terminated(self._exchange.clock.now()))
         subscription.close()
         self.subscriptions.pop(subscription.id, None)
 
@@ -176,7 +174,7 @@ class WsApi:
         if not isinstance(method, str) or not method:
             raise errors.ApiError(-1135, "Invalid 'method' in JSON request; expected a string.")
         name = method.removeprefix("v3/")
-        if name in GONE:
+        if name in self._exchange.venue.gone:
             raise errors.ApiError(-1016, "This service is no longer available.", status=410)
         endpoint = self._exchange.registry.ws.get(name)
         if endpoint is None:
@@ -208,7 +206,9 @@ class WsApi:
     def _call(self, endpoint: Endpoint, params: Mapping[str, str], key: Key | None) -> Call:
         secured = endpoint.keyed or endpoint.address in ("session.logon", "userDataStream.subscribe.signature")
         secrets = checks.SECURITY_PARAMS if secured else ()
-        values = checks.check(endpoint, {name: _compact(value) for name, value in params.items() if name not in secrets})
+        values = checks.check(
+            endpoint, {name: _compact(value) for name, value in params.items() if name not in secrets}
+        )
         return Call(self._exchange, endpoint, values, self._connection.unit, key, self.session)
 
     def _run(self, call: Call) -> Any:

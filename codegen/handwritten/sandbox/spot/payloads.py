@@ -26,7 +26,7 @@ BLOCK_EVERY = 1000
 """Every so many trades one is shown as a block trade, as in historicalBlockTrades."""
 
 
-class Feeds:
+class SpotFeeds:
     """Forwards what markets do, and wakes up for what is sent by the clock."""
 
     def __init__(self, exchange: Exchange, publisher: Publisher) -> None:

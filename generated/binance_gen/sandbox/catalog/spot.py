@@ -190,7 +190,7 @@ ENDPOINTS: dict[str, Any] = {
             {"when": {"type": ["STOP_LOSS", "TAKE_PROFIT"]}, "all": ["quantity"]},
             {
                 "when": {
-                    "type": ["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"]
+                    "type": ["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
                 },
                 "any": ["stopPrice", "trailingDelta"],
             },
@@ -369,7 +369,7 @@ ENDPOINTS: dict[str, Any] = {
                         "STOP_LOSS_LIMIT",
                         "TAKE_PROFIT",
                         "TAKE_PROFIT_LIMIT",
-                    ]
+                    ],
                 },
                 "any": ["aboveStopPrice", "aboveTrailingDelta"],
             },
@@ -386,7 +386,7 @@ ENDPOINTS: dict[str, Any] = {
                         "STOP_LOSS_LIMIT",
                         "TAKE_PROFIT",
                         "TAKE_PROFIT_LIMIT",
-                    ]
+                    ],
                 },
                 "any": ["belowStopPrice", "belowTrailingDelta"],
             },
@@ -508,7 +508,7 @@ ENDPOINTS: dict[str, Any] = {
                         "STOP_LOSS_LIMIT",
                         "TAKE_PROFIT",
                         "TAKE_PROFIT_LIMIT",
-                    ]
+                    ],
                 },
                 "any": ["pendingStopPrice", "pendingTrailingDelta"],
             },
@@ -662,7 +662,7 @@ ENDPOINTS: dict[str, Any] = {
                         "STOP_LOSS_LIMIT",
                         "TAKE_PROFIT",
                         "TAKE_PROFIT_LIMIT",
-                    ]
+                    ],
                 },
                 "any": ["pendingAboveStopPrice", "pendingAboveTrailingDelta"],
             },
@@ -682,7 +682,7 @@ ENDPOINTS: dict[str, Any] = {
                         "STOP_LOSS_LIMIT",
                         "TAKE_PROFIT",
                         "TAKE_PROFIT_LIMIT",
-                    ]
+                    ],
                 },
                 "any": ["pendingBelowStopPrice", "pendingBelowTrailingDelta"],
             },
@@ -770,7 +770,7 @@ ENDPOINTS: dict[str, Any] = {
             {"when": {"type": ["STOP_LOSS", "TAKE_PROFIT"]}, "all": ["quantity"]},
             {
                 "when": {
-                    "type": ["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"]
+                    "type": ["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
                 },
                 "any": ["stopPrice", "trailingDelta"],
             },
@@ -893,7 +893,7 @@ ENDPOINTS: dict[str, Any] = {
                         "STOP_LOSS_LIMIT",
                         "TAKE_PROFIT",
                         "TAKE_PROFIT_LIMIT",
-                    ]
+                    ],
                 },
                 "any": ["pendingStopPrice", "pendingTrailingDelta"],
             },
@@ -1048,7 +1048,7 @@ ENDPOINTS: dict[str, Any] = {
                         "STOP_LOSS_LIMIT",
                         "TAKE_PROFIT",
                         "TAKE_PROFIT_LIMIT",
-                    ]
+                    ],
                 },
                 "any": ["pendingAboveStopPrice", "pendingAboveTrailingDelta"],
             },
@@ -1068,7 +1068,7 @@ ENDPOINTS: dict[str, Any] = {
                         "STOP_LOSS_LIMIT",
                         "TAKE_PROFIT",
                         "TAKE_PROFIT_LIMIT",
-                    ]
+                    ],
                 },
                 "any": ["pendingBelowStopPrice", "pendingBelowTrailingDelta"],
             },
@@ -1206,7 +1206,7 @@ ENDPOINTS: dict[str, Any] = {
             {"when": {"type": ["STOP_LOSS", "TAKE_PROFIT"]}, "all": ["quantity"]},
             {
                 "when": {
-                    "type": ["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"]
+                    "type": ["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
                 },
                 "any": ["stopPrice", "trailingDelta"],
             },
@@ -2578,7 +2578,7 @@ TYPES: dict[str, Any] = {
             "ExchangeMaxNumAlgoOrdersFilter",
             "ExchangeMaxNumIcebergOrdersFilter",
             "ExchangeMaxNumOrderListsFilter",
-        ]
+        ],
     },
     "ExchangeInfo": {
         "fields": {
@@ -2725,7 +2725,7 @@ TYPES: dict[str, Any] = {
             "str",
             "str",
             "str",
-        ]
+        ],
     },
     "KlineEvent": {
         "fields": {
@@ -3203,7 +3203,7 @@ TYPES: dict[str, Any] = {
             "ExternalLockUpdate",
             "ListStatus",
             "OutboundAccountPosition",
-        ]
+        ],
     },
     "Subscription": {"fields": {"subscriptionId": ["int", True]}, "extends": None},
     "SymbolExecutionRules": {
@@ -3229,7 +3229,7 @@ TYPES: dict[str, Any] = {
             "TPlusSellFilter",
             "MaxNumOrderListsFilter",
             "MaxNumOrderAmendsFilter",
-        ]
+        ],
     },
     "SymbolInfo": {
         "fields": {

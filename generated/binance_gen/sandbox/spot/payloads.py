@@ -27,7 +27,7 @@ BLOCK_EVERY = 1000
 """Every so many trades one is shown as a block trade, as in historicalBlockTrades."""
 
 
-class Feeds:
+class SpotFeeds:
     """Forwards what markets do, and wakes up for what is sent by the clock."""
 
     def __init__(self, exchange: Exchange, publisher: Publisher) -> None:
@@ -131,7 +131,7 @@ class Feeds:
             return lambda unit: self._trade(market, trades[0], unit)
         if kind == "blockTrade" and trades:
             return lambda unit: self._block_trade(market, trades[0], unit)
-        if kind == "aggTrade":
+        if kind == "aggTrade" and trades:
             last = market.find_agg_trades(market.end_of_agg_trades - 1, 1)[0]
             return lambda unit: {"e": "aggTrade", "E": unit(self._now), "s": market.name, **agg_trade_of(last, unit)}
         return None

@@ -26,7 +26,7 @@ GET_DEPRECATED: Endpoint[t.OnlyOdd | t.Partial | t.Folder | None] = Endpoint(
     "get_deprecated",
     ALPHA,
     rest="GET /api/v1/old",
-    deprecated="get_deprecated: deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use ping. It was a mistake.",
+    deprecated="deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use ping. It was a mistake.",
 )
 GET_KLINES: Endpoint[t.Klines] = Endpoint(
     "get_klines", ALPHA, rest="GET /api/v3/klines", security=MARKET_DATA, weight=2

@@ -37,7 +37,7 @@ TICKER_SOCKET: Stream[list[t.Ticker]] = Stream(
     template="!ticker@arr",
     params={"update_time": {"min": 1000}},
     conflate={"by": "s", "every": "update_time", "native": 1000},
-    deprecated="ticker_socket: deprecated by Binance and switched off on 2022-12-07; use kline_socket.",
+    deprecated="deprecated by Binance and switched off on 2022-12-07; use kline_socket.",
 )
 USER_SOCKET: Stream[t.UserEvent] = Stream(
     "user_socket", ALPHA, user={"subscribe": SUBSCRIBE_USER_DATA}

@@ -1,8 +1,7 @@
 # Generated from spec/products.yaml by "make generate"; do not edit.
 """The spec as plain literals, one module for each product."""
 
-from . import alpha
-from . import beta
+from . import alpha, beta
 
 __all__ = ["CATALOGS"]
 

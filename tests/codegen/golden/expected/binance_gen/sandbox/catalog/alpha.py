@@ -161,7 +161,7 @@ ENDPOINTS: dict[str, Any] = {
                 "required": False,
                 "enum": ["SPOT", "MARGIN"],
                 "open": True,
-            }
+            },
         },
         "needs": [],
         "returns": {"else": ["map", "int"], "cases": []},

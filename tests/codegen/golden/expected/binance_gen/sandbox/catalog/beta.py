@@ -44,7 +44,7 @@ STREAMS: dict[str, Any] = {
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True}},
         "event": {"else": "Order", "cases": []},
-    }
+    },
 }
 EVENTS: dict[str, Any] = {}
 TYPES: dict[str, Any] = {

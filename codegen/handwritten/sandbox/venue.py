@@ -1,0 +1,43 @@
+"""What makes one product different from another: its catalog, listing, answers, events and streams.
+
+The machinery (network, limits, signatures, checks, matching) is shared; a product is a ``Venue`` in a folder of its
+own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import TYPE_CHECKING, Protocol
+
+from .accounts import Accounts, UserEvent
+from .calls import Handlers
+from .clock import Clock
+from .instrument import Instrument
+from .matching import Engine, Reporter
+from .streams import Build, Publisher
+
+if TYPE_CHECKING:
+    from .exchange import Exchange
+
+
+class Feeds(Protocol):
+    """Market streams by name."""
+
+    def current(self, name: str) -> Build | None:
+        """What a stream would say right now; None for names that mean nothing."""
+
+
+@dataclass(frozen=True)
+class Venue:
+    """``gone`` are addresses that were switched off; ``terminated`` is the last event of a user data stream."""
+
+    catalog: ModuleType
+    instruments: tuple[Instrument, ...]
+    balances: Mapping[str, str]
+    handlers: Handlers
+    reporter: Callable[[Engine, Clock, Accounts], Reporter]
+    feeds: Callable[[Exchange, Publisher], Feeds]
+    terminated: Callable[[int], UserEvent]
+    gone: frozenset[str] = field(default_factory=frozenset)

@@ -1,0 +1,106 @@
+"""Calls and sockets that lead to another entry."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..layout import COMMON
+from ..load import Loaded
+from ..model import Endpoint, Location, Param, Route, Spec, Stream, TypeRef
+from . import Complaint, Complaints
+from .definitions import named_in
+
+__all__ = ["reroutes"]
+
+
+def reroutes(loaded: Loaded) -> Complaints:
+    """A reroute leads to an entry of its kind that stays there, takes what it is given and misses nothing."""
+    spec = loaded.spec
+    endpoints = {one.name: one for one in spec.endpoints}
+    for endpoint in spec.endpoints:
+        yield from _arguments(endpoint)
+        yield from _order(endpoint.ours.routes)
+        for route in endpoint.ours.routes:
+            if route.to in endpoints:
+                yield from ((route.at, text) for text in _call(endpoint, route, endpoints[route.to]))
+    streams = {one.name: one for one in spec.streams}
+    for stream in spec.streams:
+        yield from ((loaded.where(stream.at, "ours", *keys), text) for keys, text in _socket(stream))
+        yield from _order(stream.routes)
+        targets = [(route, streams[route.to]) for route in stream.routes if route.to in streams]
+        for route, target in targets:
+            yield from ((route.at, text) for text in _connection(spec, stream, target))
+        if stream.leads_elsewhere and targets:
+            yield from _idle(stream, [target for _, target in targets])
+
+
+def _arguments(endpoint: Endpoint) -> Iterator[Complaint]:
+    names = {param.name for param in endpoint.params}
+    for argument in endpoint.ours.arguments:
+        if argument.name in names:
+            yield argument.at, f'"{argument.name}" is a parameter of {endpoint.name} already'
+        if argument.required:
+            yield argument.at, f'"{argument.name}": what is not sent is not required'
+
+
+def _order(routes: tuple[Route, ...]) -> Iterator[Complaint]:
+    for route, following in itertools.pairwise(routes):
+        if not route.when and not route.any:
+            yield following.at, f"nothing gets here: {route.to} takes all that is left"
+
+
+def _call(endpoint: Endpoint, route: Route, target: Endpoint) -> Iterator[str]:
+    if target.ours.routes:
+        yield f"{target.name} leads further"
+    if target.ws is not None and target.ws.returns is not None:
+        yield f"{target.name} answers differently over the WebSocket API: which is meant?"
+    known = {param.name: param for param in target.params}
+    for new in route.rename.values():
+        if new not in known:
+            yield f'{target.name} has no parameter "{new}"'
+    given = {route.rename.get(param.name, param.name) for param in endpoint.params if param.required}
+    given |= {*route.fixed, *endpoint.ours.defaults, *target.ours.defaults}
+    yield from _missing(target.name, known.values(), given)
+
+
+def _missing(name: str, params: Iterable[Param], given: set[str]) -> Iterator[str]:
+    for param in params:
+        if param.required and param.name not in given:
+            yield f'{name} needs "{param.name}", which is not given'
+
+
+def _socket(stream: Stream) -> Iterator[tuple[tuple[str, ...], str]]:
+    if stream.combined and not stream.routes:
+        yield ("combined",), f"{stream.name} has a stream of its own, and its events are those of the exchange"
+    names = {param.name for param in stream.params}
+    for name in stream.start:
+        if name not in names:
+            yield ("start",), f'unknown parameter "{name}"'
+    if stream.leads_elsewhere and stream.routes and (stream.routes[-1].when or stream.routes[-1].any):
+        yield ("reroute",), f"{stream.name} has no stream of its own: its last rule takes all that is left"
+
+
+def _connection(spec: Spec, stream: Stream, target: Stream) -> Iterator[str]:
+    if target.routes:
+        yield f"{target.name} leads further"
+    if stream.multiplex != target.multiplex or target.user_data is not None:
+        yield f"{target.name} is a socket of another kind"
+    yield from _missing(target.name, target.params, {param.name for param in stream.params})
+    common = {typedef.name for typedef in spec.types if typedef.product == COMMON}
+    common |= {enum.name for enum in spec.enums}
+    for name in _named(target.event.otherwise, *(ref for _, ref in target.event.cases)):
+        if target.product != stream.product and name not in common:
+            yield f"{name} is a type of {target.product}: move it to common/"
+
+
+def _named(*refs: TypeRef | None) -> Iterator[str]:
+    yield from (named.name for ref in refs for named in named_in(ref))
+
+
+def _idle(stream: Stream, targets: list[Stream]) -> Iterator[Complaint]:
+    known: Mapping[str, Location] = {param.name: param.at for target in targets for param in target.params}
+    decide = {name for route in stream.routes for name in (*route.when, *route.any)}
+    for param in stream.params:
+        if param.name not in known and param.name not in decide:
+            yield param.at, f'"{param.name}" is passed on to no socket'
