@@ -172,7 +172,7 @@ def _stream(stream: Stream, types: Types) -> Plain:
         **_stated(
             {
                 "sequence": stream.sequence,
-                "user_data": {**user_endpoints(stream), **_user(user)} if user else None,
+                "user_data": {**user_endpoints(stream), **_key(user)} if user else None,
                 "multiplex": stream.multiplex or None,
                 "deprecated": _deprecated(stream.deprecated),
             }
@@ -180,8 +180,8 @@ def _stream(stream: Stream, types: Types) -> Plain:
     }
 
 
-def _user(user: UserData) -> dict[str, Plain]:
-    """What there is to know besides the endpoints; a listen key stands in the path of the URL if nothing is said."""
+def _key(user: UserData) -> dict[str, Plain]:
+    """What there is to know of a key or subscription; a listen key stands in the path of the URL if nothing is said."""
     place = None if user.place == "path" else user.place
     return _stated({"every": user.every, "in": place, "fixed": dict(user.fixed)})
 

@@ -47,6 +47,7 @@ _BOTH_WAYS: dict[str, Level] = {
     "host-changed": "WARN",
     "address-changed": "WARN",
     "ws-method-changed": "WARN",
+    "site-changed": "ERR",
     "positional-changed": "ERR",
     "preset-changed": "WARN",
     "returns-changed": "ERR",

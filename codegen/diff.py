@@ -96,6 +96,8 @@ def _endpoint(old: Endpoint, new: Endpoint) -> Iterator[Change]:
         yield change("address-changed", f"{old.rest_method} {old.rest_path} -> {new.rest_method} {new.rest_path}")
     if old.ws and new.ws and old.ws.method != new.ws.method:
         yield change("ws-method-changed", f"{old.ws.method} -> {new.ws.method}")
+    if old.tld != new.tld:
+        yield change("site-changed", f"{old.tld or 'all'} -> {new.tld or 'all'}")
     for was, now in (
         (old.security, new.security),
         ((old.ws and old.ws.security) or old.security, (new.ws and new.ws.security) or new.security),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from . import naming, weights
-from .model import Deprecation, Endpoint, Need, Param, Preset, Returns, Route, Stream
+from .model import Deprecation, Endpoint, Named, Need, Param, Preset, Returns, Route, Stream
 from .python_types import Types
 
 __all__ = ["brief", "deprecation", "docstring", "endpoint_doc", "preset_doc", "stream_doc", "twin_doc", "warning"]
@@ -88,6 +88,7 @@ def endpoint_doc(endpoint: Endpoint, types: Types, params: Sequence[Param], *, w
         endpoint.doc,
         deprecation(endpoint.deprecated),
         f"{address} ({_SECURITY.get(security, f'signed, {security}')}, {weights.text(endpoint, weight)})",
+        f"On binance.{endpoint.tld} only; any other client raises BinanceRegionException." if endpoint.tld else "",
         [
             *(f"- {_need(need)}" for need in endpoint.needs if _need_applies(need, params)),
             *(f"- {_reroute(route)}" for route in endpoint.ours.routes),
@@ -149,7 +150,9 @@ def _param(param: Param, types: Types) -> str:
         limits.append(f"max {param.max}")
     if param.place == "header":
         limits.append("sent as a header")
-    allowed = types.allowed(param)
+    allowed: Sequence[object] = types.allowed(param)
+    if isinstance(param.type, Named) and allowed and types.is_of_numbers(param.type.name):
+        allowed = [f"{param.type.name}.{option.name}" for option in types.enums[param.type.name].values]
     sentences = [param.doc or ""]
     if allowed and len(allowed) <= _MANY:
         sentences.append(f"{_listing(allowed)}." if len(allowed) > 1 else f"Only {allowed[0]}.")

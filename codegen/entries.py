@@ -30,6 +30,7 @@ __all__ = ["SECURITY", "read_endpoint", "read_event", "read_stream"]
 SECURITY = ("NONE", "MARKET_DATA", "USER_STREAM", "TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE")
 _VERBS = ("GET", "POST", "PUT", "DELETE")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_TLD = re.compile(r"[a-z]+(\.[a-z]+)?")
 
 
 # --- endpoints -----------------------------------------------------------------------------------------------------
@@ -50,6 +51,7 @@ def read_endpoint(
         rest_method=method,
         rest_path=path,
         ws=_twin(reader, found["ws"], scope) if "ws" in found else None,
+        tld=_tld(reader, found["tld"]) if "tld" in found else None,
         security=reader.choice(found["security"], "security", SECURITY) if "security" in found else "NONE",
         weight=read_weight(reader, found["weight"]) if "weight" in found else Weight(1, (), "IP", None),
         orders=reader.integer(found["orders"], "orders") if "orders" in found else 0,
@@ -68,6 +70,14 @@ def _rest(reader: Reader, node: Node) -> tuple[str | None, str | None]:
         reader.wrong(node, "rest", f"one of {' '.join(_VERBS)} and a path")
         return None, None
     return verb, path
+
+
+def _tld(reader: Reader, node: Node) -> str | None:
+    tld = reader.text(node, "tld")
+    if not _TLD.fullmatch(tld):
+        reader.wrong(node, "tld", "the end of a domain, such as us")
+        return None
+    return tld
 
 
 def _twin(reader: Reader, node: Node, scope: Scope) -> Twin:

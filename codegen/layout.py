@@ -88,15 +88,18 @@ OURS = Shape(
 )  # fmt: skip
 ENDPOINT = Shape(
     keys={
-        "doc": FREE, "rest": FREE, "ws": TWIN, "security": FREE, "weight": FREE, "orders": FREE,
+        "doc": FREE, "rest": FREE, "ws": TWIN, "tld": FREE, "security": FREE, "weight": FREE, "orders": FREE,
         "params": PARAMS, "needs": Shape(other=NEED, order="written", block=True), "returns": FREE,
         "deprecated": DEPRECATED, "ours": OURS,
     },
     block=True,
 )  # fmt: skip
 CONFLATE = Shape(keys=dict.fromkeys(("by", "every", "native"), FREE))
-USER_DATA_KEYS = ("token", "subscribe", "unsubscribe", "create", "keepalive", "close", "every", "in", "fixed")
-USER_DATA = Shape(keys=dict.fromkeys(USER_DATA_KEYS, FREE))
+USER_DATA = Shape(
+    keys=dict.fromkeys(
+        ("token", "subscribe", "unsubscribe", "create", "keepalive", "close", "every", "in", "fixed"), FREE
+    )
+)
 STREAM = Shape(
     keys={
         "doc": FREE, "stream": FREE, "multiplex": FREE, "user_data": USER_DATA, "prefix": FREE,

@@ -227,9 +227,7 @@ class _Loader:
         return entries.read_endpoint(self.reader, key, node, section, self.shared[product], self.scopes[product])
 
     def _stream(self, document: Document, key: ScalarNode, node: Node) -> Stream:
-        return entries.read_stream(
-            self.reader, key, node, self.shared[document.product], self.scopes[document.product]
-        )
+        return entries.read_stream(self.reader, key, node, self.shared[document.product], self.scopes[document.product])
 
     def _each(self, section: str, make: Callable[[Document, ScalarNode, Node], T]) -> tuple[T, ...]:
         """What ``make`` reads from every entry of one section; product by product, by name."""

@@ -170,6 +170,7 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
 
     add("rest", f"{endpoint.rest_method} {endpoint.rest_path}" if rest else None)
     add("ws", twin and twin.method)
+    add("tld", endpoint.tld)
     if security != "NONE":
         arguments.append(f"security={security}")
     if twin and twin.security and twin.security != security:

@@ -347,7 +347,7 @@ class Twin:
 @dataclass(frozen=True)
 class Endpoint:
     """One entry: a REST address, a WebSocket-API address, or both. ``name`` is the Python method; the twin is
-    ``ws_<name>`` always (other names of python-binance are aliases)."""
+    ``ws_<name>`` always (other names of python-binance are aliases). ``tld``: the one national site that has it."""
 
     name: str
     product: str
@@ -365,6 +365,7 @@ class Endpoint:
     deprecated: Deprecation | None
     ours: Ours
     at: Location
+    tld: str | None = None
 
 
 # --- streams -------------------------------------------------------------------------------------------------------
@@ -376,8 +377,8 @@ class UserData:
 
     Over the WebSocket API: ``subscribe`` (and ``unsubscribe``), with ``token`` fetched first where one is needed.
     With a listen key: ``create``, ``keepalive``, ``close`` and ``every`` (seconds between keepalives); the key names
-    the stream in the URL's path, or stands in its query. ``fixed`` are parameters that go out beside the socket's own,
-    which say whose events they are.
+    the stream in the URL's path, or stands in its query.
+    ``fixed`` are parameters that go out beside the socket's own, which say whose events they are.
     """
 
     subscribe: str | None

@@ -204,6 +204,8 @@ def _typed(param: Param, value: str) -> str | int | bool:
     """A value of ``when``, which holds texts, as the parameter lists it."""
     if param.type == Scalar("bool"):
         return {"true": True, "false": False}.get(value, value)
+    if param.type == Scalar("int") and value.isdecimal():
+        return int(value)
     return next((known for known in param.values if str(known) == value), value)
 
 

@@ -27,6 +27,21 @@ class Bad:
     says: list[str]
 
 
+def leads(lines: str) -> tuple[str, str, str]:
+    """get_orders with something of ours."""
+    end = "    returns: [Order]\n"
+    return (TRADE, end, f"{end}    ours:\n{lines}")
+
+
+def leading(lines: str, params: str = "") -> tuple[str, str, str]:
+    """One more socket, without a stream of its own."""
+    following = "  ticker_socket:\n"
+    params = f"    params:\n{params}" if params else ""
+    return (STREAMS, following, f"  own_socket:\n    doc: What others need.\n{params}    ours:\n{lines}\n{following}")
+
+
+SYMBOL = "      symbol: {use: symbol, required: true, case: lower}\n"
+
 BAD: dict[str, list[Bad]] = {
     "S001": [
         Bad(
@@ -145,6 +160,14 @@ BAD: dict[str, list[Bad]] = {
         ),
     ],
     "S006": [
+        Bad(
+            [leads("      reroute:\n        - {any: [limit], to: get_order}\n")],
+            ['spot/trade.yaml:43:11: S006 to: unknown endpoint "get_order"; did you mean "get_orders"?'],
+        ),
+        Bad(
+            [leading("      reroute:\n        - {to: tickr_socket}\n")],
+            ['spot/streams.yaml:23:11: S006 to: unknown socket "tickr_socket"; did you mean "ticker_socket"?'],
+        ),
         Bad(
             [(MARKET, "symbol: required", "simbol: required")],
             [
@@ -364,6 +387,28 @@ BAD: dict[str, list[Bad]] = {
     ],
     "S015": [
         Bad(
+            [(STREAMS, "[@<interval>ms]", "[@<interval>ms][@1s if fast]")],
+            ['spot/streams.yaml:5:5: S015 "fast" is no parameter'],
+        ),
+        Bad(
+            [(STREAMS, "[@<interval>ms]", "[@1s if interval]")],
+            ['spot/streams.yaml:10:7: S015 "interval" is not true or false: [... if interval] is for that'],
+        ),
+        Bad(
+            [(STREAMS, "interval: {type: int, values: [100, 1000]}", "interval: {type: bool}")],
+            ['spot/streams.yaml:10:7: S015 "interval" is true or false: [... if interval] is for that'],
+        ),
+        Bad(
+            [
+                (
+                    STREAMS,
+                    "    multiplex: true\n",
+                    "    multiplex: true\n    prefix: <kind>\n    params:\n      kind: {}\n      more: {}\n",
+                )
+            ],
+            ['spot/streams.yaml:20:7: S015 "more" is not in the name of the stream'],
+        ),
+        Bad(
             [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@depth[<levels>][@<interval>ms]")],
             [
                 "spot/streams.yaml:5:5: S015 <levels> is no parameter",
@@ -396,6 +441,15 @@ BAD: dict[str, list[Bad]] = {
         ),
     ],
     "S016": [
+        Bad(
+            [
+                leading(
+                    "      reroute:\n        - {when: {kind: SPOT}, to: ticker_socket}\n        - {to: ticker_socket}\n",
+                    "      kind: {enum: ProductKind, default: 1}\n",
+                )
+            ],
+            ['spot/streams.yaml:22:7: S016 default of "kind": "1" is not one of ProductKind'],
+        ),
         Bad(
             [(MARKET, "default: 100, max: 5000", "default: 9000, max: 5000")],
             ['spot/market.yaml:11:7: S016 default of "limit": 9000 is above 5000'],
@@ -521,6 +575,10 @@ BAD: dict[str, list[Bad]] = {
     ],
     "S021": [
         Bad(
+            [leads("      reroute:\n        - {any: [limits], to: create_order, fixed: {side: BUY, type: LIMIT}}\n")],
+            ['spot/trade.yaml:43:11: S021 unknown parameter "limits"; did you mean "limit"?'],
+        ),
+        Bad(
             [(TRADE, "all: [timeInForce,", "all: [timeInforce,")],
             ['spot/trade.yaml:19:9: S021 unknown parameter "timeInforce"; did you mean "timeInForce"?'],
         ),
@@ -576,6 +634,29 @@ BAD: dict[str, list[Bad]] = {
         ),
     ],
     "S022": [
+        Bad(
+            [
+                leads(
+                    "      defaults: {limit: 5000}\n      reroute:\n        - when: {limit: 2000}\n"
+                    "          to: create_order\n          fixed: {side: BAY, type: LIMIT, x: 1}\n"
+                )
+            ],
+            [
+                'spot/trade.yaml:42:7: S022 "limit": 5000 is above 1000',
+                'spot/trade.yaml:44:11: S022 "side": "BAY" is not one of OrderSide; did you mean "BUY"?',
+                'spot/trade.yaml:44:11: S022 unknown parameter "x"',
+                'spot/trade.yaml:44:11: S022 when "limit": 2000 is above 1000',
+            ],
+        ),
+        Bad(
+            [
+                leading(
+                    "      reroute:\n        - {when: {kind: SPUT}, to: ticker_socket}\n        - {to: ticker_socket}\n",
+                    "      kind: {enum: ProductKind, default: SPOT}\n",
+                )
+            ],
+            ['spot/streams.yaml:25:11: S022 when "kind": "SPUT" is not one of ProductKind; did you mean "SPOT"?'],
+        ),
         Bad(
             [(TRADE, "fixed: {side: BUY,", "fixed: {side: BUYS,")],
             [
@@ -704,6 +785,10 @@ BAD: dict[str, list[Bad]] = {
             ["spot/market.yaml:13:14: S026 returns: a type is wanted, not OrderBook |"],
         ),
         Bad(
+            [(MARKET, "    ws: ticker\n", "    ws: ticker\n    tld: .US\n")],
+            ["spot/market.yaml:20:10: S026 tld: the end of a domain, such as us is wanted, not .US"],
+        ),
+        Bad(
             [(MARKET, "weight: 7}", "weight: -7}")],
             ["spot/market.yaml:6:33: S026 ws.weight: a number from 0 upwards is wanted, not -7"],
         ),
@@ -742,6 +827,17 @@ BAD: dict[str, list[Bad]] = {
         ),
     ],
     "S027": [
+        Bad(
+            [
+                (
+                    STREAMS,
+                    "  ticker_socket:\n",
+                    "  own_socket:\n    doc: What others need.\n    event: [Ticker]\n    ours:\n      reroute:\n"
+                    "        - {to: ticker_socket}\n\n  ticker_socket:\n",
+                )
+            ],
+            ["spot/streams.yaml:21:12: S027 own_socket: its events are those of the sockets that it leads to"],
+        ),
         Bad(
             [(MARKET, "    doc: Price change over the last day.\n", "")],
             ['spot/market.yaml:16:3: S027 get_ticker: "doc" is missing'],
@@ -788,6 +884,10 @@ BAD: dict[str, list[Bad]] = {
         Bad([(ENUMS, "product: spot", "product: margin")], ["spot/enums.yaml:1:10: S028 this is the folder of spot"]),
     ],
     "S029": [
+        Bad(
+            [("spot/more_types.yaml", "", "product: spot\ntypes:\n  Ticker:\n    s: str\n")],
+            ['spot/types.yaml:30:3: S029 type "Ticker" is taken by spec/spot/more_types.yaml:3:3'],
+        ),
         Bad(
             [
                 (TYPES, "  Ticker:\n", "  PriceLevel:\n    p: str\n\n  Ticker:\n"),
@@ -855,6 +955,73 @@ BAD: dict[str, list[Bad]] = {
             ['spot/types.yaml:17:5: S031 field "stopPrice" is taken by spec/spot/types.yaml:16:5'],
         ),
     ],
+    "S032": [
+        Bad(
+            [leads("      reroute:\n        - {to: create_order, fixed: {side: BUY}}\n")],
+            ['spot/trade.yaml:43:11: S032 create_order needs "type", which is not given'],
+        ),
+        Bad(
+            [
+                leads(
+                    "      reroute:\n        - to: create_order\n          rename: {limit: size}\n"
+                    "          fixed: {side: BUY, type: LIMIT}\n"
+                )
+            ],
+            ['spot/trade.yaml:43:11: S032 create_order has no parameter "size"'],
+        ),
+        Bad(
+            [
+                leads(
+                    "      reroute:\n        - {to: create_order, fixed: {side: BUY, type: LIMIT}}\n"
+                    "        - {any: [limit], to: create_order, fixed: {side: BUY, type: LIMIT}}\n"
+                )
+            ],
+            ["spot/trade.yaml:44:11: S032 nothing gets here: create_order takes all that is left"],
+        ),
+        Bad(
+            [leads("      reroute:\n        - {any: [limit], to: get_orders}\n")],
+            ["spot/trade.yaml:43:11: S032 get_orders leads further"],
+        ),
+        Bad(
+            [
+                (TRADE, "    ws: order.place\n", "    ws: {method: order.place, returns: [Order]}\n"),
+                leads("      reroute:\n        - {any: [limit], to: create_order, fixed: {side: BUY, type: LIMIT}}\n"),
+            ],
+            ["spot/trade.yaml:43:11: S032 create_order answers differently over the WebSocket API: which is meant?"],
+        ),
+        Bad(
+            [leads("      arguments:\n        symbol: optional\n        key: {required: true}\n")],
+            [
+                'spot/trade.yaml:43:9: S032 "symbol" is a parameter of get_orders already',
+                'spot/trade.yaml:44:9: S032 "key": what is not sent is not required',
+            ],
+        ),
+        Bad(
+            [leading("      reroute:\n        - {when: {symbol: a}, to: depth_socket}\n", SYMBOL)],
+            [
+                "spot/streams.yaml:24:7: S032 own_socket has no stream of its own: its last rule takes all that is left",
+            ],
+        ),
+        Bad(
+            [leading("      reroute:\n        - {to: multiplex_socket}\n")],
+            ["spot/streams.yaml:23:11: S032 multiplex_socket is a socket of another kind"],
+        ),
+        Bad(
+            [leading("      reroute:\n        - {to: depth_socket}\n")],
+            ['spot/streams.yaml:23:11: S032 depth_socket needs "symbol", which is not given'],
+        ),
+        Bad(
+            [leading("      reroute:\n        - {to: ticker_socket}\n", SYMBOL)],
+            ['spot/streams.yaml:22:7: S032 "symbol" is passed on to no socket'],
+        ),
+        Bad(
+            [(STREAMS, "{aliases: [tickers_socket]}", "{aliases: [tickers_socket], combined: true, start: [x]}")],
+            [
+                "spot/streams.yaml:26:39: S032 ticker_socket has a stream of its own, and its events are those of the exchange",
+                'spot/streams.yaml:26:55: S032 unknown parameter "x"',
+            ],
+        ),
+    ],
 }
 
 # Nothing is wrong with these, though something like it would be.
@@ -905,7 +1072,10 @@ GOOD: dict[str, Edits] = {
     "S013": [
         (TRADE, "      symbol: required\n      limit", "      symbol: {required: true, case: lower}\n      limit")
     ],
-    "S014": [(TRADE, "{enum: OrderSide, required: true}", "{required: true, values: [SELL, BUY, HOLD]}")],
+    "S014": [
+        (TRADE, "{enum: OrderSide, required: true}", "{required: true, values: [SELL, BUY, HOLD]}"),
+        (STREAMS, "depth: {type: int, values: [5, 10, 20]}", "depth: {type: int, values: [1, 2]}"),
+    ],
     "S015": [
         (STREAMS, "interval: {type: int, values: [100, 1000]}", "interval: {type: int, required: true}"),
         (STREAMS, "[@<interval>ms]", "@<interval>ms"),
@@ -970,4 +1140,25 @@ GOOD: dict[str, Edits] = {
         (SPOT_PARAMS, "  symbols:", "  orderId: {use: orderId, max: 9}\n  symbols:"),
     ],
     "S031": [(TYPES, "    s: str", "    s: str\n    symbol: str")],
+    "S032": [
+        leads(
+            "      positional: [key]\n      arguments:\n        key: {doc: Not needed.}\n      defaults: {limit: 5}\n"
+            "      reroute:\n        - any: [limit]\n          to: create_order\n          rename: {limit: quantity}\n"
+            "          fixed: {side: BUY, type: LIMIT}\n        - {when: {limit: 7}, to: create_order, fixed: {side: BUY, type: LIMIT}}\n"
+        ),
+        leading(
+            "      combined: true\n      start: [fast]\n      reroute:\n"
+            "        - {when: {kind: FUTURES, fast: true}, to: depth_socket}\n        - {to: ticker_socket}\n",
+            f"{SYMBOL}      fast: {{type: bool, default: true}}\n      kind: {{enum: ProductKind, default: SPOT}}\n",
+        ),
+        (STREAMS, "[@<interval>ms]", "[@<interval>ms][@1s if fast]"),
+        (
+            STREAMS,
+            "      interval: {type: int, values: [100, 1000]}",
+            "      interval: {type: int, values: [100, 1000]}\n      fast: {type: bool, default: true}",
+        ),
+        (STREAMS, "subscribe: subscribe_user_data", "create: subscribe_user_data, in: query"),
+        ("spot/more_types.yaml", "", "product: spot\ntypes:\n  Page:\n    s: str\n"),
+        (TYPES, "    c: str", "    c: Page"),
+    ],
 }

@@ -51,6 +51,7 @@ CASES: dict[str, tuple[list[Edit], set[str]]] = {
     "ws side": ([(TRADE, ORDERS, f"{ORDERS}    ws: orders\n")], {"ws-added"}),
     "path": ([(MARKET, "/api/v3/depth", "/api/v4/depth")], {"address-changed"}),
     "ws method": ([(TRADE, "order.place", "order.new")], {"ws-method-changed"}),
+    "national site": ([(MARKET, "    ws: ticker\n", "    ws: ticker\n    tld: us\n")], {"site-changed"}),
     "alias": ([(MARKET, "[depth, ws_depth]", "[depth, ws_depth, v3_depth]")], {"name-added"}),
     "preset": ([(TRADE, "{timeInForce: GTC}", "{timeInForce: IOC}")], {"preset-changed"}),
     "positional": ([(MARKET, "positional: [symbol]", "positional: [limit, symbol]")], {"positional-changed"}),

@@ -194,7 +194,8 @@ def test_sockets_take_their_parameters_in_order(package: ModuleType) -> None:
     assert (socket.name, socket.params) == ("depth_socket", {"symbol": "a", "depth": 5, "interval": None})
     assert manager.kline_socket("a").params == {"symbol": "a", "interval": "1m"}
     assert manager.ticker_socket().params == {"update_time": 1000}
-    assert manager.multiplex_socket(["a@trade"]).params == {"streams": ["a@trade"]}
+    assert manager.multiplex_socket(["a@trade"]).params == {"streams": ["a@trade"], "category": None}
+    assert manager.all_trade_socket("a", False).params == {"symbol": "a", "fast": False, "kind": 1}
 
 
 def test_threaded_sockets_take_the_callback_first(package: ModuleType) -> None:
@@ -203,7 +204,7 @@ def test_threaded_sockets_take_the_callback_first(package: ModuleType) -> None:
     assert manager.start_depth_socket(got.append, "a", interval=100) == "depth_socket-1"
     assert got == [{"symbol": "a", "depth": None, "interval": 100}]
     manager.start_multiplex_socket(callback=got.append, streams=["x"])
-    assert got[1] == {"streams": ["x"]}
+    assert got[1] == {"streams": ["x"], "category": None}
 
 
 def test_stream_constants_say_what_is_allowed(package: ModuleType) -> None:

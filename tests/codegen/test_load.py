@@ -294,6 +294,13 @@ def test_conditions_hold_what_goes_over_the_wire(tmp_path: Path) -> None:
     }
 
 
+def test_what_one_national_site_has(tmp_path: Path) -> None:
+    edits = [("spot/market.yaml", "    ws: ticker\n", "    ws: ticker\n    tld: us\n")]
+    changed = loaded(tmp_path, edited(*edits))
+    assert lint(changed) == []
+    assert {one.tld for one in changed.spec.endpoints} == {None, "us"}
+
+
 def test_streams(spec: Spec) -> None:
     depth = stream(spec, "depth_socket")
     assert (depth.template, depth.prefix) == ("<symbol>@depth[<depth>][@<interval>ms]", "public")

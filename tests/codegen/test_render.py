@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import docstrings, weights
+from codegen import docstrings, methods, weights
 from codegen.copies import copies, exported_names
 from codegen.formatting import LINE_LENGTH
 from codegen.imports import import_lines
@@ -26,12 +26,14 @@ from codegen.model import (
     Param,
     Returns,
     Scalar,
+    Spec,
     Weight,
     WeightEach,
     WeightSent,
     WeightTable,
     WeightValue,
 )
+from codegen.python_types import Types
 from codegen.render import TEMPLATES, environment
 from codegen.signatures import arguments_of, call_arguments, overloads, signature
 
@@ -181,6 +183,15 @@ def test_needs_in_words() -> None:
     need = Need({"type": ("LIMIT", "STOP")}, ("price", "quantity"), ("a", "b"), AT)
     assert docstrings._need(need) == "``type`` LIMIT or STOP needs price, quantity and one of a or b."
     assert docstrings._need(Need({}, (), ("a", "b"), AT)) == "Needs one of a or b."
+
+
+def test_what_one_national_site_has() -> None:
+    types = Types(Spec((), {}, (), (), (ENDPOINT,), (), (), ()), "spot")
+    only = replace(ENDPOINT, tld="us")
+    assert "On binance.us only" in docstrings.endpoint_doc(only, types, [], ws=False)
+    assert "binance." not in docstrings.endpoint_doc(ENDPOINT, types, [], ws=False)
+    assert "tld='us'" in methods.endpoint_constants(only, types)[0].arguments
+    assert not [one for one in methods.endpoint_constants(ENDPOINT, types)[0].arguments if one.startswith("tld")]
 
 
 def test_deprecations_in_words() -> None:

@@ -238,7 +238,7 @@ def test_a_file_can_not_be_both_generated_and_handwritten(tmp_path: Path) -> Non
 def test_list_finds_by_any_name(built: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(built, "list", "ORDER.place") == 0
     assert capsys.readouterr().out.split() == [
-        "create_order,", "order_limit_buy", "POST", "/api/v3/order", "ws", "order.place", "spec/alpha/trade.yaml:3",
+        "create_order,", "order_limit_buy", "POST", "/api/v3/order", "ws", "order.place", "spec/alpha/trade.yaml:32",
     ]  # fmt: skip
     assert run(built, "list", "ws_user_data") == 0
     assert capsys.readouterr().out.startswith("ws_subscribe_user_data, ws_user_data")

@@ -7,7 +7,7 @@ import pytest
 from binance_gen.runtime.client_core import changes_something, explain
 from binance_gen.runtime.endpoint import Endpoint
 from binance_gen.runtime.environment import Environment
-from binance_gen.runtime.errors import BinanceRequestException
+from binance_gen.runtime.errors import BinanceRegionException, BinanceRequestException
 from binance_gen.runtime.http_async import AsyncClientBase
 from binance_gen.runtime.http_sync import SyncClient
 from tests.runtime.rest_kit import KEY, ORDER, PRODUCT, PUBLIC, SECRET, SIGNED
@@ -91,3 +91,17 @@ def test_the_rest_host_names_the_limits(kind: Any) -> None:
     client = kind(environment="live")
     assert client._limits_host(PRODUCT) == "https://api.example.com"
     assert client._limits_host(ws_only) == "wss://bare"
+
+
+def test_what_one_national_site_has_is_sent_to_it_alone(kind: Any) -> None:
+    only: Endpoint[Any] = Endpoint("stake_us", PRODUCT, rest="POST /v1/stake", tld="us")
+    with pytest.raises(BinanceRegionException) as refused:
+        kind(environment="live")._build(only, {})
+    assert (refused.value.required_tld, refused.value.actual_tld, refused.value.endpoint_name) == (
+        "us",
+        "com",
+        "stake_us",
+    )
+    assert kind(tld="us")._build(only, {}).url.startswith("https://api.example.us/v1/stake")
+    assert kind(environment="http://127.0.0.1:9000")._build(only, {}).url.startswith("http://127.0.0.1:9000/v1/stake")
+    assert kind(tld="us")._build(PUBLIC, {}).url.startswith("https://api.example.us/")

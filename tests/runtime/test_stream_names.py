@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from binance_gen.runtime.endpoint import Stream
-from binance_gen.runtime.stream_names import checked, combined_names, combined_url, key_of, single_url, stream_name
+from binance_gen.runtime.stream_names import (
+    checked,
+    combined_names,
+    combined_url,
+    key_of,
+    key_url,
+    single_url,
+    stream_name,
+)
 from tests.runtime.stream_kit import DEPTH, PRODUCT, SYMBOL, TRADE
 
 KLINE: Stream[object] = Stream(
@@ -19,6 +27,10 @@ KLINE: Stream[object] = Stream(
 )
 TICKERS: Stream[object] = Stream(
     "miniticker_socket", PRODUCT, template="!miniTicker@arr", params={"update_time": {"min": 1000}}
+)
+
+MARK: Stream[object] = Stream(
+    "mark_socket", PRODUCT, template="<symbol>@mark[@1s if fast]", params={**SYMBOL, "fast": {"flag": True}}
 )
 
 
@@ -44,6 +56,9 @@ def name(stream: Stream[object], **params: object) -> str:
         (KLINE, {"symbol": "BNBBTC", "interval": Interval.MINUTE}, "bnbbtc@kline_1m"),
         (KLINE, {"symbol": "BNBBTC", "interval": "1M", "offset": "+08:00"}, "bnbbtc@kline_1M@+08:00"),
         (TICKERS, {"update_time": 5000}, "!miniTicker@arr"),
+        (MARK, {"symbol": "BNBBTC", "fast": True}, "bnbbtc@mark@1s"),
+        (MARK, {"symbol": "BNBBTC", "fast": False}, "bnbbtc@mark"),
+        (MARK, {"symbol": "BNBBTC"}, "bnbbtc@mark"),
     ],
 )
 def test_names(stream: Stream[object], params: dict[str, object], expected: str) -> None:
@@ -144,3 +159,8 @@ def test_any_symbol_is_refused_or_arrives_as_it_was_meant(symbol: str) -> None:
     assert unquote(url.path) == f"/ws/{symbol.lower()}@trade"
     assert not url.query
     assert not url.fragment
+
+
+def test_a_key_in_the_query() -> None:
+    assert key_url("wss://s.example/", "private", "a+b/c") == "wss://s.example/private/ws?listenKey=a%2Bb%2Fc"
+    assert key_url("wss://s.example", "", "abc") == "wss://s.example/ws?listenKey=abc"

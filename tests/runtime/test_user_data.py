@@ -355,6 +355,13 @@ async def test_a_listen_key_names_the_stream(server: WsServer) -> None:
         assert server.peers[1].path == "/ws/key2"
 
 
+async def test_a_listen_key_in_the_query(server: WsServer) -> None:
+    client = listen_keys(server)
+    stream: Stream[Any] = Stream("f", PRODUCT, prefix="private", user=FUTURES.user, every=1, key_in_query=True)
+    async with socket_of(client, stream):
+        assert server.peer.path == "/private/ws?listenKey=key1"
+
+
 async def test_a_listen_key_is_kept_alive(server: WsServer) -> None:
     client = listen_keys(server)
     stream: Stream[Any] = Stream("f", PRODUCT, user=FUTURES.user, every=1)

@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from binance_gen.sandbox import Sandbox
+from binance_gen.sandbox.checks import check
+from binance_gen.sandbox.errors import ApiError
+from binance_gen.sandbox.registry import Endpoint, Param
 from tests.sandbox.kit import Rest, encode, ws_api
 
 DEPTH, KLINES, ORDER = "/api/v3/depth", "/api/v3/klines", "/api/v3/order"
@@ -344,3 +347,18 @@ def test_time_unit_header(public: Rest) -> None:
     row = public.raw("GET", "/api/v3/klines?symbol=BTCUSDT&interval=1m&limit=1", X_MBX_TIME_UNIT="MICROSECOND")[0]
     assert trade["time"] > 10**15
     assert row[6] - row[0] == 59_999_999
+
+
+@pytest.mark.parametrize(("flexible", "refused"), [("false", True), ("FALSE", True), ("true", False)])
+def test_what_a_boolean_needs(flexible: str, refused: bool) -> None:
+    params = {"flexible": Param("flexible", type="bool"), "term": Param("term", type="int")}
+    needs = ({"when": {"flexible": ["false"]}, "all": ["term"]}, {"when": {"term": ["30"]}, "all": ["flexible"]})
+    endpoint = Endpoint("borrow", "POST /borrow", "NONE", 1, 0, "IP", None, params, needs, {})
+    if refused:
+        with pytest.raises(ApiError, match="term"):
+            check(endpoint, {"flexible": flexible})
+    else:
+        assert check(endpoint, {"flexible": flexible}) == {"flexible": True}
+    with pytest.raises(ApiError, match="flexible"):
+        check(endpoint, {"term": "30"})
+    assert check(endpoint, {"term": "60"}) == {"term": 60}

@@ -97,9 +97,10 @@ class Endpoint(Generic[T]):
     ``encode`` names parameters that are not sent as plain values (``json``, ``indexed``, ``repeated``, ``comma``);
     ``place`` those that don't go into the query (``body``, ``header``); ``deprecated`` is the warning to give once.
     ``own``: arguments of its method that the exchange doesn't know. Of ``routes`` the first that fits decides.
+    ``tld``: the one national site that has it.
     """
 
-    __slots__ = ("name", "product", "method", "path", "ws", "security", "ws_security", "weight", "ws_weight",
+    __slots__ = ("name", "product", "method", "path", "ws", "tld", "security", "ws_security", "weight", "ws_weight",
                  "orders", "encode", "place", "signed", "keyed", "deprecated", "own", "routes")  # fmt: skip
 
     def __init__(
@@ -109,6 +110,7 @@ class Endpoint(Generic[T]):
         *,
         rest: str | None = None,
         ws: str | None = None,
+        tld: str | None = None,
         security: str = NONE,
         ws_security: str | None = None,
         weight: Weight = 1,
@@ -124,6 +126,7 @@ class Endpoint(Generic[T]):
         self.product = product
         self.method, self.path = rest.split(" ", 1) if rest else ("", "")
         self.ws = ws
+        self.tld = tld
         self.security = security
         self.ws_security = ws_security or security
         self.weight = weight
@@ -148,14 +151,13 @@ class Stream(Generic[T]):
     ``template`` is a stream name with ``<param>``, optional ``[...<param>...]`` and ``[... if flag]`` parts. ``params``
     says what is allowed: ``{name: {"values": [...], "case": "lower", "required": True}}``. A user data socket has
     ``user``: endpoints by role (``subscribe``, ``unsubscribe``, ``token``, or ``create``, ``keepalive``, ``close``) and
-    ``every``; ``key_in_query`` says where its listen key stands in the URL, and ``fixed`` goes to the endpoints that
-    take parameters, beside the socket's own. A multiplex socket has ``prefixes``: path class by beginning of a stream's
-    name. Of ``routes`` the first that fits decides; ``combined``: what comes from there comes with the name of its
-    stream.
+    ``every``; ``fixed`` goes to those that take parameters, beside the socket's own; ``key_in_query`` says where its
+    listen key stands in the URL. A multiplex socket has ``prefixes``: path class by beginning of a stream's name. Of
+    ``routes`` the first that fits decides; ``combined``: what comes from there comes with the name of its stream.
     """
 
     __slots__ = ("name", "product", "template", "prefix", "prefixes", "params", "sequence", "user", "every",
-                 "key_in_query", "fixed", "multiplex", "conflate", "deprecated", "combined", "routes")  # fmt: skip
+                 "fixed", "key_in_query", "multiplex", "conflate", "deprecated", "combined", "routes")  # fmt: skip
 
     def __init__(
         self,
@@ -169,8 +171,8 @@ class Stream(Generic[T]):
         sequence: str | None = None,
         user: Mapping[str, Endpoint[Any]] | None = None,
         every: int | None = None,
-        key_in_query: bool = False,
         fixed: Mapping[str, Any] | None = None,
+        key_in_query: bool = False,
         multiplex: bool = False,
         conflate: Mapping[str, Any] | None = None,
         deprecated: str | None = None,
@@ -186,8 +188,8 @@ class Stream(Generic[T]):
         self.sequence = sequence
         self.user = user
         self.every = every
-        self.key_in_query = key_in_query
         self.fixed = fixed or {}
+        self.key_in_query = key_in_query
         self.multiplex = multiplex
         self.conflate = conflate
         self.deprecated = deprecated

@@ -184,7 +184,7 @@ def _bad_enum(param: Param) -> errors.ApiError:
 def _check_needs(endpoint: Endpoint, values: Mapping[str, Any]) -> None:
     for need in endpoint.needs:
         when: Mapping[str, Any] = need.get("when", {})
-        if any(values.get(name) not in _as_list(wanted) for name, wanted in when.items()):
+        if any(_written(values.get(name)) not in _as_list(wanted) for name, wanted in when.items()):
             continue
         for name in need.get("all", ()):
             if name not in values and not _pegged(name, values):
@@ -194,6 +194,11 @@ def _check_needs(endpoint: Endpoint, values: Mapping[str, Any]) -> None:
             if len(either) == 1 or either[1].lower().endswith("pegpricetype"):
                 raise errors.missing(either[0])
             raise errors.missing_either(either[0], either[1])
+
+
+def _written(value: Any) -> Any:
+    """As the catalog has it: numbers and booleans as text."""
+    return str(value).lower() if isinstance(value, int) else value
 
 
 def _pegged(name: str, values: Mapping[str, Any]) -> bool:

@@ -100,9 +100,11 @@ SIDE_SELL: Final = "SELL"
 class OrderType(TextEnum):
     LIMIT = "LIMIT"
     MARKET = "MARKET"
+    STOP = "STOP"
+    TAKE_PROFIT = "TAKE_PROFIT"
 
 
-OrderTypeValue: TypeAlias = Literal["LIMIT", "MARKET"]
+OrderTypeValue: TypeAlias = Literal["LIMIT", "MARKET", "STOP", "TAKE_PROFIT"]
 OrderTypeLike: TypeAlias = OrderType | OrderTypeValue
 
 

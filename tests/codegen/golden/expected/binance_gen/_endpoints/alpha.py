@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.endpoint import MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint
+from ..runtime.endpoint import MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint, Route
 from .products import ALPHA
 
 if TYPE_CHECKING:
@@ -13,14 +13,11 @@ if TYPE_CHECKING:
 
     from ..types import alpha as t
 
-CREATE_ORDER: Endpoint[t.Order] = Endpoint(
-    "create_order",
-    ALPHA,
-    rest="POST /api/v3/order",
-    ws="order.place",
-    security=TRADE,
-    weight={"success": 0, "else": 1},
-    orders=1,
+CANCEL_WAITING_ORDER: Endpoint[t.Ack] = Endpoint(
+    "cancel_waiting_order", ALPHA, rest="DELETE /api/v3/waiting", security=TRADE
+)
+CREATE_WAITING_ORDER: Endpoint[t.Ack] = Endpoint(
+    "create_waiting_order", ALPHA, rest="POST /api/v3/waiting", ws="waiting.place", security=TRADE
 )
 GET_DEPRECATED: Endpoint[t.OnlyOdd | t.Partial | t.Folder | None] = Endpoint(
     "get_deprecated",
@@ -67,4 +64,33 @@ GET_TICKER: Endpoint[t.Ticker | list[t.Ticker]] = Endpoint(
 PING: Endpoint[dict[str, Any]] = Endpoint("ping", ALPHA, rest="GET /api/v3/ping", ws="ping")
 SUBSCRIBE_USER_DATA: Endpoint[dict[str, int]] = Endpoint(
     "ws_subscribe_user_data", ALPHA, ws="userDataStream.subscribe", security=USER_STREAM, weight=2
+)
+CANCEL_ORDER: Endpoint[t.Order] = Endpoint(
+    "cancel_order",
+    ALPHA,
+    rest="DELETE /api/v3/order",
+    ws="order.cancel",
+    security=TRADE,
+    own=("conditional", "listenKey"),
+    routes=(
+        Route(CANCEL_WAITING_ORDER, when={"conditional": (True,)}),
+        Route(CANCEL_WAITING_ORDER, any=("waitId",)),
+    ),
+)
+CREATE_ORDER: Endpoint[t.Order] = Endpoint(
+    "create_order",
+    ALPHA,
+    rest="POST /api/v3/order",
+    ws="order.place",
+    security=TRADE,
+    weight={"success": 0, "else": 1},
+    orders=1,
+    routes=(
+        Route(
+            CREATE_WAITING_ORDER,
+            when={"type": ("STOP", "TAKE_PROFIT")},
+            rename={"stopPrice": "triggerPrice"},
+            fixed={"kind": "CONDITIONAL"},
+        ),
+    ),
 )

@@ -21,6 +21,38 @@ class AlphaSockets(SocketManager):
     """Alpha. A wrong parameter is a ValueError before any connection."""
 
     @overload
+    def all_trade_socket(
+        self, symbol: str, fast: bool = True, kind: Literal[1, e.MarketKind.ALPHA] = 1
+    ) -> Socket[t.CombinedTicker]: ...
+
+    @overload
+    def all_trade_socket(
+        self, symbol: str, fast: bool = True, *, kind: Literal[2, e.MarketKind.BETA]
+    ) -> Socket[t.CombinedTrades]: ...
+
+    @overload
+    def all_trade_socket(
+        self, symbol: str, fast: bool = True, kind: e.MarketKindLike = 1
+    ) -> Socket[t.CombinedTicker | t.CombinedTrades]: ...
+
+    def all_trade_socket(
+        self, symbol: str, fast: bool = True, kind: e.MarketKindLike = 1
+    ) -> Socket[t.CombinedTicker | t.CombinedTrades]:
+        """Trades of one symbol or contract, with the name of their stream.
+
+        Events come as ``{'stream': ..., 'data': ...}``.
+
+        - With ``kind`` BETA it is :meth:`beta_trade_socket`.
+        - Else it is :meth:`trade_socket`.
+
+        :param symbol: Trading pair, e.g. BTCUSDT.
+        :param fast: Default true.
+        :param kind: MarketKind.ALPHA or MarketKind.BETA. Default ALPHA.
+        :returns: socket of CombinedTrades or CombinedTicker
+        """
+        return self._socket(_s.ALL_TRADE_SOCKET, symbol=symbol, fast=fast, kind=kind)
+
+    @overload
     def depth_socket(
         self,
         symbol: str,
@@ -64,12 +96,15 @@ class AlphaSockets(SocketManager):
         """
         return self._socket(_s.KLINE_SOCKET, symbol=symbol, interval=interval)
 
-    def multiplex_socket(self, streams: Sequence[str]) -> Socket[t.CombinedEvent]:
+    def multiplex_socket(
+        self, streams: Sequence[str], category: Literal["public", "market"] | None = None
+    ) -> Socket[t.CombinedEvent]:
         """Any streams over one connection.
 
+        :param category: public or market.
         :returns: socket of CombinedEvent
         """
-        return self._multiplex(_s.MULTIPLEX_SOCKET, streams)
+        return self._multiplex(_s.MULTIPLEX_SOCKET, streams, category=category)
 
     def ticker_socket(self, update_time: int = 1000) -> Socket[list[t.Ticker]]:
         """Last prices of all symbols that changed.
@@ -84,6 +119,17 @@ class AlphaSockets(SocketManager):
         return self._socket(_s.TICKER_SOCKET, update_time=update_time)
 
     tickers_socket = ticker_socket
+
+    def trade_socket(self, symbol: str, fast: bool = True) -> Socket[t.Ticker]:
+        """Prices of one symbol, each second when it should be fast.
+
+        Stream ``<symbol>@trade[@1s if fast]`` (market)
+
+        :param symbol: Trading pair, e.g. BTCUSDT.
+        :param fast: Default true.
+        :returns: socket of Ticker
+        """
+        return self._socket(_s.TRADE_SOCKET, symbol=symbol, fast=fast)
 
     def user_socket(self) -> Socket[t.UserEvent]:
         """What happens to an account.

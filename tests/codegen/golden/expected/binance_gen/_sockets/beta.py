@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 class BetaSockets(SocketManager):
     """Beta. A wrong parameter is a ValueError before any connection."""
 
-    def beta_trade_socket(self, symbol: str) -> Socket[t.Order]:
+    def beta_trade_socket(self, symbol: str) -> Socket[list[t.Trade]]:
         """Trades of one contract.
 
         Stream ``<symbol>@trade``
 
         :param symbol: Trading pair, e.g. BTCUSDT.
-        :returns: socket of Order
+        :returns: socket of list of Trade
         """
         return self._socket(_s.BETA_TRADE_SOCKET, symbol=symbol)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from .._endpoints.alpha import SUBSCRIBE_USER_DATA
 from .._endpoints.products import ALPHA
-from ..runtime.endpoint import Stream
+from ..runtime.endpoint import Route, Stream
+from .beta import BETA_TRADE_SOCKET
 
 if TYPE_CHECKING:
     from ..types import alpha as t
@@ -30,7 +31,14 @@ KLINE_SOCKET: Stream[t.Klines] = Stream(
     template="<symbol>@kline_<interval>",
     params={"symbol": {"required": True, "case": "lower"}, "interval": {"values": ["1m", "1M"]}},
 )
-MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream("multiplex_socket", ALPHA, multiplex=True)
+MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
+    "multiplex_socket",
+    ALPHA,
+    prefix="<category>",
+    prefixes={"@depth": "public", "@trade": "market"},
+    params={"category": {"values": ["public", "market"]}},
+    multiplex=True,
+)
 TICKER_SOCKET: Stream[list[t.Ticker]] = Stream(
     "ticker_socket",
     ALPHA,
@@ -39,6 +47,27 @@ TICKER_SOCKET: Stream[list[t.Ticker]] = Stream(
     conflate={"by": "s", "every": "update_time", "native": 1000},
     deprecated="deprecated by Binance and switched off on 2022-12-07; use kline_socket.",
 )
+TRADE_SOCKET: Stream[t.Ticker] = Stream(
+    "trade_socket",
+    ALPHA,
+    template="<symbol>@trade[@1s if fast]",
+    prefix="market",
+    params={"symbol": {"required": True, "case": "lower"}, "fast": {"flag": True}},
+)
 USER_SOCKET: Stream[t.UserEvent] = Stream(
     "user_socket", ALPHA, user={"subscribe": SUBSCRIBE_USER_DATA}
+)
+ALL_TRADE_SOCKET: Stream[t.CombinedTrades | t.CombinedTicker] = Stream(
+    "all_trade_socket",
+    ALPHA,
+    params={
+        "symbol": {"required": True, "case": "lower"},
+        "fast": {"flag": True},
+        "kind": {"values": [1, 2]},
+    },
+    combined=True,
+    routes=(
+        Route(BETA_TRADE_SOCKET, when={"kind": (2,)}),
+        Route(TRADE_SOCKET),
+    ),
 )

@@ -11,6 +11,6 @@ from ..runtime.endpoint import Stream
 if TYPE_CHECKING:
     from ..types import beta as t
 
-BETA_TRADE_SOCKET: Stream[t.Order] = Stream(
+BETA_TRADE_SOCKET: Stream[list[t.Trade]] = Stream(
     "beta_trade_socket", BETA, template="<symbol>@trade", params={"symbol": {"required": True}}
 )

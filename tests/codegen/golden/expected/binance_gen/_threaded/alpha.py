@@ -18,6 +18,19 @@ if TYPE_CHECKING:
 class AlphaStarts(ThreadedManager):
     """Alpha. A wrong parameter is a ValueError before any connection."""
 
+    def start_all_trade_socket(
+        self,
+        callback: Callable[[Any], object],
+        kind: e.MarketKindLike = 1,
+        *,
+        symbol: str,
+        fast: bool = True,
+    ) -> str:
+        """Messages of :meth:`BinanceSocketManager.all_trade_socket` go to ``callback``; returns the
+        name for ``stop_socket``.
+        """
+        return self._start(_s.ALL_TRADE_SOCKET, callback, symbol=symbol, fast=fast, kind=kind)
+
     def start_depth_socket(
         self,
         callback: Callable[[Any], object],
@@ -39,12 +52,15 @@ class AlphaStarts(ThreadedManager):
         return self._start(_s.KLINE_SOCKET, callback, symbol=symbol, interval=interval)
 
     def start_multiplex_socket(
-        self, callback: Callable[[Any], object], streams: Sequence[str]
+        self,
+        callback: Callable[[Any], object],
+        streams: Sequence[str],
+        category: Literal["public", "market"] | None = None,
     ) -> str:
         """Messages of :meth:`BinanceSocketManager.multiplex_socket` go to ``callback``; returns the
         name for ``stop_socket``.
         """
-        return self._start(_s.MULTIPLEX_SOCKET, callback, streams=streams)
+        return self._start(_s.MULTIPLEX_SOCKET, callback, streams=streams, category=category)
 
     def start_ticker_socket(
         self, callback: Callable[[Any], object], update_time: int = 1000
@@ -55,6 +71,14 @@ class AlphaStarts(ThreadedManager):
         return self._start(_s.TICKER_SOCKET, callback, update_time=update_time)
 
     start_tickers_socket = start_ticker_socket
+
+    def start_trade_socket(
+        self, callback: Callable[[Any], object], symbol: str, fast: bool = True
+    ) -> str:
+        """Messages of :meth:`BinanceSocketManager.trade_socket` go to ``callback``; returns the
+        name for ``stop_socket``.
+        """
+        return self._start(_s.TRADE_SOCKET, callback, symbol=symbol, fast=fast)
 
     def start_user_socket(self, callback: Callable[[Any], object]) -> str:
         """Messages of :meth:`BinanceSocketManager.user_socket` go to ``callback``; returns the name

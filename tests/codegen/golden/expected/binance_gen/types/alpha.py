@@ -4,12 +4,14 @@
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from ..enums import OrderSideValue, PermissionValue
-from .common import PriceLevel
+from .common import PriceLevel, Trade
 
 __all__ = [
     "Ack",
     "BookEvent",
     "CombinedEvent",
+    "CombinedTicker",
+    "CombinedTrades",
     "Folder",
     "Klines",
     "Node",
@@ -21,6 +23,7 @@ __all__ = [
     "Partial",
     "PriceLevel",
     "Ticker",
+    "Trade",
     "UserEvent",
 ]
 
@@ -44,6 +47,22 @@ class CombinedEvent(TypedDict):
 class Ticker(TypedDict):
     s: str
     c: str
+
+
+class CombinedTicker(TypedDict):
+    """An event with the name of its stream."""
+
+    stream: str
+    """Name of the stream, e.g. btcusdt@aggTrade."""
+    data: Ticker
+
+
+class CombinedTrades(TypedDict):
+    """An event with the name of its stream."""
+
+    stream: str
+    """Name of the stream, e.g. btcusdt@aggTrade."""
+    data: list[Trade]
 
 
 Node: TypeAlias = "Folder | Ticker"

@@ -3,9 +3,9 @@
 
 from typing import TypedDict
 
-from .common import PriceLevel
+from .common import PriceLevel, Trade
 
-__all__ = ["OnlyHere", "Order", "PriceLevel"]
+__all__ = ["OnlyHere", "Order", "PriceLevel", "Trade"]
 
 
 class OnlyHere(TypedDict, total=False):

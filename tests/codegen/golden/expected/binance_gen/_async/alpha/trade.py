@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from ..._endpoints import alpha as _e
 from ...runtime.http_async import AsyncClientBase
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ... import enums as e
     from ...runtime.encoding import Number
     from ...types import alpha as t
@@ -19,6 +21,198 @@ class AlphaTradeMixin(AsyncClientBase):
 
     Every method raises BinanceAPIException when Binance says no, BinanceRequestException when there is no answer.
     """
+
+    @overload
+    async def cancel_order(
+        self,
+        symbol: str,
+        listenKey: str | None = None,
+        *,
+        waitId: int,
+        conditional: bool | None = None,
+        **params: Any,
+    ) -> t.Ack: ...
+
+    @overload
+    async def cancel_order(
+        self,
+        symbol: str,
+        listenKey: str | None = None,
+        *,
+        conditional: Literal[True],
+        waitId: None = None,
+        **params: Any,
+    ) -> t.Ack: ...
+
+    @overload
+    async def cancel_order(
+        self,
+        symbol: str,
+        listenKey: str | None = None,
+        *,
+        conditional: Literal[False] | None = None,
+        waitId: None = None,
+        **params: Any,
+    ) -> t.Order: ...
+
+    @overload
+    async def cancel_order(
+        self,
+        symbol: str,
+        listenKey: str | None = None,
+        *,
+        conditional: bool | None = None,
+        waitId: int | None = None,
+        **params: Any,
+    ) -> t.Ack | t.Order: ...
+
+    async def cancel_order(
+        self,
+        symbol: str,
+        listenKey: str | None = None,
+        *,
+        conditional: bool | None = None,
+        waitId: int | None = None,
+        **params: Any,
+    ) -> t.Ack | t.Order:
+        """Takes one order off the book, or one that waits.
+
+        DELETE /api/v3/order (signed, TRADE, weight 1)
+
+        - With ``conditional`` true it is :meth:`cancel_waiting_order`.
+        - With ``waitId`` it is :meth:`cancel_waiting_order`.
+
+        :param symbol: Trading pair, e.g. BTCUSDT.
+        :param conditional: Whether it waits for its trigger.
+        :param listenKey: Not needed.
+        :param waitId: Id of an order that waits.
+        :returns: Order
+        """
+        return await self._request(
+            _e.CANCEL_ORDER,
+            symbol=symbol,
+            conditional=conditional,
+            listenKey=listenKey,
+            waitId=waitId,
+            **params,
+        )
+
+    @overload
+    async def ws_cancel_order(
+        self,
+        symbol: str,
+        listenKey: str | None = None,
+        *,
+        waitId: int,
+        conditional: bool | None = None,
+        **params: Any,
+    ) -> t.Ack: ...
+
+    @overload
+    async def ws_cancel_order(
+        self,
+        symbol: str,
+        listenKey: str | None = None,
+        *,
+        conditional: Literal[True],
+        waitId: None = None,
+        **params: Any,
+    ) -> t.Ack: ...
+
+    @overload
+    async def ws_cancel_order(
+        self,
+        symbol: str,
+        listenKey: str | None = None,
+        *,
+        conditional: Literal[False] | None = None,
+        waitId: None = None,
+        **params: Any,
+    ) -> t.Order: ...
+
+    @overload
+    async def ws_cancel_order(
+        self,
+        symbol: str,
+        listenKey: str | None = None,
+        *,
+        conditional: bool | None = None,
+        waitId: int | None = None,
+        **params: Any,
+    ) -> t.Ack | t.Order: ...
+
+    async def ws_cancel_order(
+        self,
+        symbol: str,
+        listenKey: str | None = None,
+        *,
+        conditional: bool | None = None,
+        waitId: int | None = None,
+        **params: Any,
+    ) -> t.Ack | t.Order:
+        """:meth:`cancel_order` over the WebSocket API (``order.cancel``)."""
+        return await self._ws_request(
+            _e.CANCEL_ORDER,
+            symbol=symbol,
+            conditional=conditional,
+            listenKey=listenKey,
+            waitId=waitId,
+            **params,
+        )
+
+    async def cancel_waiting_order(
+        self, *, symbol: str, waitId: int | None = None, **params: Any
+    ) -> t.Ack:
+        """Takes one order off the list of those that wait.
+
+        DELETE /api/v3/waiting (signed, TRADE, weight 1)
+
+        :param symbol: Trading pair, e.g. BTCUSDT.
+        :returns: Ack
+        """
+        return await self._request(_e.CANCEL_WAITING_ORDER, symbol=symbol, waitId=waitId, **params)
+
+    @overload
+    async def create_order(
+        self,
+        *,
+        symbol: str,
+        side: e.OrderSideLike,
+        type: Literal["LIMIT", "MARKET", e.OrderType.LIMIT, e.OrderType.MARKET],
+        timeInForce: e.TimeInForceLike | None = None,
+        quantity: Number | None = None,
+        price: Number | None = None,
+        hidden: e.FlagLike | None = None,
+        **params: Any,
+    ) -> t.Order: ...
+
+    @overload
+    async def create_order(
+        self,
+        *,
+        symbol: str,
+        side: e.OrderSideLike,
+        type: Literal["STOP", "TAKE_PROFIT", e.OrderType.STOP, e.OrderType.TAKE_PROFIT],
+        timeInForce: e.TimeInForceLike | None = None,
+        quantity: Number | None = None,
+        price: Number | None = None,
+        hidden: e.FlagLike | None = None,
+        **params: Any,
+    ) -> t.Ack: ...
+
+    @overload
+    async def create_order(
+        self,
+        *,
+        symbol: str,
+        side: e.OrderSideLike,
+        type: e.OrderTypeLike,
+        timeInForce: e.TimeInForceLike | None = None,
+        quantity: Number | None = None,
+        price: Number | None = None,
+        hidden: e.FlagLike | None = None,
+        **params: Any,
+    ) -> t.Order | t.Ack: ...
 
     async def create_order(
         self,
@@ -31,16 +225,18 @@ class AlphaTradeMixin(AsyncClientBase):
         price: Number | None = None,
         hidden: e.FlagLike | None = None,
         **params: Any,
-    ) -> t.Order:
+    ) -> t.Order | t.Ack:
         """Places an order on the book.
 
         POST /api/v3/order (signed, TRADE, weight 1, 1 order)
 
         - ``type`` LIMIT needs timeInForce, quantity and price.
+        - With ``type`` STOP or TAKE_PROFIT it is :meth:`create_waiting_order`, with ``stopPrice``
+          as ``triggerPrice``.
 
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param side: BUY or SELL.
-        :param type: LIMIT or MARKET.
+        :param type: LIMIT, MARKET, STOP or TAKE_PROFIT.
         :param timeInForce: GTC or IOC.
         :param quantity: In the base asset.
         :param price: Min 0.
@@ -85,6 +281,35 @@ class AlphaTradeMixin(AsyncClientBase):
             **params,
         )
 
+    @overload
+    async def ws_create_order(
+        self,
+        *,
+        symbol: str,
+        side: e.OrderSideLike,
+        type: Literal["LIMIT", "MARKET", e.OrderType.LIMIT, e.OrderType.MARKET],
+        timeInForce: e.TimeInForceLike | None = None,
+        quantity: Number | None = None,
+        price: Number | None = None,
+        hidden: e.FlagLike | None = None,
+        **params: Any,
+    ) -> t.Order: ...
+
+    @overload
+    async def ws_create_order(
+        self,
+        *,
+        symbol: str,
+        side: e.OrderSideLike,
+        type: Literal["STOP", "TAKE_PROFIT", e.OrderType.STOP, e.OrderType.TAKE_PROFIT],
+        timeInForce: e.TimeInForceLike | None = None,
+        quantity: Number | None = None,
+        price: Number | None = None,
+        hidden: e.FlagLike | None = None,
+        **params: Any,
+    ) -> t.Ack: ...
+
+    @overload
     async def ws_create_order(
         self,
         *,
@@ -96,7 +321,20 @@ class AlphaTradeMixin(AsyncClientBase):
         price: Number | None = None,
         hidden: e.FlagLike | None = None,
         **params: Any,
-    ) -> t.Order:
+    ) -> t.Order | t.Ack: ...
+
+    async def ws_create_order(
+        self,
+        *,
+        symbol: str,
+        side: e.OrderSideLike,
+        type: e.OrderTypeLike,
+        timeInForce: e.TimeInForceLike | None = None,
+        quantity: Number | None = None,
+        price: Number | None = None,
+        hidden: e.FlagLike | None = None,
+        **params: Any,
+    ) -> t.Order | t.Ack:
         """:meth:`create_order` over the WebSocket API (``order.place``)."""
         return await self._ws_request(
             _e.CREATE_ORDER,
@@ -133,6 +371,57 @@ class AlphaTradeMixin(AsyncClientBase):
             quantity=quantity,
             price=price,
             hidden=hidden,
+            **params,
+        )
+
+    async def create_waiting_order(
+        self,
+        *,
+        symbol: str,
+        side: e.OrderSideLike,
+        type: e.OrderTypeLike,
+        kind: Literal["CONDITIONAL"] = "CONDITIONAL",
+        triggerPrice: Number | None = None,
+        **params: Any,
+    ) -> t.Ack:
+        """Places an order that waits for its trigger.
+
+        POST /api/v3/waiting (signed, TRADE, weight 1)
+
+        :param kind: Only CONDITIONAL.
+        :param symbol: Trading pair, e.g. BTCUSDT.
+        :param side: BUY or SELL.
+        :param type: LIMIT, MARKET, STOP or TAKE_PROFIT.
+        :returns: Ack
+        """
+        return await self._request(
+            _e.CREATE_WAITING_ORDER,
+            kind=kind,
+            symbol=symbol,
+            side=side,
+            type=type,
+            triggerPrice=triggerPrice,
+            **params,
+        )
+
+    async def ws_create_waiting_order(
+        self,
+        *,
+        symbol: str,
+        side: e.OrderSideLike,
+        type: e.OrderTypeLike,
+        kind: Literal["CONDITIONAL"] = "CONDITIONAL",
+        triggerPrice: Number | None = None,
+        **params: Any,
+    ) -> t.Ack:
+        """:meth:`create_waiting_order` over the WebSocket API (``waiting.place``)."""
+        return await self._ws_request(
+            _e.CREATE_WAITING_ORDER,
+            kind=kind,
+            symbol=symbol,
+            side=side,
+            type=type,
+            triggerPrice=triggerPrice,
             **params,
         )
 

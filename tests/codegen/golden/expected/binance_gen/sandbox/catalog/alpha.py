@@ -12,6 +12,34 @@ PRODUCT: dict[str, Any] = {
     "stream_limit": 1024,
 }
 ENDPOINTS: dict[str, Any] = {
+    "cancel_order": {
+        "rest": "DELETE /api/v3/order",
+        "ws": "order.cancel",
+        "security": "TRADE",
+        "ws_security": "TRADE",
+        "weight": 1,
+        "ws_weight": 1,
+        "orders": 0,
+        "limiter": "IP",
+        "success": None,
+        "params": {"symbol": {"type": "str", "required": True}},
+        "needs": [],
+        "returns": {"else": "Order", "cases": []},
+    },
+    "cancel_waiting_order": {
+        "rest": "DELETE /api/v3/waiting",
+        "security": "TRADE",
+        "weight": 1,
+        "orders": 0,
+        "limiter": "IP",
+        "success": None,
+        "params": {
+            "symbol": {"type": "str", "required": True},
+            "waitId": {"type": "int", "required": False},
+        },
+        "needs": [],
+        "returns": {"else": "Ack", "cases": []},
+    },
     "create_order": {
         "rest": "POST /api/v3/order",
         "ws": "order.place",
@@ -25,7 +53,11 @@ ENDPOINTS: dict[str, Any] = {
         "params": {
             "symbol": {"type": "str", "required": True},
             "side": {"type": "OrderSide", "required": True, "enum": ["BUY", "SELL"]},
-            "type": {"type": "OrderType", "required": True, "enum": ["LIMIT", "MARKET"]},
+            "type": {
+                "type": "OrderType",
+                "required": True,
+                "enum": ["LIMIT", "MARKET", "STOP", "TAKE_PROFIT"],
+            },
             "timeInForce": {"type": "TimeInForce", "required": False, "enum": ["GTC", "IOC"]},
             "quantity": {"type": "decimal", "required": False},
             "price": {"type": "decimal", "required": False, "min": 0},
@@ -33,6 +65,30 @@ ENDPOINTS: dict[str, Any] = {
         },
         "needs": [{"when": {"type": ["LIMIT"]}, "all": ["timeInForce", "quantity", "price"]}],
         "returns": {"else": "Order", "cases": []},
+    },
+    "create_waiting_order": {
+        "rest": "POST /api/v3/waiting",
+        "ws": "waiting.place",
+        "security": "TRADE",
+        "ws_security": "TRADE",
+        "weight": 1,
+        "ws_weight": 1,
+        "orders": 0,
+        "limiter": "IP",
+        "success": None,
+        "params": {
+            "kind": {"type": "str", "required": True, "enum": ["CONDITIONAL"]},
+            "symbol": {"type": "str", "required": True},
+            "side": {"type": "OrderSide", "required": True, "enum": ["BUY", "SELL"]},
+            "type": {
+                "type": "OrderType",
+                "required": True,
+                "enum": ["LIMIT", "MARKET", "STOP", "TAKE_PROFIT"],
+            },
+            "triggerPrice": {"type": "decimal", "required": False},
+        },
+        "needs": [],
+        "returns": {"else": "Ack", "cases": []},
     },
     "get_deprecated": {
         "rest": "GET /api/v1/old",
@@ -195,7 +251,7 @@ STREAMS: dict[str, Any] = {
     },
     "multiplex_socket": {
         "stream": None,
-        "prefix": "",
+        "prefix": "<category>",
         "params": {},
         "event": {"else": "CombinedEvent", "cases": []},
         "multiplex": True,
@@ -206,6 +262,15 @@ STREAMS: dict[str, Any] = {
         "params": {"update_time": {"type": "int", "required": False, "default": 1000, "min": 1000}},
         "event": {"else": ["list", "Ticker"], "cases": []},
         "deprecated": {"gone": "2022-12-07", "use": "kline_socket"},
+    },
+    "trade_socket": {
+        "stream": "<symbol>@trade[@1s if fast]",
+        "prefix": "market",
+        "params": {
+            "symbol": {"type": "str", "required": True, "case": "lower"},
+            "fast": {"type": "bool", "required": False, "default": True},
+        },
+        "event": {"else": "Ticker", "cases": []},
     },
     "user_socket": {
         "stream": None,
@@ -277,7 +342,7 @@ ENUMS: dict[str, Any] = {
     "Flag": ["TRUE", "FALSE", "class"],
     "KlineInterval": ["1m", "1M"],
     "OrderSide": ["BUY", "SELL"],
-    "OrderType": ["LIMIT", "MARKET"],
+    "OrderType": ["LIMIT", "MARKET", "STOP", "TAKE_PROFIT"],
     "Permission": ["SPOT", "MARGIN"],
     "TimeInForce": ["GTC", "IOC"],
 }

@@ -43,7 +43,7 @@ STREAMS: dict[str, Any] = {
         "stream": "<symbol>@trade",
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True}},
-        "event": {"else": "Order", "cases": []},
+        "event": {"else": ["list", "Trade"], "cases": []},
     },
 }
 EVENTS: dict[str, Any] = {}
@@ -58,6 +58,7 @@ TYPES: dict[str, Any] = {
         "extends": None,
     },
     "PriceLevel": {"alias": ["tuple", "str", "str"]},
+    "Trade": {"fields": {"p": ["str", True]}, "extends": None},
 }
 ENUMS: dict[str, Any] = {}
 ERRORS: dict[int, Any] = {}
