@@ -376,7 +376,9 @@ def stream_names(types: Types, stream: Stream) -> dict[str, Call]:
             lambda match, sent=sent: match[1] if match[2] in sent else "",  # type: ignore[misc]
             stream.template,
         )
-        found[re.sub(r"<(\w+)>", lambda match, sent=sent: str(sent[match[1]]), text)] = sent  # type: ignore[misc]
+        for name, value in {"listenKey": "bnbbtc", **sent}.items():
+            text = text.replace(f"<{name}>", str(value))
+        found[text] = sent
     return found
 
 
