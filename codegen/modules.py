@@ -197,9 +197,10 @@ def _types(renderer: Renderer, name: str) -> str:
     shared = [one.name for one in types.types.values() if one.product != name]
     found = definitions(mine, types)
     homes = {**dict.fromkeys(shared, f".{COMMON}"), **{f"{enum}Value": "..enums" for enum in types.enums}}
+    sources = [path for path in renderer.spec.sources.get(name, ()) if path.endswith("types.yaml")]
     return renderer.print(
         "types/PRODUCT.py",
-        ", ".join(path for path in renderer.spec.sources.get(name, ()) if path.endswith("types.yaml")),
+        ", ".join(sources) or f"spec/{name}/",
         title=renderer.titles[name],
         imports=import_lines({*names_used(found), *shared}, own=homes),
         definitions=found,

@@ -797,6 +797,10 @@ BAD: dict[str, list[Bad]] = {
             ["spot/market.yaml:20:10: S026 tld: the end of a domain, such as us is wanted, not .US"],
         ),
         Bad(
+            [(MARKET, "    ws: ticker\n", "    ws: ticker\n    tld: |\n      U\n      S\n")],
+            ['spot/market.yaml:20:10: S026 tld: the end of a domain, such as us is wanted, not "U S"'],
+        ),
+        Bad(
             [(MARKET, "weight: 7}", "weight: -7}")],
             ["spot/market.yaml:6:33: S026 ws.weight: a number from 0 upwards is wanted, not -7"],
         ),
@@ -1002,12 +1006,6 @@ BAD: dict[str, list[Bad]] = {
             [
                 'spot/trade.yaml:43:9: S032 "symbol" is a parameter of get_orders already',
                 'spot/trade.yaml:44:9: S032 "key": what is not sent is not required',
-            ],
-        ),
-        Bad(
-            [leading("      reroute:\n        - {when: {symbol: a}, to: depth_socket}\n", SYMBOL)],
-            [
-                "spot/streams.yaml:24:7: S032 own_socket has no stream of its own: its last rule takes all that is left",
             ],
         ),
         Bad(

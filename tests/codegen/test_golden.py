@@ -180,8 +180,7 @@ def test_constants_tell_the_runtime_what_it_needs(package: ModuleType) -> None:
     assert beta.BETA_MOVE.encode == {"moves": "indexed", "ids": "comma"}
     assert beta.BETA_MOVE.product.int_ids
     assert alpha.GET_DEPRECATED.deprecated == (
-        "deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use ping. "
-        "It was a mistake."
+        "deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use ping. It was a mistake."
     )
 
 

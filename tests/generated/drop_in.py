@@ -49,7 +49,7 @@ Argument = dict[str, Any]
 def names(section: str) -> dict[str, Entry]:
     """``client``, ``sockets`` or ``threaded``: those of the products that are built."""
     every: dict[str, Entry] = json.loads(NAMES.read_text(encoding="utf-8"))[section]
-    return {name: entry for name, entry in every.items() if is_built(entry)}
+    return {name: entry for name, entry in every.items() if is_built(entry) and name not in OTHER_NAMES}
 
 
 @cache
@@ -60,22 +60,31 @@ def signatures() -> dict[str, Any]:
 
 # --- what is left out for now --------------------------------------------------------------------------------------
 
-REST_PATHS = ("/api/",)
+REST_PATHS = ("/api/", "/fapi/", "/dapi/", "/futures/data/")
 WS_API_HOSTS = ("ws-api.binance.com",)
-STREAM_HOSTS = ("wss://stream.binance.com",)
-OTHER_PRODUCTS = ("FUTURE", "OPTIONS", "PAPI", "PORTFOLIO", "MARGIN_API", "DSTREAM", "FSTREAM", "WEBSITE")
+STREAM_HOSTS = ("wss://stream.binance.com", "wss://fstream.binance.com", "wss://dstream.binance.com")
+OTHER_STREAMS = (
+    "<listenKey>",
+    "/pm/",
+    "@option",
+    "!option",
+    "!index@arr",
+    "/public/ws/<symbol>@",
+    "/market/ws/<symbol>@kline",
+)
+OTHER_PRODUCTS = ("OPTIONS", "PAPI", "PORTFOLIO", "MARGIN_API", "WEBSITE")
 OTHER_NAMES = frozenset({
     "FuturesDepthCacheManager", "OptionsDepthCacheManager",
-    "ContractType", "FuturesType", "TIME_IN_FORCE_GTD", "TIME_IN_FORCE_GTX", "TIME_IN_FORCE_RPI",  # futures
-    "ORDER_STATUS_ACCEPTED", "ORDER_STATUS_FINISHED", "ORDER_STATUS_TRIGGERED", "ORDER_STATUS_TRIGGERING",  # algo
-    "AUTO_REPAY_TYPE", "MARGIN_BUY_TYPE", "NO_SIDE_EFFECT_TYPE",  # margin
+    "options_multiplex_socket", "start_options_multiplex_socket",
+    "futures_historical_klines", "futures_historical_klines_generator", "futures_historical_mark_price_klines",
 })  # fmt: skip
 
 
 def is_built(entry: Entry) -> bool:
     """By where a method sends its requests, or a socket connects; what sends nothing belongs to all products."""
     if "connect" in entry:
-        return str(entry["connect"]).startswith(STREAM_HOSTS)
+        connect = str(entry["connect"])
+        return connect.startswith(STREAM_HOSTS) and not any(part in connect for part in OTHER_STREAMS)
     if "args" in entry:
         return not any("/sapi/" in request for request in entry["requests"])
     if entry["kind"] == "local":
@@ -128,8 +137,12 @@ def takes_params(theirs: list[Argument]) -> bool:
 
 
 def text_of(default: Any) -> str:
-    """Defaults that JSON cannot hold stand there as texts."""
-    return f"{type(default).__name__}.{default.name}" if isinstance(default, enum.Enum) else str(default)
+    """Defaults that JSON cannot hold stand there as texts; a member of an enum is as good as its value."""
+    name, _, member = str(default).partition(".")
+    values = signatures()["enums"].get(name)
+    if isinstance(values, dict) and member in values:
+        return str(values[member])
+    return str(default.value) if isinstance(default, enum.Enum) else str(default)
 
 
 def client_arguments() -> Iterator[str]:

@@ -360,7 +360,8 @@ def stream_names(types: Types, stream: Stream) -> dict[str, Call]:
     """Every name that a socket of the spec can ask for, with the arguments that lead there."""
     if stream.template is None:
         return {}
-    choices = []
+    flags = re.findall(r" if (\w+)\]", stream.template)
+    choices: list[list[tuple[str, Any]]] = [[(flag, True), (flag, False)] for flag in flags]
     for param in stream.params:
         if f"<{param.name}>" not in stream.template:
             continue
@@ -372,9 +373,14 @@ def stream_names(types: Types, stream: Stream) -> dict[str, Call]:
         defaults = {param.name: param.default for param in stream.params if param.default is not None}
         sent = {**defaults, **given}
         text = re.sub(
+            r"\[([^]<]*) if (\w+)\]",
+            lambda match, sent=sent: match[1] if sent[match[2]] else "",  # type: ignore[misc]
+            stream.template,
+        )
+        text = re.sub(
             r"\[([^]]*<(\w+)>[^]]*)\]",
             lambda match, sent=sent: match[1] if match[2] in sent else "",  # type: ignore[misc]
-            stream.template,
+            text,
         )
         for name, value in {"listenKey": "bnbbtc", **sent}.items():
             text = text.replace(f"<{name}>", str(value))

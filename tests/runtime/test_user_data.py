@@ -237,8 +237,9 @@ async def test_no_key(server: WsServer) -> None:
 
 async def test_a_product_without_a_websocket_api(server: WsServer) -> None:
     product = Product("odd", title="Odd", streams={"live": "wss://x"})
+    subscribe: Endpoint[Any] = Endpoint("subscribe", product, ws="subscribe")
     with pytest.raises(BinanceEnvironmentError, match="Odd has no WebSocket API host"):
-        socket_of(AsyncClientBase(environment=server.environment), Stream("u", product, user={"subscribe": SUBSCRIBE}))
+        socket_of(AsyncClientBase(environment=server.environment), Stream("u", product, user={"subscribe": subscribe}))
 
 
 async def test_two_user_sockets_share_one_subscription(server: WsServer, exchange: Exchange) -> None:
