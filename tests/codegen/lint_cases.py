@@ -439,6 +439,14 @@ BAD: dict[str, list[Bad]] = {
             [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@<symbol>[<depth>][@<interval>ms]")],
             ["spot/streams.yaml:5:5: S015 stream: <symbol> stands there twice"],
         ),
+        Bad(
+            [(STREAMS, "    user_data: {subscribe", "    stream: <listenKey>@report\n    user_data: {subscribe")],
+            ["spot/streams.yaml:30:5: S015 the name of user data has a listen key in it, and nothing else that varies"],
+        ),
+        Bad(
+            [(STREAMS, "    user_data: {subscribe", "    stream: report\n    user_data: {create")],
+            ["spot/streams.yaml:30:5: S015 the name of user data has a listen key in it, and nothing else that varies"],
+        ),
     ],
     "S016": [
         Bad(
@@ -1079,6 +1087,7 @@ GOOD: dict[str, Edits] = {
         (STREAMS, "[@<interval>ms]", "@<interval>ms"),
         (STREAMS, "      depth: {type: int, values: [5, 10, 20]}\n", ""),
         (STREAMS, "    event: {depth:", "      depth: {type: int, values: [5, 10, 20]}\n    event: {depth:"),
+        (STREAMS, "    user_data: {subscribe", "    stream: <listenKey>@report\n    user_data: {create"),
     ],
     "S016": [
         (MARKET, "default: 100, max: 5000", "default: 5000, min: 5000, max: 5000"),

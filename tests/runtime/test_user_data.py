@@ -363,6 +363,13 @@ async def test_a_listen_key_in_the_query(server: WsServer) -> None:
         assert server.peer.path == "/private/ws?listenKey=key1"
 
 
+async def test_a_listen_key_is_a_part_of_a_name(server: WsServer) -> None:
+    client = listen_keys(server)
+    stream: Stream[Any] = Stream("f", PRODUCT, template="<listenKey>@orderReport", user=FUTURES.user, every=1)
+    async with socket_of(client, stream):
+        assert server.peer.path == "/ws/key1@orderReport"
+
+
 async def test_a_listen_key_is_kept_alive(server: WsServer) -> None:
     client = listen_keys(server)
     stream: Stream[Any] = Stream("f", PRODUCT, user=FUTURES.user, every=1)
@@ -371,6 +378,18 @@ async def test_a_listen_key_is_kept_alive(server: WsServer) -> None:
         await server.until(lambda: client.count("keepalive") >= 3)
     assert ("keepalive", {"listenKey": "key1"}) in client.calls
     assert server.attempts == 1
+
+
+async def test_asking_again_keeps_a_listen_key_alive(server: WsServer) -> None:
+    client = listen_keys(server, create=lambda **_: {"listenKey": "key1" if client.count("create") < 4 else "key2"})
+    stream: Stream[Any] = Stream("f", PRODUCT, user={"create": CREATE, "keepalive": CREATE})
+    stream.every = 0.05
+    async with SocketManager(client, reconnect_delays=quick())._socket(stream) as user:
+        assert "another listen key" in (await soon(user.recv()))["m"]
+        await server.until(lambda: len(server.peers) == 2)
+        assert server.peers[1].path == "/ws/key2"
+    assert ("create", {}) in client.calls
+    assert ("create", {"listenKey": "key1"}) not in client.calls
 
 
 async def test_a_keepalive_that_fails_is_tried_again(server: WsServer, monkeypatch: pytest.MonkeyPatch) -> None:
