@@ -10,6 +10,7 @@ from .model import Enum, EnumValue, ErrorCode, Product, Spec
 
 __all__ = [
     "EnumClass",
+    "Host",
     "Member",
     "constants_on",
     "enum_classes",
@@ -37,6 +38,15 @@ class EnumClass:
     members: tuple[Member, ...]
     constants: tuple[tuple[str, str | int], ...]
     literal: str
+
+
+@dataclass(frozen=True)
+class Host:
+    """A ``UrlConstant``: its name, the constants of products.py that it needs, and what it is called with."""
+
+    name: str
+    products: tuple[str, ...]
+    arguments: tuple[str, ...]
 
 
 def enum_classes(enums: Iterable[Enum]) -> list[EnumClass]:
@@ -78,14 +88,26 @@ def constants_on(spec: Spec, place: str, enums: Iterable[EnumClass] = ()) -> lis
     return sorted(found.items())
 
 
-def hosts_on(spec: Spec, place: str) -> list[tuple[str, list[str]]]:
-    """Names that say where a product is, and the arguments of their ``UrlConstant``."""
-    return sorted((one.name, _host(*one.url, one.add)) for one in spec.constants if place in one.on and one.url)
+def hosts_on(spec: Spec, place: str) -> list[Host]:
+    """Names that say where products are."""
+    found = (_host(spec, one.name, *one.url, one.add) for one in spec.constants if place in one.on and one.url)
+    return sorted(found, key=lambda one: one.name)
 
 
-def _host(product: str, kind: str, environment: str, add: str) -> list[str]:
-    arguments = [naming.product(product), repr(kind), repr(environment)]
-    return [*arguments, repr(add)] if add else arguments
+def _host(spec: Spec, name: str, product: str, kind: str, environment: str, add: str) -> Host:
+    others = _neighbours(spec, product, environment, add) if kind == "rest" and add else []
+    products = tuple(naming.product(one) for one in [product, *others])
+    arguments = [products[0], repr(kind), repr(environment)]
+    if others:
+        return Host(name, products, (*arguments, repr(add), f"({', '.join(products[1:])},)"))
+    return Host(name, products, (*arguments, repr(add)) if add else tuple(arguments))
+
+
+def _neighbours(spec: Spec, product: str, environment: str, add: str) -> list[str]:
+    """Other products on the same host with such paths: ``/sapi`` is the home of many."""
+    urls = {one.name: one.rest.urls.get(environment) for one in spec.products if one.rest}
+    there = {one.product for one in spec.endpoints if (one.rest_path or "").startswith(f"{add}/")}
+    return [name for name in sorted(there - {product}) if urls.get(name) == urls[product]]
 
 
 def product_arguments(product: Product) -> list[str]:

@@ -157,7 +157,8 @@ def read_stream(reader: Reader, key: ScalarNode, node: Node, shared: SharedParam
     leads = isinstance(ours_node, MapNode) and "reroute" in ours_node.entries
     required = ("doc",) if leads and not kinds else ("doc", "event")
     found = reader.record(node, key.text, layout.STREAM.keys, required, at=key)
-    if isinstance(node, MapNode) and (len(kinds) > 1 or not (kinds or leads)):
+    named_by_key = kinds == ["stream", "user_data"]
+    if isinstance(node, MapNode) and not named_by_key and (len(kinds) > 1 or not (kinds or leads)):
         reader.report(key, "S027", f'{key.text}: one of "stream", "multiplex", "user_data" is wanted')
     if leads and not kinds and "event" in found:
         reader.report(found["event"], "S027", f"{key.text}: its events are those of the sockets that it leads to")

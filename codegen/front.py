@@ -168,7 +168,7 @@ def _class_constants(renderer: Renderer) -> str:
     for place in ("client", "sockets"):
         values[place] = constants.constants_on(renderer.spec, place, renderer.enums)
         values[f"{place}_hosts"] = hosts = constants.hosts_on(renderer.spec, place)
-        used |= {arguments[0] for _, arguments in hosts}
+        used |= {product for host in hosts for product in host.products}
     needed = {"UrlConstant", *used} if used else set()
     needed |= {"Final"} if values["client"] or values["sockets"] else set()
     own = {"UrlConstant": "..runtime.url_constant", **dict.fromkeys(used, ".products")}

@@ -172,9 +172,9 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
     add("ws", twin and twin.method)
     add("tld", endpoint.tld)
     if security != "NONE":
-        arguments.append(f"security={security}")
+        arguments.append(f"security={_security(security, endpoint.product)}")
     if twin and twin.security and twin.security != security:
-        arguments.append(f"ws_security={twin.security}")
+        arguments.append(f"ws_security={_security(twin.security, endpoint.product)}")
     add("weight", weights.literal(weight, endpoint.params), 1)
     if twin and twin.weight and twin.weight != weight:
         add("ws_weight", weights.literal(twin.weight, endpoint.params))
@@ -186,3 +186,8 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
     arguments += routing.argument(endpoint.ours.routes, [*params, *endpoint.ours.arguments], types)
     side: Side = "rest" if rest else "ws"
     return Constant(_constant_name(endpoint, side), types.returns(_returns(endpoint, side)), tuple(arguments))
+
+
+def _security(security: str, product: str) -> str:
+    """A product of the same name (``MARGIN``) takes that name in its modules."""
+    return repr(security) if security == naming.constant(product) else security

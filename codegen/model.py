@@ -411,9 +411,10 @@ class Stream:
     """A socket of the manager, ``<name>`` there and ``start_<name>`` on the threaded one.
 
     ``template`` None: a user data socket (``user_data`` is set), a multiplex socket (``multiplex`` is True), or one
-    that only leads to others (``routes``). ``sequence``: fields that order the events, e.g. ``t`` or ``U..u``.
-    ``combined``: each event comes with the name of its stream. ``start``: parameters that come first in the threaded
-    form. ``prefix`` of a multiplex socket: ``<category>`` names the parameter that it is, if it is given.
+    that only leads to others (``routes``). With ``user_data`` it says where the listen key stands. ``sequence``: fields
+    that order the events, e.g. ``t`` or ``U..u``. ``combined``: each event comes with the name of its stream.
+    ``start``: parameters that come first in the threaded form. ``prefix`` of a multiplex socket: ``<category>`` names
+    the parameter that it is, if it is given.
     """
 
     name: str

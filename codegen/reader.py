@@ -49,7 +49,8 @@ class Reader:
         if isinstance(node, ScalarNode):
             if node.bad:
                 return
-            found = node.text if node.plain else f'"{node.text}"'
+            text = " ".join(node.text.splitlines())
+            found = text if node.plain else f'"{text}"'
             if len(found) > 40:
                 found = found[:37] + "..."
         else:

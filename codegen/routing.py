@@ -43,20 +43,41 @@ def choices(routes: Sequence[Route], params: Iterable[Param], own: Returns, type
             absent.add(name)
     if not names:
         return [*found, Choice({}, None, frozenset(absent), stays)]
-    outcomes: dict[TypeRef, list[tuple[object, ...]]] = {}
-    alone = len(names) == 1
-    combinations = list(itertools.product(*domains))
-    for values in combinations:
-        outcome = _outcome(routes, dict(zip(names, values, strict=True)), known, types) or stays
-        outcomes.setdefault(outcome, []).append(values)
-    groups = [(outcome, [values]) for values in combinations for outcome, its in outcomes.items() if values in its]
-    for outcome, group in outcomes.items() if alone else groups:
+    table = {
+        values: _outcome(routes, dict(zip(names, values, strict=True)), known, types) or stays
+        for values in itertools.product(*domains)
+    }
+    for outcome, group in _groups(table):
         literals = {
-            name: _literal(known[name], [values[place] for values in group], types) for place, name in enumerate(names)
+            name: _literal(known[name], dict.fromkeys(values[place] for values in group), types)
+            for place, name in enumerate(names)
+            if _matters(table, place)
         }
-        left = {name for name in names if known[name].type == Scalar("bool") and group == [(False,)]}
+        left = {name for name in literals if known[name].type == Scalar("bool") and group == [(False,)]}
         found.append(Choice(literals, None, frozenset(absent | left), outcome))
     return found
+
+
+_Values = tuple[object, ...]
+
+
+def _groups(table: Mapping[_Values, TypeRef]) -> list[tuple[TypeRef, list[_Values]]]:
+    """Values with one outcome together, if one argument alone decides; else each combination for itself."""
+    places = [place for place in range(len(next(iter(table)))) if _matters(table, place)]
+    groups: dict[object, tuple[TypeRef, list[_Values]]] = {}
+    for values, outcome in table.items():
+        key: object = outcome if len(places) == 1 else tuple(values[place] for place in places)
+        groups.setdefault(key, (outcome, []))[1].append(values)
+    return list(groups.values())
+
+
+def _matters(table: Mapping[_Values, TypeRef], place: int) -> bool:
+    """Does the value in this place ever change the outcome?"""
+    rest: dict[_Values, TypeRef] = {}
+    return any(
+        rest.setdefault((*values[:place], *values[place + 1 :]), outcome) != outcome
+        for values, outcome in table.items()
+    )
 
 
 def _one(returns: Returns) -> TypeRef:

@@ -311,6 +311,10 @@ def templates(loaded: Loaded) -> Complaints:
             except ValueError as error:
                 yield at, f"stream: {error}"
                 continue
+            if stream.user_data is not None:
+                if list(placeholders) != ["listenKey"] or stream.user_data.create is None:
+                    yield at, "the name of user data has a listen key in it, and nothing else that varies"
+                continue
         if not stream.leads_elsewhere:
             yield from _compare(stream, placeholders, at)
 

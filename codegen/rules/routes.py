@@ -77,8 +77,6 @@ def _socket(stream: Stream) -> Iterator[tuple[tuple[str, ...], str]]:
     for name in stream.start:
         if name not in names:
             yield ("start",), f'unknown parameter "{name}"'
-    if stream.leads_elsewhere and stream.routes and (stream.routes[-1].when or stream.routes[-1].any):
-        yield ("reroute",), f"{stream.name} has no stream of its own: its last rule takes all that is left"
 
 
 def _connection(spec: Spec, stream: Stream, target: Stream) -> Iterator[str]:
@@ -86,6 +84,8 @@ def _connection(spec: Spec, stream: Stream, target: Stream) -> Iterator[str]:
         yield f"{target.name} leads further"
     if stream.multiplex != target.multiplex or target.user_data is not None:
         yield f"{target.name} is a socket of another kind"
+    if stream.template is not None or stream.user_data is not None:
+        yield f"{stream.name} has a stream of its own"
     yield from _missing(target.name, target.params, {param.name for param in stream.params})
     common = {typedef.name for typedef in spec.types if typedef.product == COMMON}
     common |= {enum.name for enum in spec.enums}

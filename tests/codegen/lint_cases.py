@@ -439,6 +439,14 @@ BAD: dict[str, list[Bad]] = {
             [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@<symbol>[<depth>][@<interval>ms]")],
             ["spot/streams.yaml:5:5: S015 stream: <symbol> stands there twice"],
         ),
+        Bad(
+            [(STREAMS, "    user_data: {subscribe", "    stream: <listenKey>@report\n    user_data: {subscribe")],
+            ["spot/streams.yaml:30:5: S015 the name of user data has a listen key in it, and nothing else that varies"],
+        ),
+        Bad(
+            [(STREAMS, "    user_data: {subscribe", "    stream: report\n    user_data: {create")],
+            ["spot/streams.yaml:30:5: S015 the name of user data has a listen key in it, and nothing else that varies"],
+        ),
     ],
     "S016": [
         Bad(
@@ -789,6 +797,10 @@ BAD: dict[str, list[Bad]] = {
             ["spot/market.yaml:20:10: S026 tld: the end of a domain, such as us is wanted, not .US"],
         ),
         Bad(
+            [(MARKET, "    ws: ticker\n", "    ws: ticker\n    tld: |\n      U\n      S\n")],
+            ['spot/market.yaml:20:10: S026 tld: the end of a domain, such as us is wanted, not "U S"'],
+        ),
+        Bad(
             [(MARKET, "weight: 7}", "weight: -7}")],
             ["spot/market.yaml:6:33: S026 ws.weight: a number from 0 upwards is wanted, not -7"],
         ),
@@ -997,12 +1009,6 @@ BAD: dict[str, list[Bad]] = {
             ],
         ),
         Bad(
-            [leading("      reroute:\n        - {when: {symbol: a}, to: depth_socket}\n", SYMBOL)],
-            [
-                "spot/streams.yaml:24:7: S032 own_socket has no stream of its own: its last rule takes all that is left",
-            ],
-        ),
-        Bad(
             [leading("      reroute:\n        - {to: multiplex_socket}\n")],
             ["spot/streams.yaml:23:11: S032 multiplex_socket is a socket of another kind"],
         ),
@@ -1081,6 +1087,7 @@ GOOD: dict[str, Edits] = {
         (STREAMS, "[@<interval>ms]", "@<interval>ms"),
         (STREAMS, "      depth: {type: int, values: [5, 10, 20]}\n", ""),
         (STREAMS, "    event: {depth:", "      depth: {type: int, values: [5, 10, 20]}\n    event: {depth:"),
+        (STREAMS, "    user_data: {subscribe", "    stream: <listenKey>@report\n    user_data: {create"),
     ],
     "S016": [
         (MARKET, "default: 100, max: 5000", "default: 5000, min: 5000, max: 5000"),

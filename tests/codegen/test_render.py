@@ -194,6 +194,13 @@ def test_what_one_national_site_has() -> None:
     assert not [one for one in methods.endpoint_constants(ENDPOINT, types)[0].arguments if one.startswith("tld")]
 
 
+def test_a_product_named_like_a_security() -> None:
+    types = Types(Spec((), {}, (), (), (ENDPOINT,), (), (), ()), "spot")
+    signed = replace(ENDPOINT, security="MARGIN")
+    assert "security=MARGIN" in methods.endpoint_constants(signed, types)[0].arguments
+    assert "security='MARGIN'" in methods.endpoint_constants(replace(signed, product="margin"), types)[0].arguments
+
+
 def test_deprecations_in_words() -> None:
     both = Deprecation("2025-04-07", "2026-02-20", "ping", None, AT)
     assert docstrings.deprecation(both) == (

@@ -185,7 +185,7 @@ def compare_params(where: str, side: str, types: Types, ours: Iterable[Param], t
         if name not in wanted:
             yield f"{where}: parameter {name} too"
             continue
-        param, source = mine[name], wanted[name]
+        param, source = mine[name], _plain(wanted[name])
         written = source.get("encoding") if side == "rest" and source.get("in") != "body" else None
         written = source.get("list") or written
         one = param.type.item if param.encoding == "comma" and isinstance(param.type, ListOf) else param.type
@@ -204,6 +204,14 @@ def compare_params(where: str, side: str, types: Types, ours: Iterable[Param], t
         for what, (ours_, theirs_) in pairs.items():
             if ours_ != theirs_:
                 yield f"{where}: {name} {what} {_said(ours_)}, not {_said(theirs_)}"
+
+
+def _plain(source: Json) -> Json:
+    """``enum: [true, false]`` is a boolean."""
+    if set(source.get("enum", ())) != {"true", "false"}:
+        return source
+    default = {"true": True, "false": False}.get(source.get("default"))
+    return {**source, "type": "bool", "enum": (), "default": default}
 
 
 def _said(value: object) -> str:
@@ -352,7 +360,8 @@ def stream_names(types: Types, stream: Stream) -> dict[str, Call]:
     """Every name that a socket of the spec can ask for, with the arguments that lead there."""
     if stream.template is None:
         return {}
-    choices = []
+    flags = re.findall(r" if (\w+)\]", stream.template)
+    choices: list[list[tuple[str, Any]]] = [[(flag, True), (flag, False)] for flag in flags]
     for param in stream.params:
         if f"<{param.name}>" not in stream.template:
             continue
@@ -364,11 +373,18 @@ def stream_names(types: Types, stream: Stream) -> dict[str, Call]:
         defaults = {param.name: param.default for param in stream.params if param.default is not None}
         sent = {**defaults, **given}
         text = re.sub(
-            r"\[([^]]*<(\w+)>[^]]*)\]",
-            lambda match, sent=sent: match[1] if match[2] in sent else "",  # type: ignore[misc]
+            r"\[([^]<]*) if (\w+)\]",
+            lambda match, sent=sent: match[1] if sent[match[2]] else "",  # type: ignore[misc]
             stream.template,
         )
-        found[re.sub(r"<(\w+)>", lambda match, sent=sent: str(sent[match[1]]), text)] = sent  # type: ignore[misc]
+        text = re.sub(
+            r"\[([^]]*<(\w+)>[^]]*)\]",
+            lambda match, sent=sent: match[1] if match[2] in sent else "",  # type: ignore[misc]
+            text,
+        )
+        for name, value in {"listenKey": "bnbbtc", **sent}.items():
+            text = text.replace(f"<{name}>", str(value))
+        found[text] = sent
     return found
 
 

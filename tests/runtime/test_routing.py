@@ -205,3 +205,9 @@ async def test_a_multiplex_socket_of_another_product() -> None:
             assert server.peers[-1].path == "/coin/stream?streams=a@mark"
         async with manager._multiplex(MANY, ["A@mark"], kind=1, category=None):
             assert server.peers[-1].path == "/usd/market/stream?streams=a@mark"
+
+
+def test_what_leads_nowhere_is_said() -> None:
+    one: Stream[Any] = Stream("one_socket", USD, params=EITHER.params, routes=EITHER.routes[:1])
+    with pytest.raises(ValueError, match="one_socket: the exchange has no such stream with symbol='btc', kind=1"):
+        SocketManager(AsyncClientBase(environment="http://127.0.0.1:1"))._socket(one, symbol="BTC", kind=1)

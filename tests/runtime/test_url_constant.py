@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from binance_gen.runtime.endpoint import Product
 from binance_gen.runtime.environment import Environment
 from binance_gen.runtime.http_async import AsyncClientBase
 from binance_gen.runtime.http_sync import SyncClient
@@ -58,6 +59,18 @@ def test_on_an_instance_they_are_the_addresses_in_use(kind: Any) -> None:
     with pytest.raises(AttributeError, match="no effect"):
         sandbox.API_URL = "https://elsewhere/api"
     assert kind(testnet=True).API_URL == "https://api.example.com/api"
+
+
+def test_setting_one_moves_the_neighbours() -> None:
+    neighbour = Product("neighbour", title="Neighbour", rest=PRODUCT.rest)
+
+    class Kind(SyncClient):
+        SAPI_URL = UrlConstant(PRODUCT, "rest", "live", "/sapi", (neighbour,))
+
+    with Kind(environment="live") as client:
+        client.SAPI_URL = "https://proxy.example/sapi"
+        assert client.environment.rest_url(PRODUCT) == "https://proxy.example"
+        assert client.environment.rest_url(neighbour) == "https://proxy.example"
 
 
 def test_setting_one_moves_the_calls(server: RestServer) -> None:

@@ -237,8 +237,9 @@ async def test_no_key(server: WsServer) -> None:
 
 async def test_a_product_without_a_websocket_api(server: WsServer) -> None:
     product = Product("odd", title="Odd", streams={"live": "wss://x"})
+    subscribe: Endpoint[Any] = Endpoint("subscribe", product, ws="subscribe")
     with pytest.raises(BinanceEnvironmentError, match="Odd has no WebSocket API host"):
-        socket_of(AsyncClientBase(environment=server.environment), Stream("u", product, user={"subscribe": SUBSCRIBE}))
+        socket_of(AsyncClientBase(environment=server.environment), Stream("u", product, user={"subscribe": subscribe}))
 
 
 async def test_two_user_sockets_share_one_subscription(server: WsServer, exchange: Exchange) -> None:
@@ -362,6 +363,13 @@ async def test_a_listen_key_in_the_query(server: WsServer) -> None:
         assert server.peer.path == "/private/ws?listenKey=key1"
 
 
+async def test_a_listen_key_is_a_part_of_a_name(server: WsServer) -> None:
+    client = listen_keys(server)
+    stream: Stream[Any] = Stream("f", PRODUCT, template="<listenKey>@orderReport", user=FUTURES.user, every=1)
+    async with socket_of(client, stream):
+        assert server.peer.path == "/ws/key1@orderReport"
+
+
 async def test_a_listen_key_is_kept_alive(server: WsServer) -> None:
     client = listen_keys(server)
     stream: Stream[Any] = Stream("f", PRODUCT, user=FUTURES.user, every=1)
@@ -370,6 +378,18 @@ async def test_a_listen_key_is_kept_alive(server: WsServer) -> None:
         await server.until(lambda: client.count("keepalive") >= 3)
     assert ("keepalive", {"listenKey": "key1"}) in client.calls
     assert server.attempts == 1
+
+
+async def test_asking_again_keeps_a_listen_key_alive(server: WsServer) -> None:
+    client = listen_keys(server, create=lambda **_: {"listenKey": "key1" if client.count("create") < 4 else "key2"})
+    stream: Stream[Any] = Stream("f", PRODUCT, user={"create": CREATE, "keepalive": CREATE})
+    stream.every = 0.05
+    async with SocketManager(client, reconnect_delays=quick())._socket(stream) as user:
+        assert "another listen key" in (await soon(user.recv()))["m"]
+        await server.until(lambda: len(server.peers) == 2)
+        assert server.peers[1].path == "/ws/key2"
+    assert ("create", {}) in client.calls
+    assert ("create", {"listenKey": "key1"}) not in client.calls
 
 
 async def test_a_keepalive_that_fails_is_tried_again(server: WsServer, monkeypatch: pytest.MonkeyPatch) -> None:

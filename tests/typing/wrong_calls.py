@@ -18,10 +18,17 @@ def rest(client: Client) -> None:
     client.get_orderbok(symbol="BNBBTC")  # type: ignore[attr-defined]
 
 
+def futures(client: Client) -> None:
+    client.futures_create_order(symbol="BTCUSDT", side="BUY", type="STOP_LOSS")  # type: ignore[call-overload]
+    client.futures_create_order(symbol="BTCUSDT", side="BUY", type="LIMIT")["algoId"]  # type: ignore[typeddict-item]
+    client.futures_get_order(symbol="BTCUSDT", algoId=1)["orderId"]  # type: ignore[typeddict-item]
+
+
 async def streams(client: AsyncClient, bm: BinanceSocketManager) -> None:
     bm.depth_socket("BNBBTC", depth=7)  # type: ignore[call-overload]
     bm.kline_socket("BNBBTC", interval="2m")  # type: ignore[arg-type]
     (await bm.trade_socket("BNBBTC").recv())["price"]  # type: ignore[typeddict-item]
+    (await bm.aggtrade_futures_socket("BTCUSDT").recv())["p"]  # type: ignore[typeddict-item]
     (await client.get_symbol_ticker(symbol="BNBBTC"))["prise"]  # type: ignore[typeddict-item]
 
 

@@ -152,8 +152,9 @@ class Stream(Generic[T]):
     says what is allowed: ``{name: {"values": [...], "case": "lower", "required": True}}``. A user data socket has
     ``user``: endpoints by role (``subscribe``, ``unsubscribe``, ``token``, or ``create``, ``keepalive``, ``close``) and
     ``every``; ``fixed`` goes to those that take parameters, beside the socket's own; ``key_in_query`` says where its
-    listen key stands in the URL. A multiplex socket has ``prefixes``: path class by beginning of a stream's name. Of
-    ``routes`` the first that fits decides; ``combined``: what comes from there comes with the name of its stream.
+    listen key stands in the URL, and ``template`` where in the stream's name (``<listenKey>``). A multiplex socket has
+    ``prefixes``: path class by beginning of a stream's name. Of ``routes`` the first that fits decides; ``combined``:
+    what comes from there comes with the name of its stream.
     """
 
     __slots__ = ("name", "product", "template", "prefix", "prefixes", "params", "sequence", "user", "every",

@@ -270,8 +270,8 @@ class SocketManager:
         """A socket, not open yet. ``ValueError`` when a parameter is wrong."""
         warn_once(stream)
         values = checked(stream, params)
-        if route := chosen(stream.routes, values):
-            return self._elsewhere(stream, route.to, values)
+        if stream.routes:
+            return self._elsewhere(stream, values)
         if stream.user is not None:
             name = ":".join([stream.name, *map(str, values.values())])
             return KeepAliveWebsocket(self._hub, user_source(self._client, stream, values, name), self._max_queue_size)
@@ -299,8 +299,13 @@ class SocketManager:
         )
         return Socket(self._hub, _StreamSource(key_of(product.name, names), "/".join(names), url), self._max_queue_size)
 
-    def _elsewhere(self, stream: Stream[Any], target: Stream[Any], values: Mapping[str, Any]) -> Socket[Any]:
+    def _elsewhere(self, stream: Stream[Any], values: Mapping[str, Any]) -> Socket[Any]:
         """The socket that another one leads to, with what both know."""
+        route = chosen(stream.routes, values)
+        if route is None:
+            given = ", ".join(f"{name}={value!r}" for name, value in values.items())
+            raise ValueError(f"{stream.name}: the exchange has no such stream with {given}")
+        target = route.to
         passed = {name: value for name, value in values.items() if name in target.params}
         if not stream.combined:
             return self._socket(target, **passed)

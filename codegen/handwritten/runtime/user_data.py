@@ -25,7 +25,7 @@ from .reconnect import CLOCK_CODES
 from .request import ws_params
 from .response import parse_ws
 from .session import Answer, Session, Stray
-from .stream_names import key_url, single_url
+from .stream_names import key_url, single_url, stream_name
 
 if TYPE_CHECKING:
     from .clock import Clock
@@ -195,10 +195,10 @@ class ListenKeySource(_UserSource):
         answer = await self._client._request(self._roles["create"], **self._values)
         self._listen_key = {name: value for name, value in answer.items() if name == "listenKey"}
         unit = time_unit_of(self._client, self._stream.product)
-        key = self._listen_key["listenKey"]
         if self._stream.key_in_query:
-            return key_url(self._base, self._stream.prefix, key)
-        return single_url(self._base, self._stream.prefix, key, unit)
+            return key_url(self._base, self._stream.prefix, self._listen_key["listenKey"])
+        name = stream_name(self._stream.template or "<listenKey>", self._listen_key)
+        return single_url(self._base, self._stream.prefix, name, unit)
 
     async def keep(self) -> None:
         every = self._stream.every or DEFAULT_KEEPALIVE
@@ -207,10 +207,13 @@ class ListenKeySource(_UserSource):
             await self._keep_alive()
 
     async def _keep_alive(self) -> None:
+        keepalive = self._roles["keepalive"]
+        # Asking for a key again may be what prolongs it; after its end the same request makes another one.
+        named = self._listen_key if keepalive is not self._roles["create"] else {}
         for delay in (*RETRY_KEEPALIVE, None):
             try:
-                await self._client._request(self._roles["keepalive"], **self._values, **self._listen_key)
-                return
+                answer = await self._client._request(keepalive, **self._values, **named)
+                break
             except BinanceAPIException as exc:
                 if delay is None or exc.status_code < 500:
                     raise  # the key is gone: a new connection gets a new one
@@ -220,6 +223,9 @@ class ListenKeySource(_UserSource):
                     raise
                 LOGGER.warning("%s: the listen key was not prolonged, again in %.0f s: %s", self.name, delay, exc)
             await self._sleep_while_subscribed(delay)
+        key = self._listen_key["listenKey"]
+        if isinstance(answer, dict) and answer.get("listenKey", key) != key:
+            raise CloseReason(cause="the exchange issued another listen key")
 
     def translate(self, message: Any) -> Any:
         return self._look_for_end(message)
