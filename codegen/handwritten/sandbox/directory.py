@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable, Iterator
 from typing import cast
 
-from . import spot
+from . import futures, spot
 from .catalog import PRODUCTS
 from .exchange import Exchange
 from .registry import path_pattern
@@ -20,7 +20,11 @@ def _spot(world: World) -> Service:
     return Exchange(world, spot.venue())
 
 
-ENGINES: dict[str, Callable[[World], Service]] = {SPOT: _spot}
+ENGINES: dict[str, Callable[[World], Service]] = {
+    SPOT: _spot,
+    "usdm_futures": futures.usdm,
+    "coinm_futures": futures.coinm,
+}
 """Products with code of their own. All others are made of their catalogs."""
 
 

@@ -22,11 +22,17 @@ def units(value: str | int | float | Decimal) -> int:
     return whole
 
 
-def text(value: int) -> str:
-    """10000000 -> ``"0.10000000"``."""
+def text(value: int, places: int = DECIMALS) -> str:
+    """10000000 -> ``"0.10000000"``; fewer places cut off what is beyond."""
+    value, one = (value, ONE) if places == DECIMALS else (_cut(value, places), 10**places)
     sign = "-" if value < 0 else ""
-    whole, rest = divmod(abs(value), ONE)
-    return f"{sign}{whole}.{rest:08d}"
+    whole, rest = divmod(abs(value), one)
+    return f"{sign}{whole}.{rest:0{places}d}" if places else f"{sign}{whole}"
+
+
+def _cut(value: int, places: int) -> int:
+    cut = abs(value) // 10 ** (DECIMALS - places)
+    return -cut if value < 0 else cut
 
 
 def times(price: int, quantity: int) -> int:

@@ -9,6 +9,7 @@ from .clock import Clock
 from .families import SPOT, Family
 from .limits import Limits, Rules
 from .log import Log
+from .position_modes import PositionModes
 from .user_streams import Tokens
 
 
@@ -33,6 +34,7 @@ class World:
         self.accounts = Accounts(options.seed)
         self.log = Log(options.log_size)
         self.tokens = Tokens()
+        self.position_modes = PositionModes()
         self.market_rate = options.market_rate
         self._limits = {SPOT.name: self.limits}
 
@@ -42,3 +44,8 @@ class World:
             rules = family.rules(self.options.rules)
             self._limits[family.name] = Limits(self.clock, rules, per_endpoint=family.per_endpoint)
         return self._limits[family.name]
+
+    def ban(self, ip: str, seconds: float) -> None:
+        """On all hosts that are in use."""
+        for limits in self._limits.values():
+            limits.ban(ip, seconds)
