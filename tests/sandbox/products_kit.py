@@ -63,9 +63,9 @@ class Desk:
         self.api_key = key.api_key
         self.catalog = catalog_of(product)
         self.rest = RestApi(self.service)
-        self.sent: list[Any] = []
+        self.sent: list[bytes] = []
         connection: Any = SimpleNamespace(
-            service=self.service, unit=milliseconds, ip="127.0.0.1", send=lambda frame: self.sent.append(json.loads(frame))
+            service=self.service, unit=milliseconds, ip="127.0.0.1", send=self.sent.append
         )
         self.ws = WsApi(connection, return_rate_limits=False)
 

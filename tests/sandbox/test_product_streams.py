@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import requests
 
 from binance_gen.sandbox import Sandbox
 from binance_gen.sandbox.catalog import PRODUCTS
@@ -62,7 +63,8 @@ def test_payloads(lively: Sandbox, product: str, socket: str, optional: bool) ->
     one = payloads[0][0] if isinstance(payloads[0], list) else payloads[0]
     if "s" in one and "symbol" in catalog.STREAMS[socket]["params"]:
         assert one["s"] == "BTCUSDT"
-    if isinstance(payloads[0], dict) and (field := (catalog.STREAMS[socket].get("sequence") or "E").split("..")[-1]) != "E":
+    field = (catalog.STREAMS[socket].get("sequence") or "E").split("..")[-1]
+    if isinstance(payloads[0], dict) and field != "E":
         numbers = [payload[field] for payload in payloads]
         assert numbers == sorted(set(numbers))
 
@@ -148,8 +150,6 @@ def test_candles_and_books_make_sense() -> None:
 
 
 def test_only_what_is_used_is_loaded(sandbox: Sandbox) -> None:
-    import requests
-
     assert [one.registry.name for one in sandbox.server.directory.open] == ["spot"]
     requests.get(sandbox.url + "/sapi/v1/system/status", timeout=10)
     assert [one.registry.name for one in sandbox.server.directory.open] == ["spot", "wallet"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import pytest
@@ -36,7 +36,7 @@ STATEFUL = ("keepalive", "close")
 """User data: answers depend on what was asked before. They have tests of their own."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def desk(product: str) -> Desk:
     return Desk(product)
 

@@ -68,8 +68,8 @@ class _Maker:
     """One value. ``known`` are values that fields of their names take; ``names``: ``market``, ``user`` or nothing."""
 
     def __init__(
-        self, types: Mapping[str, Any], enums: Mapping[str, Any], rng: random.Random, known: Mapping[str, Any], now: int,
-        names: str,
+        self, types: Mapping[str, Any], enums: Mapping[str, Any], rng: random.Random, known: Mapping[str, Any],
+        now: int, names: str,
     ) -> None:  # fmt: skip
         self._types, self._enums = types, enums
         self._rng, self._known, self._now = rng, known, now
@@ -104,7 +104,7 @@ class _Maker:
             for field, (described, required) in fields_of(self._types, type_name).items()
             if required or depth < DEEPEST - 2
         }
-        if self._names and _CANDLE <= made.keys():
+        if self._names and made.keys() >= _CANDLE:
             length = _milliseconds(str(made.get("i", self._known.get("interval", "1m"))))
             made["t"] = self._now - self._now % length
             made["T"] = made["t"] + length - 1

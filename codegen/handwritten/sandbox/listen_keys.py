@@ -63,6 +63,12 @@ class ListenKeys:
         key.stream.deliver(self._expired(text))
         self._drop(key)
 
+    def expire_all(self) -> int:
+        living = list(self._keys)
+        for text in living:
+            self.expire(text)
+        return len(living)
+
     def _known(self, account: Account, entry: str, text: str | None) -> ListenKey:
         key = self._find(account, entry, text)
         if key is None:

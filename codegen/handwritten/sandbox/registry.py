@@ -103,11 +103,18 @@ class Registry:
                 if "alias" in definition:
                     waiting.append(definition["alias"])
                 else:
-                    tag = definition["fields"].get("e", ["str"])[0]
-                    found.append((tag[1] if isinstance(tag, list) and tag[0] == "is" else "", described))
+                    found.append((self._tag(described), described))
             elif described[0] == "union":
                 waiting += described[1:]
         return found
+
+    def _tag(self, type_name: str) -> str:
+        """The value of ``e`` of an event."""
+        definition = self.types[type_name]
+        while "e" not in definition["fields"] and definition.get("extends"):
+            definition = self.types[definition["extends"]]
+        tag = definition["fields"].get("e", ["str"])[0]
+        return str(tag[1]) if isinstance(tag, list) and tag[0] == "is" else ""
 
 
 def load(catalog: ModuleType) -> Registry:
@@ -146,8 +153,9 @@ def load(catalog: ModuleType) -> Registry:
 
 def path_pattern(path: str) -> re.Pattern[str]:
     """Of ``/a/{x}/b``."""
-    parts = re.split(r"\{(\w+)\}", path)
-    return re.compile("".join(f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(parts)))
+    parts = re.split(r"\{(\w+)\}", path)  # names at odd places
+    written = (f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(parts))
+    return re.compile("".join(written))
 
 
 def _endpoint(name: str, entry: Mapping[str, Any], side: str) -> Endpoint:

@@ -28,6 +28,13 @@ def is_canonical(payload: bytes, *, brackets: bool = False) -> bool:
     return _CANONICAL.fullmatch(payload) is not None
 
 
+def plain_brackets(payload: bytes) -> bytes:
+    """What a signature covers of indexed arrays: brackets as they are, in whatever form they came."""
+    for escape, bracket in ((b"%5B", b"["), (b"%5b", b"["), (b"%5D", b"]"), (b"%5d", b"]")):
+        payload = payload.replace(escape, bracket)
+    return payload
+
+
 def percent_decode(value: bytes) -> str:
     def replace(match: re.Match[bytes]) -> bytes:
         if match[1] is None:

@@ -205,8 +205,11 @@ class WsApi:
             endpoint = self._find(frame.method)
             orders = bool(endpoint.orders)
             weight = weigh(endpoint.weight, {name: loose_value(value) for name, value in params.items()})
-            self._service.limits.spend(self._connection.ip, weight)
+            by_account = endpoint.limiter == "UID"
+            self._service.limits.spend(self._connection.ip, 0 if by_account else weight)
             key = self._authorize(endpoint, params)
+            if key is not None and by_account:
+                self._service.limits.spend_by_account(key.account.uid, weight, endpoint.address)
             call = self._call(endpoint, params, key)
             body: dict[str, Any] = {"id": request_id, "status": 200, "result": self._run(call)}
             if endpoint.success is not None:

@@ -10,6 +10,8 @@ PRODUCT: dict[str, Any] = {
     "sandbox": "",
     "ws_api_path": "/ws-api/v3",
     "stream_limit": 1024,
+    "time_unit": True,
+    "int_ids": False,
 }
 ENDPOINTS: dict[str, Any] = {
     "cancel_order": {
