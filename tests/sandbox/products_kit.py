@@ -98,15 +98,15 @@ class Desk:
         if is_signed(entry["security"]) and signed:
             pairs.append(("timestamp", str(self.stamp())))
         query = "&".join(f"{quote(key, safe='[]')}={quote(value, safe='')}" for key, value in pairs)
+        body = json.dumps(content) if has_body else ""
         if is_signed(entry["security"]) and signed:
-            query += f"&signature={spoil}{self.signature(query)}"
+            query += f"&signature={spoil}{self.signature(query + body)}"
         if keyed and entry["security"] != "NONE":
             headers["x-mbx-apikey"] = self.api_key
         if has_body:
             headers["content-type"] = "application/json"
-        body = json.dumps(content).encode() if has_body else b""
         path = self.catalog.PRODUCT["sandbox"] + path
-        answer = self.rest.handle(Request(method, path, query.encode(), headers, body))
+        answer = self.rest.handle(Request(method, path, query.encode(), headers, body.encode()))
         return (json.loads(answer.body) if answer.content_type == "application/json" else None), answer
 
     def ask_ws(self, name: str, params: Mapping[str, Any], *, keyed: bool = True, signed: bool = True) -> Any:

@@ -22,6 +22,8 @@ _ASSETS = ("BTC", "ETH", "BNB", "USDT")
 _SCALARS = frozenset({"str", "int", "float", "decimal", "bool", "any", "null"})
 _SYMBOLS = frozenset({"symbol", "s", "pair", "ps"})
 
+_SUCCESS = {"code": "000000", "message": "success", "msg": "success"}
+
 # Payloads have names of one or two letters. Nearly all texts among them are numbers.
 _TEXTS = {
     "market": frozenset({"ca", "X", "st", "cs"}),
@@ -123,6 +125,8 @@ class _Maker:
             given = self._known.get(name)
             if isinstance(given, int) and not isinstance(given, bool):
                 return given
+            if name == "code":
+                return 200
             return self._now if _TIMES.search(name) else self._rng.randint(1, 10_000)
         if kind == "float":
             return round(self._rng.uniform(0.01, 100), 4)
@@ -136,6 +140,8 @@ class _Maker:
             return given
         if name in _SYMBOLS:
             return "BTCUSDT"
+        if name in _SUCCESS:
+            return _SUCCESS[name]
         if _ASSET_NAMES.search(name) or (self._names == "user" and name in _USER_ASSETS):
             return self._rng.choice(_ASSETS)
         short = len(name) <= 2

@@ -93,11 +93,13 @@ class RestApi:
         )
         key = None
         if endpoint.signed:
-            # The signature covers every byte of query and form but itself, in the form in which they came.
+            # The signature covers every byte of query and body but itself, in the form in which they came.
             covered = wire.without_signature(request.query) + wire.without_signature(body)
             canonical = wire.is_canonical(covered, brackets="indexed" in encodings.values())
             if "indexed" in encodings.values():
                 covered = wire.plain_brackets(covered)
+            if kind == JSON:
+                covered += request.body
             key = auth.check_signed(
                 service.clock, service.accounts, request.headers.get("x-mbx-apikey"), sent,
                 covered if canonical else None,
