@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from ..accounts import TimeUnit
@@ -62,9 +63,9 @@ class FuturesFeeds:
         self._publisher.on_subscribe.append(self._subscribed)
         clock = exchange.clock
         for speed in DEPTHS:
-            clock.every(speed / 1000, lambda speed=speed: self._depth(speed))
+            clock.every(speed / 1000, partial(self._depth, speed))
         for seconds in sorted({one.seconds[exchange.inverse] for one in _PERIODIC}):
-            clock.every(seconds, lambda seconds=seconds: self._speak(seconds))
+            clock.every(seconds, partial(self._speak, seconds))
         clock.every(0.25, self._klines.speak)
         if not exchange.inverse:
             clock.every(5, self._all_book_tickers)

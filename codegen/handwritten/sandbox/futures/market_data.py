@@ -97,7 +97,7 @@ def premium_index_klines(call: Call) -> list[list[Any]]:
     exchange, market = desk(call), _market(call)
     pair = contract_of(market).pair
     return [
-        _price_kline(candle, call.unit, lambda _price, at=candle.start: exchange.prices.premium(pair, at))
+        _price_kline(candle, call.unit, _constant(exchange.prices.premium(pair, candle.start)))
         for candle in _candles(call, market)
     ]
 
@@ -174,6 +174,10 @@ def _kline(market: Market, candle: Candle, unit: TimeUnit) -> list[Any]:
         plain(candle.taker_quote),
         "0",
     ]
+
+
+def _constant(value: int) -> Transform:
+    return lambda _price: value
 
 
 def _price_kline(candle: Candle, unit: TimeUnit, transform: Transform = lambda price: price) -> list[Any]:

@@ -86,7 +86,7 @@ def funding_rate(call: Call) -> list[dict[str, Any]]:
     last = min(now, end // 1_000_000 if end is not None else now) // FUNDING_INTERVAL
     first = last - limit + 1 if start is None else max(-(-start // 1_000_000 // FUNDING_INTERVAL), 0)
     chosen = [market_of(exchange, call.params["symbol"])] if "symbol" in call.params else exchange.markets.values()
-    found = []
+    found: list[dict[str, Any]] = []
     for market in chosen:
         contract = contract_of(market)
         if contract.contract_type != "PERPETUAL":
@@ -96,7 +96,11 @@ def funding_rate(call: Call) -> list[dict[str, Any]]:
             if time <= contract.listed:
                 continue
             rate = exchange.prices.funding_rate(contract, time - 1)
-            row = {"symbol": market.name, "fundingTime": call.unit(time * 1_000_000), "fundingRate": text(rate)}
+            row: dict[str, Any] = {
+                "symbol": market.name,
+                "fundingTime": call.unit(time * 1_000_000),
+                "fundingRate": text(rate),
+            }
             if not contract.inverse:
                 row.update(markPrice=text(market.candles.between(time - 60, time).close), rateType="FUNDING_RATE")
             found.append(row)

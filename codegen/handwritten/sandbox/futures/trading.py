@@ -15,6 +15,7 @@ from .errors import refuse
 from .exchange import FuturesExchange, desk
 from .order_params import build, market_of, matched_price
 from .orders import CONDITIONAL, FuturesOrder
+from .prices import contract_of
 
 trading = FuturesHandlers()
 
@@ -88,14 +89,13 @@ def _modify(call: Call, params: Mapping[str, Any]) -> dict[str, Any]:
         raise refuse(-5025)
     if params["side"] != order.side:
         raise errors.bad_value("side")
-    contract = market.instrument
+    contract = contract_of(market)
     quantity = params.get("quantity", order.quantity)
     price = params.get("price", order.price)
     if match := params.get("priceMatch"):
         price = matched_price(market, order.side, match)
     if (quantity, price) == (order.quantity, order.price):
         raise refuse(-5027)
-    assert isinstance(contract, filters.Contract)
     filters.check_price(contract, price)
     filters.check_quantity(contract, quantity)
     filters.check_band(exchange, market, order.side, price)
