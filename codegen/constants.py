@@ -39,6 +39,10 @@ class EnumClass:
     constants: tuple[tuple[str, str | int], ...]
     literal: str
 
+    @property
+    def numbers(self) -> bool:
+        return self.base == "IntEnum"
+
 
 @dataclass(frozen=True)
 class Host:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from . import constants, naming
@@ -45,6 +45,7 @@ def files(renderer: Renderer) -> dict[str, str]:
         "__init__.py": _root(renderer),
         "py.typed": renderer.print("py.typed", "codegen/templates/py.typed.jinja"),
         "api.md": index(renderer),
+        "_choices.py": _choices(renderer),
         "enums.py": _enums(renderer),
         "exceptions.py": _exceptions(renderer),
         "_endpoints/products.py": _products(renderer),
@@ -116,18 +117,38 @@ def _enum_names(renderer: Renderer) -> list[str]:
 
 
 def _enums(renderer: Renderer) -> str:
-    classes = renderer.enums
+    classes = [one for one in renderer.enums if not one.numbers]
     loose = constants.constants_on(renderer.spec, "enums")
-    needed = {"Enum", "TypeAlias", *names_in(one.literal for one in classes), *(one.base for one in classes)}
-    needed |= {"Final"} if loose or any(one.constants for one in classes) else set()
+    chosen = _enum_class_names(one for one in renderer.enums if one.numbers)
+    needed = {"Enum"} | _needed(classes) | ({"Final"} if loose else set())
     return renderer.print(
         "enums.py",
         "spec/*/enums.yaml, spec/common/constants.yaml",
-        imports=import_lines(needed),
+        imports=import_lines(needed | set(chosen), own=dict.fromkeys(chosen, "._choices")),
         enums=classes,
         loose=loose,
         exported=_enum_names(renderer),
     )
+
+
+def _choices(renderer: Renderer) -> str:
+    classes = [one for one in renderer.enums if one.numbers]
+    return renderer.print(
+        "_choices.py",
+        "spec/*/enums.yaml",
+        imports=import_lines(_needed(classes)),
+        enums=classes,
+        exported=constants.exported(_enum_class_names(classes)),
+    )
+
+
+def _enum_class_names(classes: Iterable[constants.EnumClass]) -> list[str]:
+    return [f"{one.name}{form}" for one in classes for form in ("", "Like", "Value")]
+
+
+def _needed(classes: Sequence[constants.EnumClass]) -> set[str]:
+    found = {"TypeAlias", *names_in(one.literal for one in classes), *(one.base for one in classes)}
+    return found | ({"Final"} if any(one.constants for one in classes) else set())
 
 
 def _exception_names(renderer: Renderer) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from typing import Any, overload
 
 from .endpoint import Product
@@ -78,6 +77,8 @@ def apply_class_overrides(instance: Any) -> None:
     for base in kinds:
         for name, constant in vars(base).items():
             if isinstance(constant, UrlConstant):
+                import inspect
+
                 current = inspect.getattr_static(type(instance), name)
                 if isinstance(current, str):
                     constant.__set__(instance, current)
