@@ -26,12 +26,13 @@ test: check  ## set up, check, run all tests
 generate: setup  ## spec -> generated/, and the table of what is covered in the README
 	$(PY) -m codegen generate
 
-check: setup  ## lint and format of the spec, generated/ is what the spec gives, ruff, mypy --strict
+check: setup  ## lint and format of the spec, generated/ is what the spec gives, ruff, mypy --strict, pyright
 	$(PY) -m codegen lint
 	$(PY) -m codegen fmt --check
 	$(PY) -m codegen check
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(PY)
 
 spec-lint: setup  ## mistakes in the spec, as path:line:col: rule message
 	$(PY) -m codegen lint

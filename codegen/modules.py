@@ -32,7 +32,7 @@ def files(renderer: Renderer) -> dict[str, str]:
     for product in renderer.products:
         module = naming.module(product.name)
         tree[f"types/{module}.py"] = _types(renderer, product.name)
-        tree[f"{_CATALOGS}{module}.py"] = _catalog(renderer, product)
+        tree.update(_catalog(renderer, product))
         if renderer.endpoints(product):
             tree[f"_endpoints/{module}.py"] = _endpoints(renderer, product)
             for flavour in _FLAVOURS:
@@ -207,12 +207,26 @@ def _types(renderer: Renderer, name: str) -> str:
     )
 
 
-def _catalog(renderer: Renderer, product: Product) -> str:
-    values = []
+def _catalog(renderer: Renderer, product: Product) -> dict[str, str]:
+    """One module, or a package where there is much to say."""
+    source, module = f"spec/{product.name}/", naming.module(product.name)
+    values = {}
     for name, value in catalog(renderer.spec, product, renderer.types[product.name]).items():
         declaration = f"{name}: dict[{'int' if name == 'ERRORS' else 'str'}, Any] = "
-        values.append(declaration + literal(value, column=len(declaration)))
-    return renderer.print("sandbox/catalog/PRODUCT.py", f"spec/{product.name}/", title=product.title, values=values)
+        values[name] = declaration + literal(value, column=len(declaration))
+
+    def page(*names: str) -> str:
+        chosen = [values[name] for name in names]
+        return renderer.print("sandbox/catalog/PRODUCT.py", source, title=product.title, values=chosen)
+
+    if not product.split:
+        return {f"{_CATALOGS}{module}.py": page(*values)}
+    package = renderer.print("sandbox/catalog/PRODUCT/__init__.py", source, title=product.title)
+    return {
+        f"{_CATALOGS}{module}/__init__.py": package,
+        f"{_CATALOGS}{module}/endpoints.py": page("ENDPOINTS"),
+        f"{_CATALOGS}{module}/types.py": page(*(name for name in values if name != "ENDPOINTS")),
+    }
 
 
 def _catalogs(renderer: Renderer) -> str:

@@ -158,7 +158,7 @@ def compare_arguments(where: str, theirs: list[Argument], ours: Callable[..., An
             continue  # theirs is required: with a default here every call still works
         if default is inspect.Parameter.empty:
             yield f"{where}({name}): required, not {argument['default']!r} by default"
-        elif text_of(default) != text_of(argument["default"]):
+        elif text_of(default) not in (text_of(argument["default"]), value_of(argument["default"])):
             yield f"{where}({name}): {default!r} by default, not {argument['default']!r}"
     given = {one["name"] for one in expected}
     for one in parameters:
@@ -176,6 +176,13 @@ def takes_params(theirs: list[Argument]) -> bool:
 def text_of(default: Any) -> str:
     """Defaults that JSON cannot hold stand there as texts."""
     return f"{type(default).__name__}.{default.name}" if isinstance(default, enum.Enum) else str(default)
+
+
+def value_of(default: Any) -> str:
+    """Of ``FuturesType.USD_M``: ours may be the value of the member, which means the same."""
+    name, _, member = str(default).partition(".")
+    kind = getattr(enums, name, None) if member else None
+    return str(kind[member].value) if isinstance(kind, enum.EnumMeta) and member in kind.__members__ else str(default)
 
 
 def client_arguments() -> Iterator[str]:

@@ -12,13 +12,13 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
 from binance_gen import AsyncClient, BinanceSocketManager, Client, ThreadedWebsocketManager, exceptions
 from tests.generated import drop_in
-from tests.generated.wire_kit import Wire
+from tests.generated.wire_kit import HOMES, Wire
 from tests.runtime.rest_kit import KEY, SECRET
 from tests.runtime.ws_server import WsServer
 
@@ -44,6 +44,16 @@ CALLS: dict[str, str] = {
     "get_margin_delist_schedule: GET /sapi/v1/margin/delist-schedule sent, not GET /sapi/v1//margin/delist-schedule":
         RIGHT_PATH,
     "v3_post_cancel_replace: POST /api/v3/order/cancelReplace sent, not POST /api/v3/cancelReplace": RIGHT_PATH,
+    "futures_historical_data_link: GET /sapi/v1/futures/histDataLink sent, not GET /sapi/v1/futures/data/histDataLink":
+        RIGHT_PATH,
+    **{
+        f"futures_v1_{verb.lower()}_batch_order: {verb} /fapi/v1/batchOrders sent, not {verb} /fapi/v1/batchOrder":
+            RIGHT_PATH
+        for verb in ("POST", "PUT", "DELETE")
+    },
+    "options_account_info: GET /eapi/v1/marginAccount sent, not GET /eapi/v1/account": RIGHT_PATH,
+    "options_bill: GET /eapi/v1/bill sent, not POST /eapi/v1/bill": RIGHT_VERB,
+    "papi_v1_post_ping: GET /papi/v1/ping sent, not POST /papi/v1/ping": RIGHT_VERB,
     "margin_v1_post_asset_convert_transfer_query_by_page: GET /sapi/v1/asset/convert-transfer/queryByPage sent, "
     "not POST /sapi/v1/asset/convert-transfer/queryByPage": RIGHT_VERB,
     "margin_v1_post_loan_flexible_repay_history: GET /sapi/v2/loan/flexible/repay/history sent, "
@@ -64,6 +74,8 @@ CALLS: dict[str, str] = {
 SOCKETS: dict[str, str] = {
     "miniticker_socket: spot /ws/!miniTicker@arr, not spot /ws/!miniTicker@arr@1000ms": UNKNOWN_NAME,
     "ticker_socket: spot /ws/!ticker_1d@arr, not spot /ws/!ticker@arr": GONE,
+    "options_open_interest_socket: options /market/ws/bnbbtc@openInterest@261225, "
+    "not options /market/ws/bnbbtc@optionOpenInterest@261225": UNKNOWN_NAME,
 }
 
 
@@ -244,7 +256,8 @@ def streams_of(name: str, entry: dict[str, Any]) -> str:
         for place, value in SOCKET_VALUES.items():
             path = path.replace(f"<{place}>", value.lower())
         product = min(drop_in.products_of(name, entry) - {"coinm_futures"} or {"coinm_futures"})
-        found.append(f"{product} {path.replace('<listenKey>', 'KEY')}")
+        home = urlsplit(HOMES[product].streams["live"]).path  # the server stands for a host with its path
+        found.append(f"{product} {path.removeprefix(home).replace('<listenKey>', 'KEY')}")
     return ", ".join(found)
 
 
