@@ -20,9 +20,9 @@ from binance_gen import (
     DepthCacheManager,
     ReadLoopClosed,
     ThreadedDepthCacheManager,
-    depthcache,
 )
 from binance_gen.depthcache import DepthCache
+from binance_gen.orderbook import manager as upkeep
 from binance_gen.sandbox import Sandbox
 
 SYMBOL = "BNBBTC"
@@ -46,8 +46,8 @@ async def client(sandbox: Sandbox) -> AsyncIterator[AsyncClient]:
 
 @pytest.fixture(autouse=True)
 def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(depthcache, "FIRST_DELAY", 0.01)
-    monkeypatch.setattr(depthcache, "MAX_DELAY", 0.1)
+    monkeypatch.setattr(upkeep, "FIRST_DELAY", 0.01)
+    monkeypatch.setattr(upkeep, "MAX_DELAY", 0.1)
 
 
 async def soon(awaitable: Any) -> Any:
@@ -361,7 +361,7 @@ async def test_a_market_that_leaves_the_snapshots_range(
     sandbox: Sandbox, client: AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The best levels are there and right at any time, though 100 levels were asked for once."""
-    monkeypatch.setattr(depthcache, "PAUSE", 0.0)
+    monkeypatch.setattr(upkeep, "PAUSE", 0.0)
     async with DepthCacheManager(client, SYMBOL, limit=10, conv_type=Decimal, ws_interval=100) as dcm:
         asked = len(snapshots_asked(sandbox))
         start = Decimal(sandbox.market.price(SYMBOL))

@@ -79,7 +79,7 @@ def history(
     if start_ms is None:
         return _newest(end_ms, limit or PAGE, method)
     if method.newest_first:
-        return collect(_windows(start_ms, end_ms, limit, PAGE, interval))
+        return collect(_windows(start_ms, end_ms, limit, PAGE, interval), limit)
     return collect(_forward(start_ms, end_ms, limit, PAGE))
 
 
@@ -114,7 +114,7 @@ def _forward(start: int, end: int | None, limit: int | None, page: int) -> Plan[
 
 
 def _windows(start: int, end: int | None, limit: int | None, page: int, interval: str) -> Plan[Kline, None]:
-    """Forwards too, though each answer is cut off at its start."""
+    """Forwards too, though an answer is cut off at its start. The last page may go beyond ``limit``."""
     if end is None:
         newest = yield Probe(limit=1)
         if not newest:
@@ -124,14 +124,11 @@ def _windows(start: int, end: int | None, limit: int | None, page: int, interval
     if end - max(start, OPENED) > EMPTY_PAGES * min(page * length, SPAN):
         start = yield from _beginning(start, end, length)
     start = max(start, OPENED - length)
-    while start <= end:
-        size = page if limit is None else min(limit, page)
-        stop = min(end, start + min(size * length, SPAN) - 1)
-        rows = yield {"startTime": start, "endTime": stop, "limit": size}
+    while start <= end and (limit is None or limit > 0):
+        stop = min(end, start + min(page * length, SPAN) - 1)
+        rows = yield {"startTime": start, "endTime": stop, "limit": page}
         if limit is not None:
             limit -= len(rows)
-            if limit <= 0:
-                return
         start = stop + 1
 
 

@@ -18,8 +18,8 @@ class Probe(dict[str, Any]):
     """A call whose rows only tell the plan how to go on."""
 
 
-def collect(plan: Plan[Row, None]) -> Plan[Row, list[Row]]:
-    """The same calls; returns the rows of all of them."""
+def collect(plan: Plan[Row, None], limit: int | None = None) -> Plan[Row, list[Row]]:
+    """The same calls; returns the rows of all of them, or the first ``limit``."""
     collected: list[Row] = []
     try:
         call = next(plan)
@@ -29,4 +29,4 @@ def collect(plan: Plan[Row, None]) -> Plan[Row, list[Row]]:
                 collected += rows
             call = plan.send(rows)
     except StopIteration:
-        return collected
+        return collected[:limit]
