@@ -126,7 +126,8 @@ def test_self_trade_is_prevented(client: Futures) -> None:
     price = ((bid + ask) / 2).quantize(D("0.1"))
     resting = client.limit("SELL", client.product.step, price)
     taker = client.limit("BUY", client.product.step, price, timeInForce="IOC")
-    assert client.call("GET", "v1/order", symbol=client.symbol, orderId=resting["orderId"])["status"] == "EXPIRED_IN_MATCH"
+    resting = client.call("GET", "v1/order", symbol=client.symbol, orderId=resting["orderId"])
+    assert resting["status"] == "EXPIRED_IN_MATCH"
     assert taker["status"] == "EXPIRED"
     assert client.amount() == 0
 

@@ -131,6 +131,9 @@ def _bounded(param: Param, value: int) -> int:
     """``limit`` is cut to its maximum; anything else out of bounds is refused."""
     if param.name.endswith("trategyType") and param.min is not None and value < param.min:
         raise errors.ApiError(-1134, f"`strategyType` was less than {int(param.min)}.")
+    outside = (param.min is not None and value < param.min) or (param.max is not None and value > param.max)
+    if param.name == "leverage" and outside:
+        raise errors.ApiError(-4028, f"Leverage {value} is not valid")
     if param.name == "limit" and value < 1:
         raise errors.bad_value(param.name)
     if param.min is not None and value < param.min:

@@ -16,6 +16,7 @@ from .directory import Directory
 from .exchange import Exchange
 from .faults import Faults
 from .flow import Flow
+from .futures.exchange import FuturesExchange
 from .limits import Rules
 from .log import Record
 from .numbers import text, units
@@ -241,7 +242,15 @@ class Sandbox:
 
     @property
     def market(self) -> MarketControl:
-        return MarketControl(self)
+        """Of Spot."""
+        return MarketControl(self, self.exchange)
+
+    def market_of(self, product: str) -> MarketControl:
+        """Of ``usdm_futures`` or ``coinm_futures``."""
+        service = self.call(lambda: self.server.directory.service(product))
+        if not isinstance(service, (Exchange, FuturesExchange)):
+            raise ValueError(f"nothing is traded on {product}")
+        return MarketControl(self, service)
 
     def advance(self, seconds: float, *, wall: bool = True) -> None:
         """Move time ahead. See ``Clock.advance``: with ``wall=False`` only ages and limits move."""
@@ -296,10 +305,11 @@ class Sandbox:
 
 
 class MarketControl:
-    """The market's hand brake and steering wheel."""
+    """The market's hand brake and steering wheel. The brake is that of all products."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, exchange: Exchange | FuturesExchange) -> None:
         self._sandbox = sandbox
+        self._exchange = exchange
 
     def pause(self) -> None:
         """No more orders from the crowd; accounts can still trade with what is on the book."""
@@ -311,7 +321,7 @@ class MarketControl:
     @property
     def rate(self) -> float:
         """Steps a second for each symbol."""
-        return self._sandbox.exchange.crowd.rate
+        return self._exchange.crowd.rate
 
     @rate.setter
     def rate(self, value: float) -> None:
@@ -329,7 +339,7 @@ class MarketControl:
 
     def price(self, symbol: str) -> str:
         """The last price."""
-        return self._sandbox.call(lambda: text(self._sandbox.exchange.markets[symbol].last_price))
+        return self._sandbox.call(lambda: text(self._exchange.markets[symbol].last_price))
 
     def move(self, symbol: str, price: str) -> None:
         """Bring a market to a price; what stands in between is traded."""
@@ -338,11 +348,11 @@ class MarketControl:
     def trade(self, symbol: str, *, price: str | None = None, quantity: str | None = None, side: str = "BUY") -> None:
         """One trade by the crowd; ``side`` is the taker's."""
         flow = self._flow(symbol)
-        amount = self._sandbox.exchange.markets[symbol].instrument.lot if quantity is None else units(quantity)
+        amount = self._exchange.markets[symbol].instrument.lot if quantity is None else units(quantity)
         self._sandbox.call(lambda: flow.trade(None if price is None else units(price), amount, side))
 
     def _flow(self, symbol: str) -> Flow:
-        return self._sandbox.exchange.flows[symbol]
+        return self._exchange.flows[symbol]
 
 
 __all__ = ["MarketControl", "Sandbox"]
