@@ -227,9 +227,11 @@ async def test_a_black_hole_is_found(server: WsServer) -> None:
 
 
 async def test_a_quiet_stream_is_not_a_dead_one(server: WsServer) -> None:
-    async with trade(manager_of(server, user_timeout=0.05)) as receiving:
-        with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(receiving.recv(), 0.5)
+    async with trade(manager_of(server, user_timeout=0.6)) as receiving:
+        waiting = asyncio.ensure_future(receiving.recv())
+        await server.until(lambda: server.peer.pings == 2)
+        assert not waiting.done()
+        waiting.cancel()
     assert server.attempts == 1
 
 
