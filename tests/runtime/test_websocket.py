@@ -283,9 +283,9 @@ async def test_a_dead_connection_is_found(server: WsServer) -> None:
 
 
 async def test_a_quiet_connection_is_left_alone(server: WsServer) -> None:
-    link = await connected(server, silence=0.05, patience=5)
+    link = await connected(server, silence=0.05, patience=0.6)
     link.start(Inbox())
-    await server.until(lambda: server.peer.pings >= 5)
+    await server.until(lambda: server.peer.pings >= 3)
     assert not link.closed.done()
     await link.stop()
 
