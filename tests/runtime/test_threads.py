@@ -541,10 +541,12 @@ def test_a_callback_may_stop_its_own_socket_and_the_manager(server: WsServer, ki
     server.on_open = lambda peer: peer.send(*numbers(3))
     twm, inbox = threaded_of(server), Inbox()
     names: list[str] = []
+    named = threading.Event()
 
     def callback(message: Any) -> None:
         inbox(message)
         if len(inbox) == 1:
+            assert named.wait(10)  # the first message may be faster than the return of the start
             twm.stop_socket(names[0])
             twm.stop()
 
@@ -552,8 +554,8 @@ def test_a_callback_may_stop_its_own_socket_and_the_manager(server: WsServer, ki
         callback(message)
 
     twm.start()
-    with twm._lock:  # the name is there before the first message
-        names.append(twm._start(TRADE, callback if kind == "def" else async_callback, symbol="BNBBTC"))
+    names.append(twm._start(TRADE, callback if kind == "def" else async_callback, symbol="BNBBTC"))
+    named.set()
     twm.join()
     assert len(inbox) == 1
 
