@@ -205,8 +205,6 @@ class _StreamSource(Source):
         return self._url
 
 
-
-
 class SocketManager:
     """Base of the generated ``BinanceSocketManager``: makes sockets. May be made outside of an event loop."""
 
