@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Final, Literal, TypeVar, cast
 
 from .async_client import AsyncClient
 from .enums import FuturesType, FuturesTypeLike
@@ -30,7 +30,7 @@ M = TypeVar("M", bound="BaseDepthCacheManager")
 
 REFRESH = 1800
 """Seconds between two snapshots for the sake of levels that no event has touched, as in python-binance."""
-SIZES = (100, 500, 1000)
+SIZES: Final = (100, 500, 1000)
 """Levels of a snapshot of futures or options, from ``FEWEST`` on."""
 FEWEST = 100
 """Levels of the smallest snapshot asked for. Fewer cost the same weight, and the market soon leaves their range."""
@@ -129,7 +129,7 @@ class OptionsDepthCacheManager(BaseDepthCacheManager):
         return await self._client.options_order_book(symbol=self._symbol.upper(), limit=limit)
 
 
-def _offered(limit: int) -> int:
+def _offered(limit: int) -> Literal[100, 500, 1000]:
     """Futures and options give snapshots of certain sizes only."""
     return next((size for size in SIZES if size >= limit), SIZES[-1])
 

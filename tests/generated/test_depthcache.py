@@ -411,7 +411,7 @@ async def test_books_of_futures(sandbox: Sandbox, client: AsyncClient, product: 
     async with dcm:
         for trouble in (None, "lost", "broken", None):
             if trouble == "lost":
-                sandbox.faults.filter(lambda message: [], stream=stream)
+                sandbox.faults.filter(lambda _: [], stream=stream)
                 market.step(20)
                 await asyncio.sleep(0.3)
                 sandbox.faults.filter(None)
@@ -448,7 +448,7 @@ async def test_wrong_arguments_of_futures_and_options(sandbox: Sandbox, client: 
     with pytest.raises(ValueError, match="FuturesType"):
         FuturesDepthCacheManager(client, "BTCUSDT", futures_type=3)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="speed"):
-        OptionsDepthCacheManager(client, "BTC-261225-100000-C", speed="1000ms")
+        OptionsDepthCacheManager(client, "BTC-261225-100000-C", speed="1000ms")  # type: ignore[arg-type]
     assert sandbox.log == []
 
 
