@@ -73,7 +73,7 @@ class Exchange:
 
 
 class ChainedExchange(Exchange):
-    """Update ids are those of all symbols together: before each event some are not ours, and a snapshot may bear them."""
+    """Update ids are those of all symbols together: some before each event are not ours, a snapshot may bear them."""
 
     def __init__(self, holes: int = 3) -> None:
         super().__init__()

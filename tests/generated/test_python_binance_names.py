@@ -22,7 +22,6 @@ pytestmark = pytest.mark.skipif(
 
 NO_BROKER = "its author's broker id; never sent without your knowledge"
 OFFICIAL = "the address of Binance's documentation"
-NOT_YET = "not built yet"
 FROM_STREAMS = "found by the names of the streams; a mixture is refused"
 WIRE_NAME = "the parameter has the name that Binance gives it, isIsolated"
 NO_NETWORK = "nothing is requested before you ask for it"
@@ -47,12 +46,7 @@ REVIEWED: dict[str, dict[str, str]] = {
         **{f"AsyncClient.{difference}": reason for difference, reason in CONSTANTS.items()},
         f"BinanceSocketManager.{DEMO}": OFFICIAL,
     },
-    "root": {
-        "root.Enum: missing": STDLIB,
-        "root.json: missing": STDLIB,
-        "root.FuturesDepthCacheManager: missing": NOT_YET,
-        "root.OptionsDepthCacheManager: missing": NOT_YET,
-    },
+    "root": {"root.Enum: missing": STDLIB, "root.json: missing": STDLIB},
 }
 """Every difference that stays, and why. One that is no difference any more fails the test."""
 

@@ -215,11 +215,12 @@ def test_call_that_leads_elsewhere(wire: Wire, case: Case, route: Route) -> None
 
 
 def deciding(case: Case, route: Route) -> dict[str, Sent]:
-    """Arguments that this route fits and none before it."""
+    """Arguments that this route fits and none before it, and what it gives other names."""
     known = {param.name: param for param in (*case.endpoint.params, *case.endpoint.ours.arguments)}
     types = TYPES[case.endpoint.product]
-    earlier = itertools.takewhile(lambda one: one is not route, case.endpoint.ours.routes)
+    earlier = list(itertools.takewhile(lambda one: one is not route, case.endpoint.ours.routes))
     taken = [one for one in earlier if not one.any]
+    elsewhere = {name for one in earlier for name in one.any}
     for texts in itertools.product(*route.when.values()):
         values = dict(zip(route.when, texts, strict=True))
         if not any(all(values.get(name) in of for name, of in one.when.items()) for one in taken):
@@ -228,6 +229,9 @@ def deciding(case: Case, route: Route) -> dict[str, Sent]:
         raise AssertionError(f"nothing leads {case} to {route.to}")
     found = {name: (of == "true" if of in ("true", "false") else of) for name, of in values.items()}
     given = {name: value(known[name], types, case.style) for name in route.any[:1]}
+    for name in route.rename:
+        if name not in elsewhere and name not in given:
+            given[name] = value(known[name], types, case.style) if name in known else Sent("x", "x")
     return {**{name: Sent(of, of) for name, of in found.items()}, **{name: one for name, one in given.items() if one}}
 
 

@@ -1,4 +1,4 @@
-"""What keeps a local order book up to date, whatever its product: a stream, snapshots, and what goes wrong with them."""
+"""Keeps a local order book up to date, whatever its product: a stream, snapshots, and what goes wrong with them."""
 
 from __future__ import annotations
 
