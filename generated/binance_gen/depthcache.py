@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from typing import Any, Final, Literal, TypeVar, cast
 
 from .async_client import AsyncClient
 from .enums import FuturesType, FuturesTypeLike
@@ -31,7 +31,7 @@ M = TypeVar("M", bound="BaseDepthCacheManager")
 
 REFRESH = 1800
 """Seconds between two snapshots for the sake of levels that no event has touched, as in python-binance."""
-SIZES = (100, 500, 1000)
+SIZES: Final = (100, 500, 1000)
 """Levels of a snapshot of futures or options, from ``FEWEST`` on."""
 FEWEST = 100
 """Levels of the smallest snapshot asked for. Fewer cost the same weight, and the market soon leaves their range."""
@@ -61,7 +61,8 @@ class DepthCacheManager(BaseDepthCacheManager):
         :param conv_type: Makes prices and quantities of their texts, e.g. ``Decimal``.
         :param ws_interval: 100 for a change every 100 ms; 1000 by default.
         """
-        socket = (bm or BinanceSocketManager(client)).depth_socket(symbol, interval=ws_interval or None)
+        interval: Any = ws_interval or None  # the socket says which there are
+        socket = (bm or BinanceSocketManager(client)).depth_socket(symbol, interval=interval)
         book = LocalBook(symbol, conv_type)
         super().__init__(client, symbol, socket, book, max(limit, FEWEST), refresh_interval)
 
@@ -92,12 +93,14 @@ class FuturesDepthCacheManager(BaseDepthCacheManager):
         bm = bm or BinanceSocketManager(client)
         self._is_coin_m = FuturesType(futures_type) is FuturesType.COIN_M
         follow = bm.futures_coin_diff_depth_socket if self._is_coin_m else bm.futures_diff_depth_socket
-        socket = follow(symbol, interval=ws_interval or None)
+        interval: Any = ws_interval or None
+        socket = follow(symbol, interval=interval)
         super().__init__(client, symbol, socket, ChainedBook(symbol, conv_type), _offered(limit), refresh_interval)
 
     async def _snapshot(self) -> Any:
         ask = self._client.futures_coin_order_book if self._is_coin_m else self._client.futures_order_book
-        return await ask(symbol=self._symbol.upper(), limit=self._depth)
+        limit: Any = self._depth
+        return await ask(symbol=self._symbol.upper(), limit=limit)
 
 
 class OptionsDepthCacheManager(BaseDepthCacheManager):
@@ -112,7 +115,7 @@ class OptionsDepthCacheManager(BaseDepthCacheManager):
         bm: BinanceSocketManager | None = None,
         limit: int = 10,
         conv_type: Callable[[Any], Any] = float,
-        speed: str = "500ms",
+        speed: Literal["100ms", "500ms"] = "500ms",
     ) -> None:
         """
         :param speed: ``100ms`` for a change every 100 ms.
@@ -123,10 +126,11 @@ class OptionsDepthCacheManager(BaseDepthCacheManager):
         super().__init__(client, symbol, socket, ChainedBook(symbol, conv_type), _offered(limit), refresh_interval)
 
     async def _snapshot(self) -> Any:
-        return await self._client.options_order_book(symbol=self._symbol.upper(), limit=self._depth)
+        limit: Any = self._depth
+        return await self._client.options_order_book(symbol=self._symbol.upper(), limit=limit)
 
 
-def _offered(limit: int) -> int:
+def _offered(limit: int) -> Literal[100, 500, 1000]:
     """Futures and options give snapshots of certain sizes only."""
     return next((size for size in SIZES if size >= limit), SIZES[-1])
 
@@ -197,7 +201,7 @@ class ThreadedDepthCacheManager(ThreadedManager):
         bm: BinanceSocketManager | None = None,
         limit: int = 10,
         conv_type: Callable[[Any], Any] = float,
-        speed: str = "500ms",
+        speed: Literal["100ms", "500ms"] = "500ms",
     ) -> str:
         """The same with the book of ``OptionsDepthCacheManager``."""
         bm = self._manager_or(bm)

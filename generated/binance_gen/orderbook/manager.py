@@ -1,5 +1,5 @@
 # Copied from codegen/handwritten/orderbook/manager.py; edit there.
-"""What keeps a local order book up to date, whatever its product: a stream, snapshots, and what goes wrong with them."""
+"""Keeps a local order book up to date, whatever its product: a stream, snapshots, and what goes wrong with them."""
 
 from __future__ import annotations
 

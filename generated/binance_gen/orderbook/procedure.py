@@ -134,7 +134,7 @@ class ChainedBook(LocalBook):
     """The procedure of futures and options, whose update ids have holes: ``pu`` of an event is ``u`` of the one before.
 
     By the documentation the first event after a snapshot has ``U <= lastUpdateId <= u``. What it has to span is
-    ``pu`` to ``u``: between ``pu`` and ``U`` nothing has changed. In a quiet market the difference is an endless loop of
+    ``pu`` to ``u``: between ``pu`` and ``U`` nothing has changed. In a quiet market this is an endless loop of
     snapshots.
     """
 
