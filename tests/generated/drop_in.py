@@ -26,7 +26,7 @@ from binance_gen import (
     exceptions,
     helpers,
 )
-from binance_gen.depthcache import DepthCacheManager
+from binance_gen.depthcache import DepthCacheManager, FuturesDepthCacheManager, OptionsDepthCacheManager
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared" / "inventory"
@@ -39,6 +39,8 @@ CLASSES: dict[str, type[Any]] = {
     "BinanceSocketManager": BinanceSocketManager,
     "ThreadedWebsocketManager": ThreadedWebsocketManager,
     "DepthCacheManager": DepthCacheManager,
+    "FuturesDepthCacheManager": FuturesDepthCacheManager,
+    "OptionsDepthCacheManager": OptionsDepthCacheManager,
     "ThreadedDepthCacheManager": ThreadedDepthCacheManager,
 }
 
@@ -306,7 +308,14 @@ MODULES = {
     "streams": ["BinanceSocketManager", "ThreadedWebsocketManager"],
     "ws": [],
     "ws.constants": ["KEEPALIVE_TIMEOUT", "WSListenerState"],
-    "ws.depthcache": ["DepthCache", "DepthCacheManager", "ThreadedDepthCacheManager"],
+    "ws.depthcache": [
+        "BaseDepthCacheManager",
+        "DepthCache",
+        "DepthCacheManager",
+        "FuturesDepthCacheManager",
+        "OptionsDepthCacheManager",
+        "ThreadedDepthCacheManager",
+    ],
     "ws.keepalive_websocket": ["KeepAliveWebsocket"],
     "ws.reconnecting_websocket": ["ReconnectingWebsocket"],
     "ws.streams": ["BinanceSocketManager", "BinanceSocketType", "ThreadedWebsocketManager"],
