@@ -129,7 +129,7 @@ class OptionsDepthCacheManager(BaseDepthCacheManager):
         return await self._client.options_order_book(symbol=self._symbol.upper(), limit=limit)
 
 
-def _offered(limit: int) -> Literal[100, 500, 1000]:
+def _offered(limit: int) -> int:
     """Futures and options give snapshots of certain sizes only."""
     return next((size for size in SIZES if size >= limit), SIZES[-1])
 
