@@ -50,6 +50,7 @@ _BOTH_WAYS: dict[str, Level] = {
     "site-changed": "ERR",
     "positional-changed": "ERR",
     "preset-changed": "WARN",
+    "reroute-changed": "WARN",
     "returns-changed": "ERR",
     "needs-changed": "WARN",
     "param-type-changed": "ERR",

@@ -14,7 +14,7 @@ from . import weights
 from .changes import LEVELS, Change
 from .layout import COMMON
 from .load import read
-from .model import Deprecation, Endpoint, Enum, Field, NamedConstant, Param, Product, Spec, Stream, TypeDef
+from .model import Deprecation, Endpoint, Enum, Field, NamedConstant, Param, Product, Route, Spec, Stream, TypeDef
 
 __all__ = ["Incomparable", "changes", "since"]
 
@@ -120,7 +120,11 @@ def _endpoint(old: Endpoint, new: Endpoint) -> Iterator[Change]:
     for one, other in presets[2]:
         if (one.fixed, one.defaults) != (other.fixed, other.defaults):
             yield change("preset-changed", one.name)
-    yield from _params(old.params, new.params, new.name, new.product)
+    if old.ours.defaults != new.ours.defaults:
+        yield change("preset-changed", "what is sent unasked")
+    yield from _routes(old.ours.routes, new.ours.routes, change)
+    takes = [(*one.params, *one.ours.arguments) for one in (old, new)]
+    yield from _params(takes[0], takes[1], new.name, new.product)
 
 
 def _deprecation(kind: str, old: Deprecation | None, new: Deprecation | None, change: Report) -> Iterator[Change]:
@@ -133,6 +137,12 @@ def _deprecation(kind: str, old: Deprecation | None, new: Deprecation | None, ch
 def _names(old: Sequence[str], new: Sequence[str], change: Report) -> Iterator[Change]:
     yield from (change("name-removed", name) for name in old if name not in new)
     yield from (change("name-added", name) for name in new if name not in old)
+
+
+def _routes(old: Sequence[Route], new: Sequence[Route], change: Report) -> Iterator[Change]:
+    was, now = ([(one.when, one.any, one.to, one.rename, one.fixed) for one in routes] for routes in (old, new))
+    if was != now:
+        yield change("reroute-changed", _listed(list(dict.fromkeys(one.to for one in (*old, *new)))))
 
 
 def _rank(security: str) -> int:
@@ -164,6 +174,9 @@ def _stream(old: Stream, new: Stream) -> Iterator[Change]:
     if old.event != new.event:
         yield change("event-changed", "another type")
     yield from _names(old.aliases, new.aliases, change)
+    yield from _routes(old.routes, new.routes, change)
+    if new.start != old.start:
+        yield change("positional-changed", f"start_{new.name}: {_listed(old.start)} -> {_listed(new.start)}")
     order = [[param.name for param in one.params] for one in (old, new)]
     kept = [name for name in order[0] if name in order[1]]
     if order[1][: len(kept)] != kept:

@@ -25,6 +25,7 @@ RETIRED_STREAM = """  old_socket:
 DEPRECATED = "since: 2025-04-07, gone: 2026-02-20, use: ticker_socket, doc: Take the stream."
 SUBSCRIBE = "    ws: userDataStream.subscribe.signature\n"
 ORDERS = "    rest: GET /api/v3/orders/{symbol}\n"
+LISTED = "    returns: [Order]\n"
 ENDPOINT = """  get_time:
     doc: The time there.
     rest: GET /api/v3/time
@@ -55,6 +56,18 @@ CASES: dict[str, tuple[list[Edit], set[str]]] = {
     "alias": ([(MARKET, "[depth, ws_depth]", "[depth, ws_depth, v3_depth]")], {"name-added"}),
     "preset": ([(TRADE, "{timeInForce: GTC}", "{timeInForce: IOC}")], {"preset-changed"}),
     "positional": ([(MARKET, "positional: [symbol]", "positional: [limit, symbol]")], {"positional-changed"}),
+    "reroute": (
+        [(TRADE, LISTED, f"{LISTED}    ours:\n      reroute:\n        - any: [orderId]\n          to: create_order\n"
+                         "          fixed: {side: BUY, type: LIMIT}\n")],
+        {"reroute-changed"},
+    ),
+    "argument": (
+        [(TRADE, LISTED, f"{LISTED}    ours: {{arguments: {{conditional: {{type: bool}}}}}}\n")],
+        {"param-added"},
+    ),
+    "sent unasked": ([(TRADE, LISTED, f"{LISTED}    ours: {{defaults: {{limit: 5}}}}\n")], {"preset-changed"}),
+    "start": ([(STREAMS, "{aliases: [tickers_socket]}", "{aliases: [tickers_socket], start: [update_time]}")],
+              {"positional-changed"}),
     "security": ([(TRADE, "    security: USER_DATA\n", "    security: NONE\n")], {"security-lowered"}),
     "weight": ([(TRADE, "else: 200", "else: 100")], {"weight-lowered"}),
     "returns": ([(TRADE, "    returns: [Order]\n", "    returns: Order\n")], {"returns-changed"}),
