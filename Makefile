@@ -23,15 +23,16 @@ demo: generate  ## the main job on a fresh machine: sandbox, REST, ws_*, streams
 test: check  ## set up, check, run all tests
 	$(PY) -m pytest -n 2
 
-generate: setup  ## spec -> generated/
+generate: setup  ## spec -> generated/, and the table of what is covered in the README
 	$(PY) -m codegen generate
 
-check: setup  ## lint and format of the spec, generated/ is what the spec gives, ruff, mypy --strict
+check: setup  ## lint and format of the spec, generated/ is what the spec gives, ruff, mypy --strict, pyright
 	$(PY) -m codegen lint
 	$(PY) -m codegen fmt --check
 	$(PY) -m codegen check
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(PY)
 
 spec-lint: setup  ## mistakes in the spec, as path:line:col: rule message
 	$(PY) -m codegen lint

@@ -15,31 +15,38 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def generate(project: Project, _: argparse.Namespace) -> int:
-    """spec -> generated/"""
-    from .write import Changes, apply
+    """spec -> generated/, and the table in the README"""
+    from .write import Changes, apply, write_atomically
 
     inputs = project.inputs()
     if project.stamp.matches(inputs, project.outputs()):
         print(Changes())
         return 0
-    changes = apply(project.build(), project.output)
+    spec = project.load()
+    changes = apply(project.build(spec), project.output)
+    if counted := project.counted(spec):
+        write_atomically(project.readme, counted.encode())
+        print("README.md: the table is new")
     project.stamp.set(inputs, project.outputs())
     print(changes)
     return 0
 
 
 def check(project: Project, _: argparse.Namespace) -> int:
-    """does generated/ hold what the spec gives?"""
+    """do generated/ and the README hold what the spec gives?"""
     from .write import compare
 
-    changes = compare(project.build(), project.output)
+    spec = project.load()
+    changes = compare(project.build(spec), project.output)
     for word, paths in (("missing", changes.added), ("differs", changes.changed), ("extra", changes.removed)):
         for path in paths:
             print(f"generated/{path}: {word}")
     if changes:
         print("generated/ is not what the spec gives; `make generate` fixes it")
-        return 1
-    return 0
+    counted = project.counted(spec)
+    if counted:
+        print("README.md: the table is not what the spec gives; `make generate` fixes it")
+    return 1 if changes or counted else 0
 
 
 def lint(project: Project, _: argparse.Namespace) -> int:

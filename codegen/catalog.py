@@ -26,7 +26,7 @@ from .model import (
 from .python_types import Types
 from .sockets import user_endpoints
 
-__all__ = ["catalog"]
+__all__ = ["catalog", "index"]
 
 Plain = object
 """Dicts, lists, texts and numbers."""
@@ -48,6 +48,8 @@ def catalog(spec: Spec, product: Product, types: Types) -> dict[str, Plain]:
             "sandbox": product.sandbox,
             "ws_api_path": _path(product.ws_api.urls.get("live", "") if product.ws_api else ""),
             "stream_limit": product.stream_limit,
+            "time_unit": product.time_unit,
+            "int_ids": product.int_ids,
         },
         "ENDPOINTS": {one.name: _endpoint(one, types) for one in endpoints},
         "STREAMS": {one.name: _stream(one, types) for one in streams},
@@ -57,6 +59,19 @@ def catalog(spec: Spec, product: Product, types: Types) -> dict[str, Plain]:
             name: [value.value for value in types.enums[name].values] for name in sorted(reached) if name in types.enums
         },
         "ERRORS": {one.code: one.name for one in spec.errors if one.product in (product.name, "common")},
+    }
+
+
+def index(spec: Spec, product: Product) -> dict[str, Plain]:
+    """What tells which product a path belongs to, before its catalog is loaded. ``streams``: the path classes."""
+    endpoints = [one for one in spec.endpoints if one.product == product.name]
+    streams = [one for one in spec.streams if one.product == product.name and not one.leads_elsewhere]
+    classes = {one.prefix or "" for one in streams if not one.multiplex}
+    return {
+        "sandbox": product.sandbox,
+        "ws_api_path": _path(product.ws_api.urls.get("live", "") if product.ws_api else ""),
+        **({"streams": sorted(classes)} if product.streams else {}),
+        "paths": sorted({one.rest_path for one in endpoints if one.rest_path}),
     }
 
 

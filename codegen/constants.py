@@ -39,6 +39,10 @@ class EnumClass:
     constants: tuple[tuple[str, str | int], ...]
     literal: str
 
+    @property
+    def numbers(self) -> bool:
+        return self.base == "IntEnum"
+
 
 @dataclass(frozen=True)
 class Host:
@@ -96,7 +100,7 @@ def hosts_on(spec: Spec, place: str) -> list[Host]:
 
 def _host(spec: Spec, name: str, product: str, kind: str, environment: str, add: str) -> Host:
     others = _neighbours(spec, product, environment, add) if kind == "rest" and add else []
-    products = tuple(naming.constant(one) for one in [product, *others])
+    products = tuple(naming.product(one) for one in [product, *others])
     arguments = [products[0], repr(kind), repr(environment)]
     if others:
         return Host(name, products, (*arguments, repr(add), f"({', '.join(products[1:])},)"))

@@ -8,7 +8,7 @@ from typing import Any
 from . import constants, naming
 from .copies import exported_names
 from .imports import import_lines
-from .model import Endpoint
+from .index import index
 from .python_types import names_in
 from .render import Renderer
 
@@ -44,7 +44,8 @@ def files(renderer: Renderer) -> dict[str, str]:
     return {
         "__init__.py": _root(renderer),
         "py.typed": renderer.print("py.typed", "codegen/templates/py.typed.jinja"),
-        "api.md": _index(renderer),
+        "api.md": index(renderer),
+        "_choices.py": _choices(renderer),
         "enums.py": _enums(renderer),
         "exceptions.py": _exceptions(renderer),
         "_endpoints/products.py": _products(renderer),
@@ -105,40 +106,6 @@ def _surface(renderer: Renderer) -> dict[str, str]:
     }
 
 
-def _index(renderer: Renderer) -> str:
-    products = [
-        {
-            "title": product.title,
-            "sections": [
-                {"title": naming.title(section), "methods": _rows(renderer, endpoints)}
-                for section, endpoints in renderer.sections(product).items()
-            ],
-            "streams": [
-                {
-                    "names": (stream.name, *stream.aliases),
-                    "template": stream.template,
-                    "doc": f"{stream.doc} *Deprecated.*" if stream.deprecated else stream.doc,
-                }
-                for stream in renderer.streams(product)
-            ],
-        }
-        for product in renderer.products
-    ]
-    return renderer.print("api.md", "spec/", products=products)
-
-
-def _rows(renderer: Renderer, endpoints: Iterable[Endpoint]) -> list[dict[str, str]]:
-    return [
-        {
-            "names": ", ".join(f"`{name}`" for name in (method.name, *method.aliases)),
-            "address": method.address,
-            "doc": method.summary,
-        }
-        for endpoint in endpoints
-        for method in renderer.methods[endpoint.name]
-    ]
-
-
 # --- enums, exceptions, constants ----------------------------------------------------------------------------------
 
 
@@ -150,18 +117,38 @@ def _enum_names(renderer: Renderer) -> list[str]:
 
 
 def _enums(renderer: Renderer) -> str:
-    classes = renderer.enums
+    classes = [one for one in renderer.enums if not one.numbers]
     loose = constants.constants_on(renderer.spec, "enums")
-    needed = {"Enum", "TypeAlias", *names_in(one.literal for one in classes), *(one.base for one in classes)}
-    needed |= {"Final"} if loose or any(one.constants for one in classes) else set()
+    chosen = _enum_class_names(one for one in renderer.enums if one.numbers)
+    needed = {"Enum"} | _needed(classes) | ({"Final"} if loose else set())
     return renderer.print(
         "enums.py",
         "spec/*/enums.yaml, spec/common/constants.yaml",
-        imports=import_lines(needed),
+        imports=import_lines(needed | set(chosen), own=dict.fromkeys(chosen, "._choices")),
         enums=classes,
         loose=loose,
         exported=_enum_names(renderer),
     )
+
+
+def _choices(renderer: Renderer) -> str:
+    classes = [one for one in renderer.enums if one.numbers]
+    return renderer.print(
+        "_choices.py",
+        "spec/*/enums.yaml",
+        imports=import_lines(_needed(classes)),
+        enums=classes,
+        exported=constants.exported(_enum_class_names(classes)),
+    )
+
+
+def _enum_class_names(classes: Iterable[constants.EnumClass]) -> list[str]:
+    return [f"{one.name}{form}" for one in classes for form in ("", "Like", "Value")]
+
+
+def _needed(classes: Sequence[constants.EnumClass]) -> set[str]:
+    found = {"TypeAlias", *names_in(one.literal for one in classes), *(one.base for one in classes)}
+    return found | ({"Final"} if any(one.constants for one in classes) else set())
 
 
 def _exception_names(renderer: Renderer) -> list[str]:
@@ -192,7 +179,7 @@ def _exceptions(renderer: Renderer) -> str:
 
 
 def _products(renderer: Renderer) -> str:
-    products = [(naming.constant(one.name), constants.product_arguments(one)) for one in renderer.products]
+    products = [(naming.product(one.name), constants.product_arguments(one)) for one in renderer.products]
     return renderer.print("_endpoints/products.py", "spec/products.yaml", products=products)
 
 

@@ -15,10 +15,10 @@ __all__ = ["Constant", "Method", "endpoint_constants", "methods"]
 
 @dataclass(frozen=True)
 class Method:
-    """One method; the sync and the async one are printed from the same value. ``summary`` is for the index, where a
-    twin stands below the method that it points to."""
+    """One method; the sync and the async one are printed from the same value. ``summary`` is for the index."""
 
     name: str
+    side: Side
     address: str
     summary: str
     doc: str
@@ -75,9 +75,7 @@ def _address(endpoint: Endpoint, side: Side) -> str:
     return endpoint.ws.method if side == "ws" and endpoint.ws else f"{endpoint.rest_method} {endpoint.rest_path}"
 
 
-def _summary(endpoint: Endpoint, side: Side, doc: str) -> str:
-    if side == "ws" and endpoint.rest_path:
-        return ""
+def _summary(endpoint: Endpoint, doc: str) -> str:
     return f"{doc} *Deprecated.*" if endpoint.deprecated else doc
 
 
@@ -97,8 +95,9 @@ def _method(endpoint: Endpoint, types: Types, side: Side, aliases: Sequence[str]
         variants = chosen_overloads(arguments, choices, types.response, everything)
     return Method(
         name=_name(endpoint, side),
+        side=side,
         address=_address(endpoint, side),
-        summary=_summary(endpoint, side, endpoint.doc),
+        summary=_summary(endpoint, endpoint.doc),
         doc=doc,
         overloads=tuple(variants),
         signature=signature(arguments, everything),
@@ -118,8 +117,9 @@ def _preset(endpoint: Endpoint, types: Types, side: Side, preset: Preset) -> Met
     decided = any(name in preset.fixed or name in preset.defaults for name, _ in returns.cases)
     return Method(
         name=preset.name if side == "rest" else naming.ws_method(preset.name),
+        side=side,
         address=_address(endpoint, side),
-        summary=_summary(endpoint, side, preset.doc),
+        summary=_summary(endpoint, preset.doc),
         doc=docstrings.preset_doc(preset, _name(endpoint, side)),
         overloads=() if decided else tuple(overloads(arguments, returns, types.response, everything)),
         signature=signature(arguments, everything),
@@ -162,7 +162,7 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
     security, weight = endpoint.security, endpoint.weight
     if twin and alone:
         security, weight = twin.security or security, twin.weight or weight
-    arguments = [repr(_name(endpoint, "ws") if alone else endpoint.name), naming.constant(endpoint.product)]
+    arguments = [repr(_name(endpoint, "ws") if alone else endpoint.name), naming.product(endpoint.product)]
 
     def add(name: str, value: object, default: object = None) -> None:
         if value != default:

@@ -36,14 +36,14 @@ class Location:
 
 @dataclass(frozen=True, order=True)
 class Diagnostic:
-    """One complaint: ``path:line:col: S0xx message``."""
+    """One complaint: ``path:line:col: S0xx message``, on one line whatever text it quotes."""
 
     at: Location
     rule: str
     message: str
 
     def __str__(self) -> str:
-        return f"{self.at}: {self.rule} {self.message}"
+        return f"{self.at}: {self.rule} {self.message}".replace("\n", " ")
 
 
 # --- types ---------------------------------------------------------------------------------------------------------

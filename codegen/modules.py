@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from . import constants, naming
-from .catalog import catalog
+from .catalog import catalog, index
 from .imports import import_lines
 from .layout import COMMON
 from .literals import literal
@@ -20,8 +20,6 @@ __all__ = ["files", "is_laid_out"]
 
 _CATALOGS = "sandbox/catalog/"
 
-_SECURITIES = frozenset({"NONE", "MARKET_DATA", "USER_STREAM", "TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE"})
-
 _FLAVOURS = {
     "_sync": ("runtime.http_sync", "SyncClient"),
     "_async": ("runtime.http_async", "AsyncClientBase"),
@@ -34,7 +32,7 @@ def files(renderer: Renderer) -> dict[str, str]:
     for product in renderer.products:
         module = naming.module(product.name)
         tree[f"types/{module}.py"] = _types(renderer, product.name)
-        tree[f"{_CATALOGS}{module}.py"] = _catalog(renderer, product)
+        tree.update(_catalog(renderer, product))
         if renderer.endpoints(product):
             tree[f"_endpoints/{module}.py"] = _endpoints(renderer, product)
             for flavour in _FLAVOURS:
@@ -48,7 +46,7 @@ def files(renderer: Renderer) -> dict[str, str]:
 
 def is_laid_out(path: str) -> bool:
     """Is this page printed as black would print it?"""
-    return path.startswith(_CATALOGS) and not path.endswith("/__init__.py")
+    return path.startswith(_CATALOGS)
 
 
 def _own_names(product: Product, up: str) -> dict[str, str]:
@@ -70,9 +68,10 @@ def _endpoints(renderer: Renderer, product: Product) -> str:
     found = [one for endpoint in endpoints for one in endpoint_constants(endpoint, types)]
     homes = {one.name: one.product for one in renderer.spec.endpoints}
     elsewhere = _elsewhere((route.to for one in endpoints for route in one.ours.routes), homes, product)
-    securities = names_in(argument for one in found for argument in one.arguments) & _SECURITIES
-    home = naming.constant(product.name)
-    own = {**_own_names(product, ".."), **dict.fromkeys((*_SECURITIES, "Endpoint", "Route"), "..runtime.endpoint")}
+    securities = names_in(argument for one in found for argument in one.arguments) & naming.SECURITIES
+    home = naming.product(product.name)
+    runtime = dict.fromkeys((*naming.SECURITIES, "Endpoint", "Route"), "..runtime.endpoint")
+    own = {**_own_names(product, ".."), **runtime}
     needed = {"Endpoint", home, *securities, *elsewhere}
     if any(one.ours.routes for one in endpoints):
         needed.add("Route")
@@ -151,7 +150,7 @@ def _streams(renderer: Renderer, product: Product, streams: Iterable[Stream]) ->
         for stream in streams
         for name in user_endpoints(stream).values()
     }
-    home = naming.constant(product.name)
+    home = naming.product(product.name)
     runtime = dict.fromkeys(("Route", "Stream"), "..runtime.endpoint")
     own = {**_own_names(product, ".."), **runtime, home: ".._endpoints.products", **used, **elsewhere}
     needed = {"Stream", home, *used, *elsewhere}
@@ -208,14 +207,30 @@ def _types(renderer: Renderer, name: str) -> str:
     )
 
 
-def _catalog(renderer: Renderer, product: Product) -> str:
-    values = []
+def _catalog(renderer: Renderer, product: Product) -> dict[str, str]:
+    """One module, or a package where there is much to say."""
+    source, module = f"spec/{product.name}/", naming.module(product.name)
+    values = {}
     for name, value in catalog(renderer.spec, product, renderer.types[product.name]).items():
         declaration = f"{name}: dict[{'int' if name == 'ERRORS' else 'str'}, Any] = "
-        values.append(declaration + literal(value, column=len(declaration)))
-    return renderer.print("sandbox/catalog/PRODUCT.py", f"spec/{product.name}/", title=product.title, values=values)
+        values[name] = declaration + literal(value, column=len(declaration))
+
+    def page(*names: str) -> str:
+        chosen = [values[name] for name in names]
+        return renderer.print("sandbox/catalog/PRODUCT.py", source, title=product.title, values=chosen)
+
+    if not product.split:
+        return {f"{_CATALOGS}{module}.py": page(*values)}
+    package = renderer.print("sandbox/catalog/PRODUCT/__init__.py", source, title=product.title)
+    return {
+        f"{_CATALOGS}{module}/__init__.py": package,
+        f"{_CATALOGS}{module}/endpoints.py": page("ENDPOINTS"),
+        f"{_CATALOGS}{module}/types.py": page(*(name for name in values if name != "ENDPOINTS")),
+    }
 
 
 def _catalogs(renderer: Renderer) -> str:
-    modules = [naming.module(product.name) for product in renderer.products]
-    return renderer.print("sandbox/catalog/__init__.py", "spec/products.yaml", modules=modules)
+    declaration = "PRODUCTS: dict[str, Any] = "
+    products = {naming.module(one.name): index(renderer.spec, one) for one in renderer.products}
+    value = declaration + literal(products, column=len(declaration))
+    return renderer.print("sandbox/catalog/__init__.py", "spec/products.yaml", value=value)

@@ -7,6 +7,7 @@ import keyword
 import re
 
 __all__ = [
+    "SECURITIES",
     "argument",
     "class_name",
     "constant",
@@ -14,12 +15,16 @@ __all__ = [
     "is_key",
     "module",
     "order",
+    "product",
     "title",
     "ws_method",
 ]
 
 _TAKEN_ARGUMENTS = frozenset({"self", "params"})
 """Names that every generated method uses itself."""
+
+SECURITIES = frozenset({"NONE", "MARKET_DATA", "USER_STREAM", "TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE"})
+"""Constants that stand beside a product's in the modules of endpoints."""
 
 
 def argument(wire: str) -> str:
@@ -37,6 +42,11 @@ def argument(wire: str) -> str:
 def constant(name: str) -> str:
     """The module constant for a method or socket: ``get_order_book`` -> ``GET_ORDER_BOOK``."""
     return name.upper()
+
+
+def product(name: str) -> str:
+    """The constant for a product: ``SPOT``; ``MARGIN_``, because ``MARGIN`` is a security type."""
+    return f"{constant(name)}_" if constant(name) in SECURITIES else constant(name)
 
 
 def ws_method(name: str) -> str:

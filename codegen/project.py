@@ -40,6 +40,10 @@ class Project:
         return self.root / "generated"
 
     @property
+    def readme(self) -> Path:
+        return self.root / "README.md"
+
+    @property
     def cache(self) -> Path:
         return self.root / ".cache"
 
@@ -53,7 +57,8 @@ class Project:
         return digest(trees, black_version())
 
     def outputs(self) -> str:
-        return digest({"generated": read_tree(self.output) if self.output.exists() else {}})
+        readme = self.readme.read_text(encoding="utf-8") if self.readme.exists() else ""
+        return digest({"generated": read_tree(self.output) if self.output.exists() else {}}, readme)
 
     def load(self) -> Spec:
         """The spec, when nothing is wrong with it."""
@@ -65,7 +70,15 @@ class Project:
             raise Rejected(problems)
         return loaded.spec
 
-    def build(self) -> dict[str, bytes]:
+    def counted(self, spec: Spec) -> str | None:
+        """What the README must be; None where it is that, or isn't there."""
+        from .coverage import updated
+
+        text = self.readme.read_text(encoding="utf-8") if self.readme.exists() else ""
+        wanted = updated(text, spec)
+        return None if wanted == text else wanted
+
+    def build(self, spec: Spec | None = None) -> dict[str, bytes]:
         """The whole tree below ``generated/``."""
         from .copies import copies, texts
         from .formatting import format_tree
@@ -73,7 +86,7 @@ class Project:
         from .render import render
 
         handwritten = texts(self.handwritten)
-        rendered = render(self.load(), handwritten)
+        rendered = render(spec or self.load(), handwritten)
         formatted = format_tree(rendered, self.cache, done=filter(is_laid_out, rendered))
         both = sorted(formatted.keys() & handwritten.keys())
         if both:

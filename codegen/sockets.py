@@ -93,7 +93,7 @@ def user_endpoints(stream: Stream) -> dict[str, str]:
 
 
 def stream_constants(stream: Stream, types: Types) -> Constant:
-    arguments = [repr(stream.name), naming.constant(stream.product)]
+    arguments = [repr(stream.name), naming.product(stream.product)]
 
     def add(name: str, value: object, default: object = None) -> None:
         if value != default:

@@ -263,7 +263,7 @@ class ThreadedDepthCacheManager(ThreadedManager):
         """
         manager: Any = self._ready()
         book = _Copied(self._client, symbol, None, refresh_interval, bm or manager, limit, conv_type, ws_interval)
-        return self._listen(book, f"{symbol.lower()}@depth{limit}", callback)
+        return self._listen(book, f"{symbol.lower()}@depth{limit}", callback).name
 
     def _factory(self) -> Callable[..., Any]:
         return AsyncClient

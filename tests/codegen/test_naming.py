@@ -62,3 +62,8 @@ def test_orders_are_those_of_ruff_and_isort() -> None:
         "K_2HOUR", "K_12HOUR", "CancelReplace", "CanceledOrder", "Client", "E", "__version__", "get",
     ]  # fmt: skip
     assert sorted(["CancelReplace", "CanceledOrder"], key=naming.import_order) == ["CanceledOrder", "CancelReplace"]
+
+
+def test_a_product_does_not_hide_a_security_type() -> None:
+    assert naming.product("spot") == "SPOT"
+    assert naming.product("margin") == "MARGIN_"

@@ -12,6 +12,7 @@ import pytest
 
 PACKAGE = Path(__file__).parents[2] / "generated" / "binance_gen"
 FILES = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+SPEC = sorted((PACKAGE.parents[1] / "spec").rglob("*.yaml"))
 GENERATED = [path for path in FILES if not path.read_text().startswith("# Copied from ")]
 
 
@@ -21,6 +22,7 @@ def name(path: Path) -> str:
 
 def test_there_is_a_package() -> None:
     assert {"client.py", "_sync/spot/market.py", "types/spot.py"} <= {name(path) for path in GENERATED}
+    assert len(SPEC) > 100
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)
@@ -45,6 +47,17 @@ def test_twins_differ_only_by_async_and_await(path: Path) -> None:
     ):
         twin = twin.replace(there, here)
     assert ast.dump(ast.parse(twin)) == ast.dump(ast.parse(sync))
+
+
+@pytest.mark.parametrize("path", GENERATED, ids=name)
+def test_a_module_can_be_read(path: Path) -> None:
+    """An editor and a type checker are quick with it; a product with more is split by section."""
+    assert len(path.read_text().splitlines()) <= 3000
+
+
+@pytest.mark.parametrize("path", SPEC, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_a_file_of_the_spec_can_be_read(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 1500
 
 
 def test_async_has_no_module_of_its_own() -> None:

@@ -199,13 +199,14 @@ def test_a_new_endpoint_changes_only_its_files(tmp_path: Path, capsys: pytest.Ca
         file.write("    weight: 1\n    returns: {map: int}\n")
     capsys.readouterr()
     assert run(project, "generate") == 0
-    assert capsys.readouterr().out == "+0 ~5 -0 files\n"
+    assert capsys.readouterr().out == "+0 ~6 -0 files\n"
     after = read_tree(project.output)
     assert {path for path in after if before.get(path) != after[path]} == {
         "binance_gen/_endpoints/beta.py",
         "binance_gen/_sync/beta.py",
         "binance_gen/_async/beta.py",
         "binance_gen/sandbox/catalog/beta.py",
+        "binance_gen/sandbox/catalog/__init__.py",
         "binance_gen/api.md",
     }
     assert b"def beta_time(self, **params: Any) -> dict[str, int]:" in after["binance_gen/_sync/beta.py"]

@@ -18,16 +18,21 @@ from binance_gen import (
     BinanceAPIException,
     BinanceSocketManager,
     DepthCacheManager,
+    FuturesDepthCacheManager,
+    OptionsDepthCacheManager,
     ReadLoopClosed,
     ThreadedDepthCacheManager,
-    depthcache,
 )
 from binance_gen.depthcache import DepthCache
+from binance_gen.enums import FuturesType
+from binance_gen.orderbook import manager as upkeep
+from binance_gen.runtime.sockets import WSListenerState
 from binance_gen.sandbox import Sandbox
 
 SYMBOL = "BNBBTC"
 STREAM = "bnbbtc@depth@100ms"
 DEPTH = "/api/v3/depth"
+OPTIONS_DEPTH = "/options/eapi/v1/depth"
 PATIENCE = 15.0
 
 
@@ -46,8 +51,8 @@ async def client(sandbox: Sandbox) -> AsyncIterator[AsyncClient]:
 
 @pytest.fixture(autouse=True)
 def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(depthcache, "FIRST_DELAY", 0.01)
-    monkeypatch.setattr(depthcache, "MAX_DELAY", 0.1)
+    monkeypatch.setattr(upkeep, "FIRST_DELAY", 0.01)
+    monkeypatch.setattr(upkeep, "MAX_DELAY", 0.1)
 
 
 async def soon(awaitable: Any) -> Any:
@@ -361,7 +366,7 @@ async def test_a_market_that_leaves_the_snapshots_range(
     sandbox: Sandbox, client: AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The best levels are there and right at any time, though 100 levels were asked for once."""
-    monkeypatch.setattr(depthcache, "PAUSE", 0.0)
+    monkeypatch.setattr(upkeep, "PAUSE", 0.0)
     async with DepthCacheManager(client, SYMBOL, limit=10, conv_type=Decimal, ws_interval=100) as dcm:
         asked = len(snapshots_asked(sandbox))
         start = Decimal(sandbox.market.price(SYMBOL))
@@ -379,6 +384,127 @@ async def test_a_market_that_leaves_the_snapshots_range(
             assert bids == levels(truth["bids"])[: len(bids)]
             assert asks == levels(truth["asks"])[: len(asks)]
         assert len(snapshots_asked(sandbox)) > asked
+
+
+# --- futures and options -------------------------------------------------------------------------------------------
+
+FUTURES = {
+    "usdm_futures": ("BTCUSDT", FuturesType.USD_M, "/fapi/v1/depth"),
+    "coinm_futures": ("BTCUSD_PERP", FuturesType.COIN_M, "/dapi/v1/depth"),
+}
+
+
+async def futures_truth(client: AsyncClient, symbol: str, kind: FuturesType) -> Any:
+    ask = client.futures_order_book if kind is FuturesType.USD_M else client.futures_coin_order_book
+    return await ask(symbol=symbol, limit=1000)
+
+
+@pytest.mark.parametrize("product", FUTURES)
+async def test_books_of_futures(sandbox: Sandbox, client: AsyncClient, product: str) -> None:
+    """The way from the stream to the book; losses on it are found by pu, told of a broken connection."""
+    symbol, kind, path = FUTURES[product]
+    stream = f"{symbol.lower()}@depth@100ms"
+    market = sandbox.market_of(product)
+    dcm = FuturesDepthCacheManager(
+        client, symbol, limit=1000, conv_type=Decimal, ws_interval=100, futures_type=kind.value
+    )
+    async with dcm:
+        for trouble in (None, "lost", "broken", None):
+            if trouble == "lost":
+                sandbox.faults.filter(lambda _: [], stream=stream)
+                market.step(20)
+                await asyncio.sleep(0.3)
+                sandbox.faults.filter(None)
+            elif trouble == "broken":
+                sandbox.faults.abort()
+                assert (await soon(dcm.recv()))["e"] == "error"
+                while stream not in sandbox.subscriptions:
+                    await asyncio.sleep(0.01)
+            market.step(20)
+            truth = await futures_truth(client, symbol, kind)
+            book = dcm.get_depth_cache()
+            while book is None or (book.update_id or 0) < truth["lastUpdateId"]:
+                book = await soon(dcm.recv())
+                assert isinstance(book, DepthCache)
+                assert book.synced
+            assert book.update_id == truth["lastUpdateId"]
+            assert book.get_bids()[:1000] == levels(truth["bids"])
+            assert book.get_asks()[:1000] == levels(truth["asks"])
+        assert sandbox.subscriptions == [stream]
+    asked = [record for record in sandbox.log if record.kind == "rest" and record.path.endswith(path)]
+    assert len(asked) == 4 + 3  # ours; the first of all, and one for each trouble
+
+
+def test_sizes_of_snapshots(sandbox: Sandbox, client: AsyncClient) -> None:
+    sizes = {1: 100, 10: 100, 100: 100, 101: 500, 1000: 1000, 5000: 1000}
+    for limit, size in sizes.items():
+        for manager in (FuturesDepthCacheManager, OptionsDepthCacheManager):
+            assert manager(client, "BTCUSDT", limit=limit)._depth == size
+
+
+async def test_wrong_arguments_of_futures_and_options(sandbox: Sandbox, client: AsyncClient) -> None:
+    with pytest.raises(ValueError, match="100, 500"):
+        FuturesDepthCacheManager(client, "BTCUSDT", ws_interval=250)
+    with pytest.raises(ValueError, match="FuturesType"):
+        FuturesDepthCacheManager(client, "BTCUSDT", futures_type=3)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="speed"):
+        OptionsDepthCacheManager(client, "BTC-261225-100000-C", speed="1000ms")  # type: ignore[arg-type]
+    assert sandbox.log == []
+
+
+OPTION = "BTC-261225-100000-C"
+
+
+def option_event(previous: int, first: int, last: int, bids: Any) -> dict[str, Any]:
+    stamps = {"e": "depthUpdate", "E": last * 10, "T": last * 10, "s": OPTION}
+    return {**stamps, "U": first, "u": last, "pu": previous, "b": bids, "a": []}
+
+
+class Script:
+    """A socket that delivers what a test has written down."""
+
+    ws_state = WSListenerState.STREAMING
+
+    def __init__(self, *events: dict[str, Any]) -> None:
+        self.events = list(events)
+
+    async def connect(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    async def recv(self) -> dict[str, Any]:
+        return self.events.pop(0) if self.events else await asyncio.Future()
+
+
+async def test_a_book_of_options(sandbox: Sandbox, client: AsyncClient) -> None:
+    """The sandbox has no market of options: its stream is a script, its snapshots are answers."""
+    asks = [["120", "1"]]
+    sandbox.faults.answer(200, {"lastUpdateId": 15, "T": 1, "bids": [["100", "1"]], "asks": asks}, path=OPTIONS_DEPTH)
+    dcm = OptionsDepthCacheManager(client, OPTION.lower(), conv_type=str)
+    dcm._socket = Script(
+        option_event(9, 11, 14, [["100", "9"]]),  # the snapshot is newer
+        option_event(14, 15, 20, [["101", "2"]]),
+        option_event(20, 25, 30, [["100", "0.0"]]),
+        option_event(31, 32, 33, [["99", "7"]]),  # 31 is missing
+        option_event(33, 36, 40, [["98", "1"]]),
+    )
+    async with dcm:
+        assert (await soon(dcm.recv())).get_bids() == [["101", "2"], ["100", "1"]]
+        assert (await soon(dcm.recv())).get_bids() == [["101", "2"]]
+        answer = {"lastUpdateId": 35, "T": 1, "bids": [["97", "1"]], "asks": asks}
+        sandbox.faults.answer(200, answer, path=OPTIONS_DEPTH)
+        book = await soon(dcm.recv())  # the gap is mended
+        assert (book.get_bids(), book.update_id) == ([["97", "1"]], 35)
+        assert (await soon(dcm.recv())).get_bids() == [["98", "1"], ["97", "1"]]
+    queries = [record.query for record in sandbox.log if record.kind == "rest" and record.path == OPTIONS_DEPTH]
+    assert queries == [b"symbol=BTC-261225-100000-C&limit=100"] * 2
+
+
+async def test_the_stream_of_options(sandbox: Sandbox, client: AsyncClient) -> None:
+    dcm = OptionsDepthCacheManager(client, OPTION, speed="100ms")
+    sandbox.faults.answer(200, {"lastUpdateId": 1, "T": 1, "bids": [], "asks": []}, path=OPTIONS_DEPTH)
+    async with dcm:
+        assert sandbox.subscriptions == [f"{OPTION.lower()}@depth@100ms"]
 
 
 # --- threads -------------------------------------------------------------------------------------------------------
@@ -463,3 +589,24 @@ def test_starting_before_start_and_after_stop(sandbox: Sandbox) -> None:
     manager.stop()
     with pytest.raises(RuntimeError, match="stopped"):
         manager.start_depth_cache(print, SYMBOL)
+
+
+def test_books_of_futures_by_thread(sandbox: Sandbox, manager: ThreadedDepthCacheManager) -> None:
+    books: queue.Queue[Any] = queue.Queue()
+    name = manager.start_futures_depth_socket(books.put, "BTCUSDT", conv_type=str, ws_interval=100)
+    first = books.get(timeout=PATIENCE)
+    before = first.get_bids()
+    sandbox.market_of("usdm_futures").step(10)
+    second = books.get(timeout=PATIENCE)
+    assert second.update_id > first.update_id
+    assert first.get_bids() == before
+    manager.stop_socket(name)
+    assert sandbox.connections == 0
+
+
+def test_books_of_options_by_thread(sandbox: Sandbox, manager: ThreadedDepthCacheManager) -> None:
+    books: queue.Queue[Any] = queue.Queue()
+    manager.start_options_depth_socket(books.put, OPTION, None, None, 10, Decimal)
+    book = books.get(timeout=PATIENCE)
+    assert isinstance(book, DepthCache)
+    assert (book.symbol, book.conv_type, book.synced) == (OPTION, Decimal, True)

@@ -16,6 +16,7 @@ from binance_gen.async_client import AsyncClient
 from binance_gen.client import Client
 from binance_gen.enums import HistoricalKlinesType
 from binance_gen.exceptions import BinanceAPIException, NotImplementedException, UnknownDateFormat
+from binance_gen.helpers import convert_ts_str
 from binance_gen.sandbox import Sandbox
 
 MINUTE = 60_000
@@ -352,6 +353,16 @@ def test_get_asset_balance(call: Flavour) -> None:
     assert answer.calls[-1] == ("/api/v3/account", {"recvWindow": 5000})
 
 
+@both
+def test_get_withdraw_history_id(call: Flavour) -> None:
+    history = [{"id": "a", "amount": "1"}, {"id": "b", "amount": "2"}]
+    answer = Answer(history)
+    assert call(answer, "get_withdraw_history_id", "b", coin="BTC") == history[1]
+    assert answer.calls == [("/sapi/v1/capital/withdraw/history", {"idList": ["b"], "coin": "BTC"})]
+    with pytest.raises(LookupError, match="'c'"):
+        call(answer, "get_withdraw_history_id", withdraw_id="c")
+
+
 @pytest.mark.parametrize("client", [Client, AsyncClient])
 def test_tools(client: type[Client] | type[AsyncClient]) -> None:
     assert client.convert_to_dict([("a", 1), ("b", 2), ("a", 3)]) == {"a": 3, "b": 2}
@@ -363,8 +374,163 @@ def test_tools(client: type[Client] | type[AsyncClient]) -> None:
     assert [len(client.uuid22(length)) for length in (1, 7, 36)] == [1, 7, 36]
 
 
-def test_klines_of_other_products_have_their_types_already() -> None:
-    assert [kind.name for kind in HistoricalKlinesType][:2] == ["SPOT", "FUTURES"]
+# --- klines of futures ---------------------------------------------------------------------------------------------
+
+HOUR, DAY = 60 * MINUTE, 1440 * MINUTE
+LENGTHS = {"1m": MINUTE, "1h": HOUR, "6h": 6 * HOUR, "1d": DAY}
+KINDS = {
+    HistoricalKlinesType.SPOT: ("/api/v3/klines", "symbol"),
+    HistoricalKlinesType.FUTURES: ("/fapi/v1/klines", "symbol"),
+    HistoricalKlinesType.FUTURES_COIN: ("/dapi/v1/klines", "symbol"),
+    HistoricalKlinesType.FUTURES_MARK_PRICE: ("/fapi/v1/markPriceKlines", "symbol"),
+    HistoricalKlinesType.FUTURES_INDEX_PRICE: ("/fapi/v1/indexPriceKlines", "pair"),
+    HistoricalKlinesType.FUTURES_COIN_MARK_PRICE: ("/dapi/v1/markPriceKlines", "symbol"),
+    HistoricalKlinesType.FUTURES_COIN_INDEX_PRICE: ("/dapi/v1/indexPriceKlines", "pair"),
+}
+
+
+@both
+@pytest.mark.parametrize("name", HISTORIES)
+@pytest.mark.parametrize("kind", HistoricalKlinesType)
+def test_every_kind_of_klines(call: Flavour, name: str, kind: HistoricalKlinesType) -> None:
+    answer = Answer([[BASE]])
+    assert call(answer, name, "BTCUSD", "1m", BASE, BASE + MINUTE, klines_type=kind) == [[BASE]]
+    path, argument = KINDS[kind]
+    end = BASE + MINUTE
+    expected = {argument: "BTCUSD", "interval": "1m", "startTime": BASE, "endTime": end, "limit": 1000}
+    assert answer.calls == [(path, expected)]
+
+
+@both
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [
+        ("futures_historical_klines", "/fapi/v1/klines"),
+        ("futures_historical_klines_generator", "/fapi/v1/klines"),
+        ("futures_historical_mark_price_klines", "/fapi/v1/markPriceKlines"),
+    ],
+)
+def test_methods_of_futures(call: Flavour, name: str, path: str) -> None:
+    answer = Answer([[BASE]])
+    assert call(answer, name, "BTCUSDT", "1m", "1 Jan, 2024", end_str="2024-01-02") == [[BASE]]
+    window = {"startTime": 1704067200000, "endTime": 1704153600000}
+    assert answer.calls == [(path, {"symbol": "BTCUSDT", "interval": "1m", **window, "limit": 1000})]
+    if not name.endswith("generator"):
+        assert call(answer, name, "BTCUSDT", "1m", BASE, None, 1) == [[BASE]]
+        assert answer.calls[-1][1]["limit"] == 1
+
+
+class CoinM:
+    """Klines of COIN-M from a listing to now, as documented: the newest of a window, which spans 200 days at most."""
+
+    def __init__(self, listed: int, now: int) -> None:
+        self.listed, self.now = listed, now
+        self.calls: list[dict[str, Any]] = []
+
+    def answer(self, path: str, params: dict[str, Any]) -> list[list[Any]]:
+        assert path == "/dapi/v1/klines"
+        params = {name: value for name, value in params.items() if value is not None}
+        self.calls.append(params)
+        assert len(self.calls) < 300, "the history does not end"
+        start, end = params.get("startTime"), params.get("endTime")
+        if end is None:
+            end = self.now if start is None else min(start + 200 * DAY, self.now)
+        start = end - 200 * DAY if start is None else start
+        assert end - start <= 200 * DAY
+        limit = params["limit"]
+        return [[time] for time in self.opens(params["interval"], start, end)[-limit:]]
+
+    def opens(self, interval: str, start: int, end: int) -> list[int]:
+        """Open times, also of the kline in which the symbol was listed."""
+        end = min(end, self.now)
+        if interval == "1M":
+            first = max(month for month in MONTHS if month <= self.listed)
+            return [month for month in MONTHS if max(start, first) <= month <= end]
+        length, offset = (7 * DAY, 4 * DAY) if interval == "1w" else (LENGTHS[interval], 0)
+        first = max((self.listed - offset) // length, -((offset - start) // length)) * length + offset
+        return list(range(first, end + 1, length))
+
+
+def millis(text: str) -> int:
+    found = convert_ts_str(text)
+    assert found is not None
+    return found
+
+
+MONTHS = [millis(f"{year}-{month:02}-01") for year in range(2019, 2027) for month in range(1, 13)]
+NOW = millis("2026-03-14 15:09:26")
+coin_m = {"klines_type": HistoricalKlinesType.FUTURES_COIN}
+
+
+@both
+@pytest.mark.parametrize("name", HISTORIES)
+@pytest.mark.parametrize(
+    ("interval", "listed", "start", "most"),
+    [
+        ("1m", "2026-03-10 08:00", "2019-01-01", 30),
+        ("1m", "2026-01-20 08:00", "2026-03-01", 23),
+        ("1m", "2026-02-28 23:59", "2026-03-01 00:00:30", 23),
+        ("1h", "2021-02-03 08:00", "2020-01-01", 60),
+        ("6h", "2020-08-10", "2020-01-01", 25),
+        ("1d", "2020-08-10", "2015-01-01", 25),
+        ("1w", "2020-09-02", "2017-01-01", 25),
+        ("1M", "2020-08-10", 0, 25),
+    ],
+)
+def test_coin_m_whatever_the_window(
+    call: Flavour, name: str, interval: str, listed: str, start: Any, most: int
+) -> None:
+    exchange = CoinM(millis(listed), NOW)
+    first = start if isinstance(start, int) else millis(start)
+    expected = exchange.opens(interval, first, NOW)
+    assert len(expected) > 50
+    assert opens(call(exchange, name, "BTCUSD_PERP", interval, start, **coin_m)) == expected
+    assert len(exchange.calls) <= most
+    end = expected[len(expected) // 2]
+    exchange.calls.clear()
+    rows = call(exchange, name, "BTCUSD_PERP", interval, start, end, **coin_m)
+    assert opens(rows) == expected[: len(expected) // 2 + 1]
+
+
+@both
+def test_coin_m_limits(call: Flavour) -> None:
+    exchange = CoinM(millis("2020-08-10"), NOW)
+    for interval, limit in itertools.product(("1h", "1d", "1M"), (1, 60, 1500)):
+        start = millis("2020-01-01")
+        rows = call(exchange, HISTORIES[0], "BTCUSD_PERP", interval, start, None, limit, **coin_m)
+        assert opens(rows) == exchange.opens(interval, start, NOW)[:limit]
+        rows = call(exchange, HISTORIES[0], "BTCUSD_PERP", interval, None, None, limit, **coin_m)
+        assert opens(rows) == exchange.opens(interval, start, NOW)[-limit:]
+        exchange.calls.clear()
+    rows = call(exchange, HISTORIES[1], "BTCUSD_PERP", "1d", "2026-01-01", None, 7, **coin_m)
+    assert opens(rows) == exchange.opens("1d", millis("2026-01-01"), NOW)
+
+
+@both
+@pytest.mark.parametrize("name", HISTORIES)
+def test_coin_m_where_there_is_nothing(call: Flavour, name: str) -> None:
+    exchange = CoinM(NOW + DAY, NOW)
+    assert call(exchange, name, "BTCUSD_PERP", "1m", "2020-01-01", **coin_m) == []
+    assert len(exchange.calls) == 1
+    assert call(exchange, name, "BTCUSD_PERP", "1m", "2020-01-01", "2025-01-01", **coin_m) == []
+    assert len(exchange.calls) < 15
+    exchange = CoinM(BASE, NOW)
+    assert call(exchange, name, "BTCUSD_PERP", "1m", NOW + DAY, **coin_m) == []
+    assert call(exchange, name, "BTCUSD_PERP", "1m", NOW, BASE, **coin_m) == []
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    interval=st.sampled_from(["1h", "6h", "1d", "1w", "1M"]),
+    listed=st.integers(MONTHS[12], NOW),
+    start=st.integers(MONTHS[0], NOW),
+    length=st.integers(0, 300 * DAY),
+    page=st.integers(100, 1000),
+)
+def test_coin_m_any_range(interval: str, listed: int, start: int, length: int, page: int) -> None:
+    exchange = CoinM(listed, NOW)
+    rows = sync_flavour(exchange, HISTORIES[1], "BTCUSD_PERP", interval, start, start + length, page, **coin_m)
+    assert opens(rows) == exchange.opens(interval, start, start + length)
 
 
 # --- against the sandbox -------------------------------------------------------------------------------------------
@@ -397,3 +563,15 @@ def test_the_sandbox_agrees() -> None:
         assert info["baseAsset"] == "BNB"
         assert client.get_symbol_info("NOSUCH") is None
         assert client.get_symbol_info("no such") is None
+
+
+def test_the_sandbox_agrees_on_futures() -> None:
+    kinds = [kind for kind in HistoricalKlinesType if kind is not HistoricalKlinesType.SPOT]
+    with Sandbox(seed=4, market_rate=0) as sandbox, Client(environment=sandbox.environment) as client:
+        end = int(sandbox.now * 1000) // MINUTE * MINUTE
+        start = end - 1500 * MINUTE
+        for kind in kinds:
+            symbol = "BTCUSD" if "COIN" in kind.name else "BTCUSDT"
+            symbol += "_PERP" if kind.name in ("FUTURES_COIN", "FUTURES_COIN_MARK_PRICE") else ""
+            rows = client.get_historical_klines(symbol, "1m", start, end, klines_type=kind)
+            assert opens(rows) == list(range(start, end + 1, MINUTE))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from binance_gen.orderbook.levels import DepthCache
-from binance_gen.orderbook.procedure import LocalBook
+from binance_gen.orderbook.procedure import ChainedBook, LocalBook
 
 BIDS = [f"{price}.00000000" for price in range(90, 100)]
 ASKS = [f"{price}.00000000" for price in range(101, 111)]
@@ -72,15 +72,43 @@ class Exchange:
         )
 
 
+class ChainedExchange(Exchange):
+    """Update ids are those of all symbols together: some before each event are not ours, a snapshot may bear them."""
+
+    def __init__(self, holes: int = 3) -> None:
+        super().__init__()
+        self.holes = holes
+        self.previous = 0
+
+    def change(self, side: int, price: str, quantity: str) -> None:
+        if self.last == self.sent:
+            self.history += [self.history[-1]] * self.holes
+            self.touched += [(0, "", "")] * self.holes
+        super().change(side, price, quantity)
+
+    def flush(self) -> Any:
+        start = self.sent + 1 + self.holes  # ids up to here are somebody else's
+        self.sent += self.holes
+        message = super().flush()
+        message["U"], message["pu"], self.previous = start, self.previous, message["u"]
+        return message
+
+
 class Network(RuleBasedStateMachine):
     """Events and snapshots travel separately; both may come late, twice, in the wrong order, or not at all."""
 
     limit = 1000
 
+    def make_exchange(self) -> Exchange:
+        return Exchange()
+
+    def make_book(self) -> LocalBook:
+        return LocalBook("BNBBTC", str, buffer=5)
+
     def __init__(self) -> None:
         super().__init__()
-        self.exchange = Exchange()
-        self.book = LocalBook("BNBBTC", str, buffer=5)
+        self.exchange = self.make_exchange()
+        self.book = self.make_book()
         self.events: list[Any] = []
         self.late: list[Any] = []
         self.shown = 0  # a book in step never goes back in time
@@ -167,9 +195,27 @@ class CutOffNetwork(Network):
         assert shown or not truth
 
 
+class ChainedNetwork(Network):
+    """Futures and options."""
+
+    def make_exchange(self) -> Exchange:
+        return ChainedExchange()
+
+    def make_book(self) -> LocalBook:
+        return ChainedBook("BTCUSDT", str, buffer=5)
+
+
+class CutOffChainedNetwork(ChainedNetwork, CutOffNetwork):
+    pass
+
+
+OFTEN = settings(max_examples=200, stateful_step_count=50, deadline=None)
 TestNetwork = Network.TestCase
 TestCutOffNetwork = CutOffNetwork.TestCase
-TestNetwork.settings = TestCutOffNetwork.settings = settings(max_examples=200, stateful_step_count=50, deadline=None)
+TestChainedNetwork = ChainedNetwork.TestCase
+TestCutOffChainedNetwork = CutOffChainedNetwork.TestCase
+TestNetwork.settings = TestCutOffNetwork.settings = OFTEN
+TestChainedNetwork.settings = TestCutOffChainedNetwork.settings = OFTEN
 
 
 # --- the documented procedure, step by step ------------------------------------------------------------------------
@@ -335,3 +381,62 @@ def test_a_side_that_ran_out_is_a_gap() -> None:
     assert book.wants_snapshot
     assert not book.snapshot(deep(10), 8)  # would go back in time
     assert book.snapshot(deep(11), 8)
+
+
+# --- events that chain by pu ---------------------------------------------------------------------------------------
+
+
+def link(previous: int, first: int, last: int, bids: Any = ()) -> Any:
+    return {**event(first, last, bids), "pu": previous}
+
+
+def test_the_first_event_spans_the_snapshot_and_the_next_chain() -> None:
+    book = ChainedBook("BTCUSDT")
+    book.event(link(2, 4, 9))  # the snapshot has it
+    book.event(link(9, 12, 20, bids=[["99", "5"]]))
+    assert book.snapshot(snapshot(15), 100)
+    assert book.event(link(20, 31, 40, bids=[["98", "2"]]))  # ids 21 to 30 are of other symbols
+    assert book.cache.get_bids() == [[99.0, 5.0], [98.0, 2.0]]
+    assert not book.event(link(41, 42, 50))
+    assert not book.synced
+    assert book.wants_snapshot
+
+
+def test_ids_that_touch_but_do_not_chain_are_a_gap() -> None:
+    """By U alone the event would continue the book, here and for spot."""
+    for previous in (19, 21):
+        book = ChainedBook("BTCUSDT")
+        book.snapshot(snapshot(10), 100)
+        assert book.event(link(9, 10, 20))
+        assert not book.event(link(previous, 21, 30))
+        assert not book.synced
+
+
+@pytest.mark.parametrize(("last", "fits"), [(8, False), (9, True), (10, True), (12, True), (20, True)])
+def test_which_snapshot_fits_to_the_first_event(last: int, fits: bool) -> None:
+    """9 is the end of the event before, 10 lies where nothing of this symbol has changed."""
+    book = ChainedBook("BTCUSDT")
+    book.event(link(9, 12, 20, bids=[["99", "5"]]))
+    assert book.snapshot(snapshot(last), 100) is fits
+    assert book.synced is fits
+    if fits:
+        assert book.event(link(20, 22, 23))
+
+
+def test_a_snapshot_in_between_does_not_break_the_chain() -> None:
+    book = ChainedBook("BTCUSDT")
+    book.snapshot(snapshot(10), 100)
+    assert book.event(link(9, 10, 20))
+    assert book.snapshot(snapshot(25), 100)
+    assert book.event(link(20, 22, 30))
+    assert not book.event(link(31, 32, 33))
+
+
+def test_after_a_loss_the_chain_begins_anew() -> None:
+    book = ChainedBook("BTCUSDT")
+    book.snapshot(snapshot(10), 100)
+    book.event(link(9, 10, 20))
+    book.lost()
+    book.event(link(18, 19, 25))
+    assert book.snapshot(snapshot(20), 100)
+    assert book.cache.update_id == 25

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from binance_gen.sandbox import Sandbox
+from codegen.coverage import BEGIN, END, table
+from codegen.load import load
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -23,6 +25,14 @@ def test_the_table_of_targets_is_the_makefile() -> None:
     targets = dict(re.findall(r"^([a-z-]+):.*?## (.+)$", makefile, re.MULTILINE))
     del targets["help"]
     assert stated == targets
+
+
+def test_the_table_of_products_is_there() -> None:
+    """What stands in it is compared by ``make check``."""
+    counted = README.partition(BEGIN)[2].partition(END)[0]
+    spec, _ = load(ROOT)
+    assert spec is not None
+    assert [line for line in counted.splitlines() if line] == table(spec).splitlines()
 
 
 def test_there_are_programs() -> None:

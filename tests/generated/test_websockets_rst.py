@@ -24,7 +24,7 @@ from typing import Any
 
 import pytest
 
-from binance_gen import AsyncClient, BinanceDeprecationWarning, BinanceSocketManager, ReadLoopClosed
+from binance_gen import AsyncClient, BinanceDeprecationWarning, BinanceSocketManager, Client, ReadLoopClosed
 from binance_gen.enums import *  # noqa: F403  # as the document does
 from binance_gen.sandbox import Sandbox
 from binance_gen.streams import ThreadedWebsocketManager
@@ -548,3 +548,26 @@ def test_user_data_with_a_wrong_secret_is_told(sandbox: Sandbox) -> None:
     errors = [seen.get_nowait() for _ in range(seen.qsize())]
     assert "-1022" in errors[-1]["m"]
     check_error(errors[-1], "BinanceWebsocketUnableToConnect")
+
+
+def test_what_follows_the_start_of_a_user_socket_is_seen() -> None:
+    """An order placed in the next line: its events are those of a subscription that is in force."""
+    for seed in range(3):
+        with Sandbox(seed=seed) as sandbox:
+            keys = {"api_key": sandbox.api_key, "api_secret": sandbox.api_secret, "environment": sandbox.environment}
+            inbox: queue.Queue[Any] = queue.Queue()
+            with Client(**keys) as client, ThreadedWebsocketManager(**keys) as twm:
+                twm.start_user_socket(inbox.put)
+                order = client.order_market_buy(symbol="BNBBTC", quantity="1")
+                while (event := inbox.get(timeout=10))["e"] != "executionReport":
+                    pass
+                assert event["i"] == order["orderId"]
+                assert event["x"] == "NEW"
+
+
+def test_the_start_of_a_user_socket_that_is_refused_returns() -> None:
+    with Sandbox(seed=1) as sandbox:
+        inbox: queue.Queue[Any] = queue.Queue()
+        with ThreadedWebsocketManager(sandbox.api_key, "wrong", environment=sandbox.environment) as twm:
+            twm.start_user_socket(inbox.put)
+            assert inbox.get(timeout=10)["e"] == "error"

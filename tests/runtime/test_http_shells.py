@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import pickle
 import time
 import warnings
 from collections.abc import Callable, Iterator
@@ -242,6 +243,7 @@ def test_broken_connections(
     native = aiohttp.ClientError if driver.kind == "async" else requests.exceptions.RequestException
     assert isinstance(error, native)  # what programs written for python-binance catch
     assert error.__context__ is None
+    assert pickle.loads(pickle.dumps(error)).message == error.message
     server.replies.clear()
     assert driver.call(PUBLIC) == {}
 
@@ -261,21 +263,26 @@ def test_unknown_host(make: Callable[..., Driver]) -> None:
 
 @pytest.mark.parametrize("endpoint", [PUBLIC, ORDER], ids=["GET", "POST"])
 def test_timeouts(endpoint: Endpoint[Any], make: Callable[..., Driver], server: RestServer) -> None:
-    driver = make(requests_params={"timeout": 0.05})
-    server.reply(fault="silence")
-    with pytest.raises(BinanceTimeoutException, match="no answer in time") as caught:
-        driver.call(endpoint)
-    assert caught.value.outcome_unknown == (endpoint is ORDER)
-    native: Any = asyncio.TimeoutError if driver.kind == "async" else requests.exceptions.Timeout
-    assert isinstance(caught.value, native)
-    server.reply(fault="silence")
+    driver = make()
+    for timeout in (0.05, (5, 0.05)):
+        driver.call(PUBLIC)  # connects, so that the time is spent waiting for the answer
+        server.reply(fault="silence")
+        with pytest.raises(BinanceTimeoutException, match="no answer in time") as caught:
+            driver.call(endpoint, requests_params={"timeout": timeout})
+        assert caught.value.outcome_unknown == (endpoint is ORDER)
+        native: Any = asyncio.TimeoutError if driver.kind == "async" else requests.exceptions.Timeout
+        assert isinstance(caught.value, native)
+
+
+def test_where_a_timeout_comes_from(make: Callable[..., Driver], server: RestServer) -> None:
+    for _ in range(2):
+        server.reply(fault="silence")
     with pytest.raises(BinanceTimeoutException):
-        make().call(endpoint, requests_params={"timeout": (5, 0.05)})
-    server.reply(fault="silence")
+        make(requests_params={"timeout": 0.05}).call(PUBLIC)
     driver = make()
     driver.client.REQUEST_TIMEOUT = 0.05
     with pytest.raises(BinanceTimeoutException):
-        driver.call(endpoint)
+        driver.call(PUBLIC)
 
 
 # --- limits ---------------------------------------------------------------------------------------------------------

@@ -187,7 +187,7 @@ def test_exceptions_of_the_websocket_api(make: Callable[..., Driver], ws_server:
     for answer in answers:
         ws_server.on_text = answer
         with pytest.raises(Exception) as caught:
-            driver.ws(ORDER, symbol="X", requests_params={"timeout": 0.2})
+            driver.ws(ORDER, symbol="X", requests_params={"timeout": 1})
         text = "".join(traceback.format_exception(caught.value))
         assert leaks("\n".join([shown(caught.value), text])) == []
         signature = ws_server.peers[-1].texts[-1]["params"]["signature"]

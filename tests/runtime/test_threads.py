@@ -17,11 +17,12 @@ from typing import Any
 import pytest
 
 from binance_gen.runtime import threads, websocket, workers
+from binance_gen.runtime.endpoint import USER_DATA, Endpoint, Stream
 from binance_gen.runtime.environment import Environment
 from binance_gen.runtime.errors import BinanceCredentialsError, BinanceEnvironmentError, ReadLoopClosed
 from binance_gen.runtime.threads import ThreadedManager
-from tests.runtime.stream_kit import DEPTH, MULTIPLEX, TRADE, our_threads, quick, threaded_of
-from tests.runtime.ws_server import WsServer, frame
+from tests.runtime.stream_kit import DEPTH, MULTIPLEX, PRODUCT, TRADE, our_threads, quick, threaded_of
+from tests.runtime.ws_server import Peer, WsServer, frame
 
 PROMPT = 3.0
 """Seconds. The promise is one; the machine may be busy with other tests, and what would hang would hang for longer."""
@@ -168,6 +169,31 @@ def test_wrong_parameters_are_refused_where_they_are_given(server: WsServer, wro
 def test_a_callback_is_a_function(server: WsServer, wrong: Any) -> None:
     with threaded_of(server) as twm, pytest.raises(TypeError, match="callback must be a function"):
         twm._start(TRADE, wrong, symbol="BNBBTC")
+
+
+def test_user_data_is_in_force_when_the_start_returns(server: WsServer) -> None:
+    subscribe: Endpoint[Any] = Endpoint(
+        "subscribe", PRODUCT, ws="userDataStream.subscribe.signature", security=USER_DATA
+    )
+    stream: Stream[Any] = Stream("user_socket", PRODUCT, user={"subscribe": subscribe})
+    answered: list[Any] = []
+
+    def answer(peer: Peer, request: Any) -> None:
+        time.sleep(0.1)
+        answered.append(request)
+        peer.send({"id": request["id"], "status": 200, "result": {"subscriptionId": 0}})
+        peer.send({"subscriptionId": 0, "event": {"e": "executionReport"}})
+
+    server.on_text = answer
+    with threaded_of(server) as twm:
+        inbox = Inbox()
+        assert twm._start(stream, inbox) == "user_socket"
+        assert len(answered) == 1
+        server.wait(lambda: inbox.messages == [{"e": "executionReport"}])
+        server.refuse(404, times=2)
+        twm.stop_socket("user_socket")
+        twm._start(stream, inbox)  # refused: it returns all the same, and the callback is told
+        server.wait(lambda: "BinanceWebsocketUnableToConnect" in inbox.types)
 
 
 # --- callbacks -----------------------------------------------------------------------------------------------------
@@ -640,7 +666,7 @@ def test_start_listener_takes_anything_with_recv(server: WsServer) -> None:
 
     with threaded_of(server) as twm:
         inbox: list[Any] = []
-        assert twm._listen(Cache(), "cache", inbox.append) == "cache"
+        assert twm._listen(Cache(), "cache", inbox.append).name == "cache"
         server.wait(lambda: len(inbox) == 3)
         assert inbox == [2, 1, 0]
 

@@ -53,6 +53,11 @@ def test_on_an_instance_they_are_the_addresses_in_use(kind: Any) -> None:
     assert client.API_TESTNET_URL == "https://testnet.example/api"
     assert client.STREAM_URL == "wss://stream.example.us:9443/"
     assert kind(testnet=True).API_TESTNET_URL == "https://testnet.example/api"
+    sandbox = kind(environment="http://127.0.0.1:9000")
+    assert sandbox.API_URL == "http://127.0.0.1:9000/api"
+    assert sandbox.WS_API_URL == "ws://127.0.0.1:9000/ws-api/v3"
+    with pytest.raises(AttributeError, match="no effect"):
+        sandbox.API_URL = "https://elsewhere/api"
     assert kind(testnet=True).API_URL == "https://api.example.com/api"
 
 

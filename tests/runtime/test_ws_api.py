@@ -18,14 +18,17 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import aiohttp
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from binance_gen.runtime import deprecation
 from binance_gen.runtime.endpoint import Endpoint
 from binance_gen.runtime.errors import (
     BinanceAPIException,
     BinanceCredentialsError,
+    BinanceDeprecationWarning,
     BinanceRateLimitException,
     BinanceRequestException,
     BinanceTimeoutException,
@@ -35,7 +38,7 @@ from binance_gen.runtime.errors import (
 from binance_gen.runtime.http_async import AsyncClientBase
 from binance_gen.runtime.http_sync import SyncClient
 from binance_gen.runtime.limits import Usage
-from tests.runtime.rest_kit import KEY, KEYED, ORDER, PUBLIC, SECRET, TIME, Driver
+from tests.runtime.rest_kit import KEY, KEYED, ORDER, PRODUCT, PUBLIC, SECRET, TIME, Driver
 from tests.runtime.ws_server import Peer, WsServer
 
 
@@ -221,6 +224,23 @@ def test_a_wrong_clock_is_set_and_the_call_repeated(make: Callable[..., Driver],
         make().ws(ORDER)
 
 
+def test_the_first_error_stays_when_the_time_can_not_be_had(make: Callable[..., Driver], server: WsServer) -> None:
+    server.on_text = lambda peer, message: peer.send(
+        {"id": message["id"], "status": 400, "error": {"code": -1 if message["method"] == "time" else -1021, "msg": ""}}
+    )
+    with pytest.raises(BinanceAPIException, match="-1021"):
+        make(time_endpoint=TIME).ws(ORDER)
+
+
+def test_retired_methods_warn_once(make: Callable[..., Driver], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deprecation, "_warned", set())
+    old: Endpoint[Any] = Endpoint("old", PRODUCT, ws="old", deprecated="use new")
+    driver = make()
+    with pytest.warns(BinanceDeprecationWarning, match="old: use new"):
+        assert driver.ws(old)["method"] == "old"
+    assert driver.ws(old)["method"] == "old"  # a second warning would be an error
+
+
 def test_what_was_not_asked_for_disturbs_nobody(make: Callable[..., Driver], server: WsServer) -> None:
     def noisy(peer: Peer, message: Any) -> None:
         peer.send("not json", [1], {"id": 999, "status": 200}, {"subscriptionId": 0, "event": {"e": "x"}}, {"id": None})
@@ -304,6 +324,21 @@ def test_a_dead_connection_is_left(make: Callable[..., Driver], server: WsServer
     assert len(server.peers) == 2
 
 
+@pytest.mark.parametrize(
+    "timeout", [0.05, (5, 0.05), aiohttp.ClientTimeout(total=0.05)], ids=["one", "pair", "aiohttp"]
+)
+def test_forms_of_timeouts(timeout: Any, make: Callable[..., Driver], server: WsServer) -> None:
+    driver = make()
+    driver.ws(PUBLIC)  # connects, so that the time is spent waiting for the answer
+    server.on_text = None
+    with pytest.raises(BinanceTimeoutException):
+        driver.ws(PUBLIC, requests_params={"timeout": timeout})
+
+
+def test_no_timeout(make: Callable[..., Driver]) -> None:
+    assert make(requests_params={"timeout": None}).ws(PUBLIC)["id"] == 1
+
+
 def test_a_slow_answer_doesnt_end_a_living_connection(make: Callable[..., Driver], server: WsServer) -> None:
     held: list[Any] = []
 
@@ -315,10 +350,11 @@ def test_a_slow_answer_doesnt_end_a_living_connection(make: Callable[..., Driver
             echo(peer, held.pop())  # late, and nobody waits for it any more
             echo(peer, message)
 
-    server.on_text = slow
     driver = make()
+    driver.ws(PUBLIC)
+    server.on_text = slow
     with pytest.raises(BinanceTimeoutException):
-        driver.ws(PUBLIC, requests_params={"timeout": 0.2})
+        driver.ws(PUBLIC, requests_params={"timeout": 0.3})
     assert driver.ws(ORDER)["method"] == "order"
     assert len(server.peers) == 1
 
@@ -392,9 +428,7 @@ def test_closing_is_prompt_and_leaves_nothing(make: Callable[..., Driver], serve
     driver = make()
     driver.ws(PUBLIC)
     peer = server.peer
-    started = time.monotonic()
     driver.run(driver.client.close_connection)
-    assert time.monotonic() - started < 1
     server.wait(lambda: not peer.open)
     assert peer.close_code == 1000
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("binance_gen")] == []
@@ -406,13 +440,12 @@ def test_closing_is_prompt_and_leaves_nothing(make: Callable[..., Driver], serve
     assert [str(warning.message) for warning in caught if "nclosed" in str(warning.message)] == []
 
 
+@pytest.mark.timeout(9)  # the library's own patience would be 10 s
 def test_closing_a_connection_that_no_longer_answers(make: Callable[..., Driver], server: WsServer) -> None:
     driver = make()
     driver.ws(PUBLIC)
     server.peer.black_hole()
-    started = time.monotonic()
     driver.run(driver.client.close_connection)
-    assert time.monotonic() - started < 2
 
 
 def test_closing_fails_what_still_waits(server: WsServer) -> None:

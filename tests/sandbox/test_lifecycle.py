@@ -96,6 +96,8 @@ def test_misuse() -> None:
     sandbox.stop()
     with sandbox, pytest.raises(RuntimeError, match="started before"):
         sandbox.start()
+    with pytest.raises(RuntimeError, match="started before"), sandbox:
+        pass
     with pytest.raises(RuntimeError, match="not running"):
         sandbox.advance(1)
 
@@ -199,6 +201,14 @@ def test_program_that_ends_by_itself() -> None:
         output, errors = program.communicate(timeout=30)
         assert (program.returncode, errors) == (0, "")
         assert "Client(" in output
+
+
+def test_program_on_a_port_in_use() -> None:
+    with Sandbox() as running, start_program("--port", str(running.server.port)) as program:
+        _, errors = program.communicate(timeout=30)
+        assert program.returncode == 2
+        assert "can't listen" in errors
+        assert "Traceback" not in errors
 
 
 async def test_used_from_a_running_loop() -> None:

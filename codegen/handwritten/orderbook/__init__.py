@@ -1,1 +1,1 @@
-"""A local order book: the levels, and the procedure that keeps them right. No I/O; ``depthcache`` does it."""
+"""A local order book: the levels, the procedure that keeps them right (no I/O), and the manager that feeds it."""

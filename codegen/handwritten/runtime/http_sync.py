@@ -8,6 +8,7 @@ still counts (proxies, verify, cert, headers, adapters); hooks, auth and cookies
 from __future__ import annotations
 
 import os
+import ssl
 import threading
 import time
 import weakref
@@ -46,7 +47,7 @@ __all__ = ["RequestsConnectionError", "RequestsTimeout", "SyncClient"]
 T = TypeVar("T")
 
 _EXTRA = frozenset({"allow_redirects", "auth", "cookies", "hooks", "stream"})
-_NOTHING_SENT = ("NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "ProxyError", "SSLError")
+_NOTHING_SENT = frozenset({"NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "ProxyError"})
 
 
 class RequestsTimeout(BinanceTimeoutException, requests.exceptions.Timeout):
@@ -278,15 +279,20 @@ class SyncClient(ClientCore):
         return value
 
     def _after_fork(self) -> None:
-        """In the child: the sockets belong to the parent. Closing them here only gives back the numbers."""
-        self.session.close()
+        """In the child the sockets are the parent's, and any lock may have been held by one of its threads."""
+        for prefix, adapter in list(self.session.adapters.items()):
+            if isinstance(adapter, Adapter):
+                _parents.append(adapter)
+                self.session.mount(prefix, Adapter())
         self._ws = None
-        self._ws_lock = threading.Lock()  # the parent may have held it
+        self._ws_lock = threading.Lock()
 
 
 C = TypeVar("C", bound=SyncClient)
 
 _clients: weakref.WeakSet[SyncClient] = weakref.WeakSet()
+_parents: list[Adapter] = []
+"""Kept, because to let go of a connection would be to use it."""
 
 
 def _after_fork() -> None:
@@ -316,5 +322,6 @@ def _failure(
     if isinstance(error, requests.exceptions.Timeout):
         sent = not isinstance(error, requests.exceptions.ConnectTimeout)
         return explain(RequestsTimeout(f"{what}: no answer in time ({name}: {text})"), endpoint, sent)
-    sent = name not in _NOTHING_SENT
+    inner = cause.args[0] if isinstance(cause, Exception) and cause.args else None
+    sent = name not in _NOTHING_SENT and not isinstance(inner, ssl.SSLCertVerificationError)
     return explain(RequestsConnectionError(f"{what}: {name}: {text}"), endpoint, sent)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from typing import Any, overload
 
 from .endpoint import Product
@@ -45,7 +44,7 @@ class UrlConstant:
         if instance is None:
             return template.replace("<node>", "{}").replace("<tld>", "{}") + self._add
         environment = getattr(instance, "environment", Environment.live())
-        if environment.name == self._environment:
+        if environment.name == self._environment or (environment.url and self._environment == "live"):
             urls = {"rest": environment.rest_url, "ws_api": environment.ws_api_url, "streams": environment.stream_url}
             return str(urls[self._kind](self._product)) + self._add
         return template.replace("<node>", "").replace("<tld>", environment.tld) + self._add
@@ -78,6 +77,8 @@ def apply_class_overrides(instance: Any) -> None:
     for base in kinds:
         for name, constant in vars(base).items():
             if isinstance(constant, UrlConstant):
+                import inspect
+
                 current = inspect.getattr_static(type(instance), name)
                 if isinstance(current, str):
                     constant.__set__(instance, current)

@@ -49,8 +49,10 @@ ENDED = frozenset({"eventStreamTerminated", "listenKeyExpired"})
 class AccountClient(Protocol):
     """What is needed of a client; the asynchronous one has it."""
 
-    environment: Environment
-
+    @property
+    def environment(self) -> Environment: ...
+    @environment.setter
+    def environment(self, value: Environment) -> None: ...
     @property
     def credentials(self) -> Credentials: ...
     @property
@@ -210,6 +212,7 @@ class ListenKeySource(_UserSource):
         keepalive = self._roles["keepalive"]
         # Asking for a key again may be what prolongs it; after its end the same request makes another one.
         named = self._listen_key if keepalive is not self._roles["create"] else {}
+        answer: Any = None
         for delay in (*RETRY_KEEPALIVE, None):
             try:
                 answer = await self._client._request(keepalive, **self._values, **named)

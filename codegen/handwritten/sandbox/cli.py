@@ -8,14 +8,21 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from .catalog import PRODUCTS
+from .directory import SPOT
 from .sandbox import Sandbox
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
     sandbox = Sandbox(
         options.seed, port=options.port, speed=options.speed, market_rate=options.market_rate, start=options.start
     )
+    try:
+        sandbox.start()
+    except OSError as error:
+        parser.error(f"can't listen on port {options.port}: {error.strerror}")
     with sandbox:
         print(describe(sandbox), flush=True)
         folder = options.keys
@@ -38,6 +45,7 @@ REST           {url}/api/v3/ping
 WebSocket API  {sandbox.ws_api_url}
 streams        {streams}/ws/btcusdt@trade
                {streams}/stream?streams=btcusdt@depth/bnbbtc@kline_1m
+other products {", ".join(sorted(name for name in PRODUCTS if name != SPOT)) or "none"}
 API key        {sandbox.api_key}
 secret         {sandbox.api_secret}
 

@@ -34,6 +34,13 @@ __all__ = ["AiohttpConnectionError", "AiohttpTimeout", "AsyncClientBase"]
 
 T = TypeVar("T")
 
+_NOTHING_SENT = (
+    aiohttp.ClientConnectorError,
+    aiohttp.ClientHttpProxyError,
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.InvalidURL,
+)
+
 
 class AiohttpTimeout(BinanceTimeoutException, asyncio.TimeoutError):
     """Also what asyncio raises, for programs that catch that."""
@@ -107,9 +114,42 @@ class AsyncClientBase(ClientCore):
         self._ws: WsCalls | None = None
 
     @classmethod
-    async def create(cls: type[A], *args: Any, **kwargs: Any) -> A:
-        """The client itself, for ``await AsyncClient.create(...)``. Makes no request."""
-        return cls(*args, **kwargs)
+    async def create(
+        cls: type[A],
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        requests_params: Mapping[str, Any] | None = None,
+        tld: str = "com",
+        base_endpoint: str = "",
+        testnet: bool = False,
+        demo: bool = False,
+        loop: asyncio.AbstractEventLoop | None = None,
+        session_params: Mapping[str, Any] | None = None,
+        private_key: PrivateKey | None = None,
+        private_key_pass: str | bytes | None = None,
+        https_proxy: str | None = None,
+        time_unit: str | None = None,
+        verbose: bool = False,
+        **ours: Any,
+    ) -> A:
+        """``await AsyncClient.create(...)`` is the same as ``AsyncClient(...)``: it makes no request."""
+        return cls(
+            api_key,
+            api_secret,
+            requests_params,
+            tld,
+            base_endpoint,
+            testnet,
+            demo,
+            loop,
+            session_params,
+            private_key,
+            private_key_pass,
+            https_proxy,
+            time_unit,
+            verbose,
+            **ours,
+        )
 
     @property
     def session(self) -> aiohttp.ClientSession:
@@ -259,7 +299,7 @@ def _failure(error: BaseException, request: Request, endpoint: Endpoint[Any]) ->
     """Ours for theirs, without the address that theirs may show."""
     what = f"{request.method} {endpoint.path}"
     text = redact(f"{type(error).__name__}: {error}".rstrip(": "))
-    sent = not isinstance(error, (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL))
+    sent = not isinstance(error, _NOTHING_SENT)
     if isinstance(error, asyncio.TimeoutError):
         return explain(AiohttpTimeout(f"{what}: no answer in time ({text})"), endpoint, sent)
     return explain(AiohttpConnectionError(f"{what}: {text}"), endpoint, sent)

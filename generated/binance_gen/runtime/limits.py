@@ -8,8 +8,8 @@ because each one that is sent makes the ban longer.
 
 from __future__ import annotations
 
+import contextlib
 import re
-import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
@@ -69,7 +69,6 @@ class Limits:
         self._clock = clock
         self._usage: dict[str, dict[tuple[str, str], Usage]] = {}
         self._blocks: dict[str, list[tuple[float, int, bool]]] = {}
-        self._lock = threading.Lock()  # a ban must not get lost between two threads
 
     def used(self, host: str | None = None) -> dict[str, Usage]:
         """The last counts, e.g. ``{"weight 1m": Usage(20, None), "orders 10s": Usage(1, 50)}``; of all hosts when
@@ -90,13 +89,17 @@ class Limits:
 
     def delay(self, host: str, endpoint: Endpoint[Any]) -> float:
         """Seconds to wait before this call may be sent, by the policy; raises if the policy says no."""
-        if not self._blocks.get(host):
+        blocks = self._blocks.get(host)
+        if not blocks:
             return 0.0
         now = self._clock()
-        with self._lock:
-            blocks = [block for block in self._blocks.get(host, ()) if block[0] > now]
-            self._blocks[host] = blocks
-        applicable = [block for block in blocks if endpoint.orders or not block[2]]
+        applicable = []
+        for block in list(blocks):
+            if block[0] <= now:
+                with contextlib.suppress(ValueError):  # another thread was faster
+                    blocks.remove(block)
+            elif endpoint.orders or not block[2]:
+                applicable.append(block)
         if not applicable:
             return 0.0
         until, status_code, orders_only = max(applicable)
@@ -126,8 +129,7 @@ class Limits:
         if error.retry_after:
             until = self._clock() + error.retry_after
             block = (until, error.status_code, error.code == _TOO_MANY_ORDERS)
-            with self._lock:
-                self._blocks[host] = [*self._blocks.get(host, ()), block]
+            self._blocks.setdefault(host, []).append(block)
 
     def _keep(self, host: str, kind: str, interval: str, usage: Usage) -> None:
         counts = self._usage.setdefault(host, {})

@@ -21,13 +21,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .endpoint import Stream
 from .environment import Environment
-from .errors import ReadLoopClosed
-from .events import describe, error_event, kind_of
+from .listeners import Listener
 from .log import LOGGER
 from .reconnect import ProcessException, ReconnectDelays, backoff, process_exception
 from .sockets import KEEPALIVE_TIMEOUT, Socket, SocketManager
 from .url_constant import apply_class_overrides
-from .workers import STOP_TIMEOUT, Callback, Worker, worker_for
+from .workers import STOP_TIMEOUT, Callback
 
 if TYPE_CHECKING:
     from .signing import PrivateKey
@@ -40,26 +39,9 @@ JOIN_POLL = 0.5
 """A wait without a limit can't be interrupted on Windows."""
 STOP_LIMIT = 5.0
 """Seconds after which ``stop()`` returns in any case; it takes less than one."""
+START_LIMIT = 15.0
+"""Seconds that starting a user data socket may take; connecting gives up earlier."""
 RESOLVERS = 4
-
-
-class _Listener:
-    """One started socket. ``worker`` and ``task`` are there once it runs on the loop."""
-
-    def __init__(self, name: str, socket: Any, callback: Callback) -> None:
-        self.name = name
-        self.socket = socket
-        self.callback = callback
-        self.worker: Worker | None = None
-        self.task: asyncio.Task[None] | None = None
-        self.stopped = False  # by stop_socket() or stop(), as opposed to an end of its own
-        self.over = threading.Event()
-
-    def halt(self) -> None:
-        """From any thread: no more calls of the callback, though its connection is still there."""
-        self.stopped = True
-        if self.worker is not None:
-            self.worker.halt()
 
 
 class ThreadedManager(threading.Thread):
@@ -108,7 +90,7 @@ class ThreadedManager(threading.Thread):
         self._given_loop = loop
         self._loop: asyncio.AbstractEventLoop | None = None
         self._lock = threading.RLock()
-        self._listeners: dict[str, _Listener] = {}
+        self._listeners: dict[str, Listener] = {}
         self._names: dict[str, int] = {}
         self._stopping = False
         self._wake = asyncio.Event()
@@ -206,26 +188,33 @@ class ThreadedManager(threading.Thread):
     # --- sockets, from any thread
 
     def _start(self, stream: Stream[Any], callback: Callback, /, **params: Any) -> str:
-        """Start a socket; its name for ``stop_socket``, unlike that of any other start."""
+        """Start a socket; its name for ``stop_socket``, unlike that of any other start.
+
+        With user data it returns when the subscription is in force (or the first attempt has failed, which the
+        callback is told): what you do from then on is seen.
+        """
         manager = self._ready()
         socket: Socket[Any] = (
             manager._multiplex(stream, **params) if stream.multiplex else manager._socket(stream, **params)
         )
-        return self._listen(socket, socket.name, callback)
+        listener = self._listen(socket, socket.name, callback)
+        if stream.user is not None and not self._in_callback():
+            listener.listening.wait(START_LIMIT)
+        return listener.name
 
-    def _listen(self, socket: Any, name: str, callback: Callback) -> str:
+    def _listen(self, socket: Any, name: str, callback: Callback) -> Listener:
         """Call back with what ``socket`` receives: one of ours, or any async context manager with ``recv()``."""
         if not callable(callback):
             raise TypeError(f"callback must be a function of one argument; not {callback!r}")
         with self._lock:
             self._ready()
             count = self._names[name] = self._names.get(name, 0) + 1
-            listener = _Listener(name if count == 1 else f"{name}#{count}", socket, callback)
+            listener = Listener(name if count == 1 else f"{name}#{count}", socket, callback)
             self._listeners[listener.name] = listener
             self._over.clear()
             assert self._loop is not None
             self._loop.call_soon_threadsafe(self._begin, listener)
-        return listener.name
+        return listener
 
     def stop_socket(self, socket_name: str) -> None:
         """Stop one socket: when this returns, its callback is not called any more. An unknown name is ignored."""
@@ -307,7 +296,7 @@ class ThreadedManager(threading.Thread):
         if self._client is not None:
             await self._client.close_connection()
 
-    def _begin(self, listener: _Listener) -> None:
+    def _begin(self, listener: Listener) -> None:
         if listener.stopped or self._stopping:
             self._forget(listener)
             return
@@ -316,58 +305,27 @@ class ThreadedManager(threading.Thread):
         # Not in the coroutine: a task that is cancelled before its first step runs none of it.
         listener.task.add_done_callback(lambda _task: self._forget(listener))
 
-    def _cancel(self, listener: _Listener) -> None:
+    def _cancel(self, listener: Listener) -> None:
         listener.halt()
         if listener.task is not None:
             listener.task.cancel()
 
     async def start_listener(self, socket: Any, path: str, callback: Callback) -> None:
         """Hand what ``socket`` receives to ``callback`` until the socket ends or is stopped."""
-        listener = self._listeners.get(path)
-        worker = worker_for(callback, self._max_queue_size, path)
-        if listener is not None:
-            listener.worker = worker
-        try:
-            await (_deliver(socket, worker) if isinstance(socket, Socket) else _receive(socket, worker))
-        except asyncio.CancelledError:
-            if listener is None or not listener.stopped:
-                raise
-        except Exception as exc:
-            LOGGER.exception("%s ended by an unexpected error", path)
-            worker.put_event(error_event(kind_of(exc), f"unexpected: {describe(exc)}"))
-            worker.end(exc)
-            await asyncio.wait([worker.finished])
-        finally:
-            await worker.stop()
+        listener = self._listeners.get(path) or Listener(path, socket, callback)
+        await listener.run(self._max_queue_size)
 
-    def _forget(self, listener: _Listener) -> None:
+    def _forget(self, listener: Listener) -> None:
         with self._lock:
             if self._listeners.get(listener.name) is listener:
                 del self._listeners[listener.name]
             if not self._listeners and not listener.stopped:
                 self._over.set()  # the last one gave up: nothing will happen any more, unless somebody starts a socket
+        listener.listening.set()
         listener.over.set()
 
 
 ThreadedApiManager = ThreadedManager
-
-
-async def _deliver(socket: Socket[Any], worker: Worker) -> None:
-    subscription = socket.subscribe(worker)
-    try:
-        await asyncio.wait([worker.finished])
-    finally:
-        await asyncio.gather(subscription.close(), worker.stop())  # each may take half a second
-
-
-async def _receive(socket: Any, worker: Worker) -> None:
-    async with socket as receiving:
-        try:
-            while True:
-                worker.put(await receiving.recv())
-        except ReadLoopClosed as exc:
-            worker.end(exc)
-            await asyncio.wait([worker.finished])
 
 
 def _run_and_close(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, None]) -> None:

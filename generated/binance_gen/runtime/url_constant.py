@@ -43,7 +43,7 @@ class UrlConstant:
         if instance is None:
             return template.replace("<node>", "{}").replace("<tld>", "{}") + self._add
         environment = getattr(instance, "environment", Environment.live())
-        if environment.name == self._environment:
+        if environment.name == self._environment or (environment.url and self._environment == "live"):
             urls = {"rest": environment.rest_url, "ws_api": environment.ws_api_url, "streams": environment.stream_url}
             return str(urls[self._kind](self._product)) + self._add
         return template.replace("<node>", "").replace("<tld>", environment.tld) + self._add

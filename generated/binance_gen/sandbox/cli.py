@@ -13,10 +13,15 @@ from .sandbox import Sandbox
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
     sandbox = Sandbox(
         options.seed, port=options.port, speed=options.speed, market_rate=options.market_rate, start=options.start
     )
+    try:
+        sandbox.start()
+    except OSError as error:
+        parser.error(f"can't listen on port {options.port}: {error.strerror}")
     with sandbox:
         print(describe(sandbox), flush=True)
         folder = options.keys

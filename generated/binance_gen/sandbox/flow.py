@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from .accounts import Account
 from .clock import Clock, Timer
@@ -93,12 +93,12 @@ class Flow:
                 total += sum(order.remaining for order in level.orders.values())
             if total:
                 self._order(taker, limit, total, "IOC")
+        self._prune()
         for side_name in (BUY, SELL):
             for distance in range(1, NEAR + 1):
                 price = self._price(side_name, distance)
-                if (at is None or price != at) and (side_name, price) not in self._live():
+                if price != at:
                     self._quote(side_name, price)
-        self._prune()
 
     def _price(self, side: str, distance: int) -> int:
         """Of the ``distance``-th quote: prices are multiples of the grid, at least a tick away from the fair one."""
@@ -114,15 +114,17 @@ class Flow:
 
     def _quote(self, side: str, price: int, *, replace: bool = False) -> None:
         """Put an order at ``price``, unless it would trade."""
-        live = self._live()
-        if (side, price) in live:
+        standing = self._resting.get((side, price))
+        if standing is not None:
             if not replace:
                 return
-            self._engine.cancel(live[side, price])
+            if standing.is_open:
+                self._engine.cancel(standing)
+            del self._resting[side, price]
         opposite = self._market.book.opposite(side)
         if opposite.best is not None and opposite.accepts(opposite.best.price, price):
             return
-        live[side, price] = self._order(side, price, self._size())
+        self._resting[side, price] = self._order(side, price, self._size())
 
     def _take(self, side: str, quantity: int) -> None:
         opposite = self._market.book.opposite(side)
@@ -135,9 +137,6 @@ class Flow:
         order = Order(self._engine.new_id(name), name, self._house, "", side, "LIMIT", time_in_force, price, quantity)
         self._engine.place(order)
         return order
-
-    def _live(self) -> dict[tuple[str, int], Order]:
-        return self._resting
 
     def _cancel_at(self, price: int) -> None:
         """Clear own quotes from ``price``, so that a trade there is the asked one alone."""
@@ -166,8 +165,6 @@ class Crowd:
         self._flows = list(flows)
         self._rate = rate
         self._timer: Timer | None = None
-        self._next = 0
-        self.after_step: Callable[[], None] | None = None
 
     def start(self) -> None:
         self.set_rate(self._rate)

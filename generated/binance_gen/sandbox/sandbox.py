@@ -81,7 +81,7 @@ class Sandbox:
         self._loop = None
 
     def __enter__(self) -> Sandbox:
-        return self.start()
+        return self if self._loop is not None else self.start()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

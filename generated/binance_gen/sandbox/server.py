@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 from urllib.parse import unquote
@@ -43,7 +44,7 @@ class Server:
         self.port = 0
         self._rest = RestApi(exchange)
         self._answers = Answers(exchange.registry, exchange.options.seed)
-        self._http = web.Server(self._handle, access_log=None)
+        self._http = web.Server(self._handle, access_log=None, logger=logging.getLogger(__name__))
         self._listener: asyncio.Server | None = None
         self._numbers = 0
 

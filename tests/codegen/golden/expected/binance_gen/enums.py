@@ -4,8 +4,10 @@
 ``OrderSideLike`` is what a parameter takes, ``OrderSideValue`` what a response holds.
 """
 
-from enum import Enum, IntEnum
+from enum import Enum
 from typing import Final, Literal, TypeAlias
+
+from ._choices import MarketKind, MarketKindLike, MarketKindValue
 
 __all__ = [
     "DEPTH_5",
@@ -73,17 +75,6 @@ KlineIntervalValue: TypeAlias = Literal["1m", "1M"]
 KlineIntervalLike: TypeAlias = KlineInterval | KlineIntervalValue
 KLINE_INTERVAL_1MINUTE: Final = "1m"
 KLINE_INTERVAL_1MONTH: Final = "1M"
-
-
-class MarketKind(IntEnum):
-    """Numbers that never go over the wire."""
-
-    ALPHA = 1
-    BETA = 2
-
-
-MarketKindValue: TypeAlias = Literal[1, 2]
-MarketKindLike: TypeAlias = MarketKind | MarketKindValue
 
 
 class OrderSide(TextEnum):

@@ -10,6 +10,8 @@ PRODUCT: dict[str, Any] = {
     "sandbox": "/beta",
     "ws_api_path": "",
     "stream_limit": 200,
+    "time_unit": False,
+    "int_ids": True,
 }
 ENDPOINTS: dict[str, Any] = {
     "beta_get_order": {

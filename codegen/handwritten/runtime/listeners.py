@@ -1,0 +1,72 @@
+"""A started socket of a threaded manager: its socket, its callback, and the way from one to the other."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import Any
+
+from .errors import ReadLoopClosed
+from .events import describe, error_event, kind_of
+from .log import LOGGER
+from .sockets import Socket
+from .workers import Callback, Worker, worker_for
+
+__all__ = ["Listener"]
+
+
+class Listener:
+    """One started socket. ``worker`` and ``task`` are there once it runs on the loop."""
+
+    def __init__(self, name: str, socket: Any, callback: Callback) -> None:
+        self.name = name
+        self.socket = socket
+        self.callback = callback
+        self.worker: Worker | None = None
+        self.task: asyncio.Task[None] | None = None
+        self.stopped = False  # by stop_socket() or stop(), as opposed to an end of its own
+        self.listening = threading.Event()  # the first attempt to connect has succeeded or failed
+        self.over = threading.Event()
+
+    def halt(self) -> None:
+        """From any thread: no more calls of the callback, though its connection is still there."""
+        self.stopped = True
+        if self.worker is not None:
+            self.worker.halt()
+
+    async def run(self, max_queue_size: int | None) -> None:
+        """Hand on what the socket receives until it ends or is stopped."""
+        worker = self.worker = worker_for(self.callback, max_queue_size, self.name)
+        try:
+            await (self._deliver(worker) if isinstance(self.socket, Socket) else self._receive(worker))
+        except asyncio.CancelledError:
+            if not self.stopped:
+                raise
+        except Exception as exc:
+            LOGGER.exception("%s ended by an unexpected error", self.name)
+            worker.put_event(error_event(kind_of(exc), f"unexpected: {describe(exc)}"))
+            worker.end(exc)
+            await asyncio.wait([worker.finished])
+        finally:
+            await worker.stop()
+
+    async def _deliver(self, worker: Worker) -> None:
+        """From one of our sockets, straight from its connection."""
+        subscription = self.socket.subscribe(worker)
+        try:
+            await subscription.ready()
+            self.listening.set()
+            await asyncio.wait([worker.finished])
+        finally:
+            await asyncio.gather(subscription.close(), worker.stop())  # each may take half a second
+
+    async def _receive(self, worker: Worker) -> None:
+        """From anything that can be entered and has ``recv()``."""
+        async with self.socket as receiving:
+            self.listening.set()
+            try:
+                while True:
+                    worker.put(await receiving.recv())
+            except ReadLoopClosed as exc:
+                worker.end(exc)
+                await asyncio.wait([worker.finished])
