@@ -88,7 +88,7 @@ async def managed(sandbox: Sandbox) -> None:
     say("4. An order, and its fill from the user data stream")
     async with bm.user_socket() as user:
         order = await client.order_market_buy(symbol=SYMBOL, quantity="1.5")
-        say(f"   order {order['orderId']} sent: {order['status']}")
+        say(f"   order {order['orderId']} sent: {order.get('status')}")
         while True:
             event: Any = await asyncio.wait_for(user.recv(), PATIENCE)
             if event["e"] == "executionReport" and event["x"] == "TRADE":

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal, localcontext
-from typing import Any, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
 from .runtime.errors import UnknownDateFormat
+
+if TYPE_CHECKING:
+    import asyncio
 
 __all__ = [
     "convert_list_to_json_array",
@@ -97,8 +99,10 @@ def convert_ts_str(ts_str: Moment | None) -> int | None:
     """Milliseconds since the epoch of a text or ``datetime``; numbers are milliseconds already."""
     if ts_str is None:
         return None
-    if isinstance(ts_str, (int, float)) or hasattr(ts_str, "__index__"):  # numpy's integers have one
+    if isinstance(ts_str, (int, float)):
         return int(ts_str)
+    if index := getattr(ts_str, "__index__", None):  # numpy's integers have one
+        return int(index())
     return date_to_milliseconds(ts_str)
 
 
@@ -115,6 +119,8 @@ def convert_list_to_json_array(l: Iterable[Any] | None) -> str | None:  # noqa: 
 
 def get_loop() -> asyncio.AbstractEventLoop:
     """The running loop, or else this thread's; where there is none, or a closed one, a new one is made and set."""
+    import asyncio
+
     try:
         loop = asyncio.get_event_loop()
         if not loop.is_closed():

@@ -280,10 +280,14 @@ async def test_the_retired_ticker_socket_says_so(client: AsyncClient) -> None:
         BinanceSocketManager(client).ticker_socket()
 
 
-def test_margin_sockets_come_with_their_product() -> None:
-    """When they do, their examples belong here."""
-    assert not hasattr(BinanceSocketManager, "margin_socket")
-    assert not hasattr(BinanceSocketManager, "isolated_margin_socket")
+@pytest.mark.parametrize("make", [lambda bm: bm.margin_socket(), lambda bm: bm.isolated_margin_socket(SYMBOL)])
+async def test_margin_user_sockets(make: Callable[[BinanceSocketManager], Any]) -> None:
+    """Cross margin, and isolated margin of one symbol: each with a token of its own."""
+    with Sandbox(seed=1, market_rate=100) as sandbox:
+        async with AsyncClient(sandbox.api_key, sandbox.api_secret, environment=sandbox.environment) as client:
+            async with make(BinanceSocketManager(client)) as socket:
+                event = await asyncio.wait_for(socket.recv(), PATIENCE)
+                assert event["e"] != "error", event
 
 
 async def test_one_connection_for_each_distinct_stream(sandbox: Sandbox) -> None:

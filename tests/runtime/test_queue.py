@@ -63,6 +63,14 @@ def test_the_last_place_asks_for_a_turn() -> None:
     assert [queue.put(n) for n in range(5)] == [False, False, True, False, False]
 
 
+def test_an_event_in_the_last_place_asks_for_a_turn_too() -> None:
+    """Otherwise the next message would overflow a consumer that had no chance."""
+    queue = MessageQueue(3)
+    assert [queue.put(0), queue.put(1), queue.put_event({"e": "error"})] == [False, False, True]
+    queue.put(2)
+    assert not queue.put_event({"e": "error"})
+
+
 def test_events_fit_always() -> None:
     queue = MessageQueue(1)
     queue.put(0)

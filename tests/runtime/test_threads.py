@@ -146,7 +146,7 @@ def test_two_starts_of_one_stream_share_a_connection(server: WsServer) -> None:
         first, second = Inbox(), Inbox()
         name = twm._start(TRADE, first, symbol="BNBBTC")
         twm._start(TRADE, second, symbol="BNBBTC")
-        server.wait(lambda: server.open_peers)
+        server.wait(lambda: all(one.listening.is_set() for one in twm._listeners.values()))
         server.peer.send({"t": 1})
         server.wait(lambda: first and second)
         twm.stop_socket(name)
@@ -298,7 +298,6 @@ def test_a_callback_that_always_raises_ends_nothing(server: WsServer) -> None:
 
 def test_a_slow_callback_delays_neither_the_reader_nor_another_socket(server: WsServer) -> None:
     release = threading.Event()
-    server.on_open = lambda peer: peer.send(*numbers(1000))
     with threaded_of(server) as twm:
         slow, fast, same = Inbox(), Inbox(), Inbox()
 
@@ -309,6 +308,9 @@ def test_a_slow_callback_delays_neither_the_reader_nor_another_socket(server: Ws
         twm._start(TRADE, block, symbol="A")
         twm._start(TRADE, same, symbol="A")
         twm._start(TRADE, fast, symbol="B")
+        server.wait(lambda: all(one.listening.is_set() for one in twm._listeners.values()))
+        for peer in server.open_peers:
+            peer.send(*numbers(1000))
         server.wait(lambda: len(fast) == 1000 and len(same) == 1000)
         assert fast.messages == same.messages == numbers(1000)
         release.set()
@@ -541,10 +543,12 @@ def test_a_callback_may_stop_its_own_socket_and_the_manager(server: WsServer, ki
     server.on_open = lambda peer: peer.send(*numbers(3))
     twm, inbox = threaded_of(server), Inbox()
     names: list[str] = []
+    named = threading.Event()
 
     def callback(message: Any) -> None:
         inbox(message)
         if len(inbox) == 1:
+            assert named.wait(10)  # the first message may be faster than the return of the start
             twm.stop_socket(names[0])
             twm.stop()
 
@@ -552,8 +556,8 @@ def test_a_callback_may_stop_its_own_socket_and_the_manager(server: WsServer, ki
         callback(message)
 
     twm.start()
-    with twm._lock:  # the name is there before the first message
-        names.append(twm._start(TRADE, callback if kind == "def" else async_callback, symbol="BNBBTC"))
+    names.append(twm._start(TRADE, callback if kind == "def" else async_callback, symbol="BNBBTC"))
+    named.set()
     twm.join()
     assert len(inbox) == 1
 

@@ -12,7 +12,7 @@ import pytest
 from binance_gen.runtime.events import CloseReason
 from binance_gen.runtime.websocket import Link, open_link
 from tests.runtime.stream_kit import soon
-from tests.runtime.ws_server import CONTINUATION, PING, TEXT, WsServer, frame
+from tests.runtime.ws_server import CLOSE, CONTINUATION, PING, TEXT, WsServer, frame
 
 
 @pytest.fixture
@@ -222,6 +222,32 @@ async def test_what_had_arrived_is_delivered_before_the_end_is_told(server: WsSe
     await link.stop()
 
 
+async def test_a_close_that_came_during_a_turn_is_answered(server: WsServer) -> None:
+    """The reader meets the close while the transport is paused; without reading on it would never see the end."""
+    link, inbox = await connected(server), Inbox(turn_after=2)
+    link.start(inbox)
+    peer = server.peer
+    peer.raw(frame("1") + frame("2") + frame("3") + frame(b"\x03\xe8", CLOSE))
+    await server.until(lambda: inbox.resumes)
+    inbox.resumes[0]()
+    reason = await soon(link.closed)
+    assert reason.code == 1000
+    assert inbox.frames == [b"1", b"2", b"3"]
+    assert peer.close_code == 1000
+    await link.stop()
+
+
+async def test_a_peer_that_closes_and_does_not_hang_up(server: WsServer) -> None:
+    link = await connected(server)
+    link.start(Inbox())
+    peer = server.peer
+    peer.mute = True  # so that it does not end the connection when the close is answered
+    peer.close(1001)
+    reason = await soon(link.closed)
+    assert reason.code == 1001
+    await link.stop()
+
+
 async def test_stop_in_the_middle_of_a_turn(server: WsServer) -> None:
     link, inbox = await connected(server), Inbox(turn_after=1)
     link.start(inbox)
@@ -257,9 +283,9 @@ async def test_a_dead_connection_is_found(server: WsServer) -> None:
 
 
 async def test_a_quiet_connection_is_left_alone(server: WsServer) -> None:
-    link = await connected(server, silence=0.05, patience=0.05)
+    link = await connected(server, silence=0.05, patience=0.6)
     link.start(Inbox())
-    await server.until(lambda: server.peer.pings >= 5)
+    await server.until(lambda: server.peer.pings >= 3)
     assert not link.closed.done()
     await link.stop()
 

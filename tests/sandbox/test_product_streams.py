@@ -22,7 +22,7 @@ MARKET = [
     (product, socket)
     for product in MADE_UP
     for socket, entry in catalog_of(product).STREAMS.items()
-    if entry.get("stream") and not entry.get("deprecated", {}).get("gone")
+    if entry.get("stream") and "user_data" not in entry and not entry.get("deprecated", {}).get("gone")
 ]
 
 

@@ -18,8 +18,10 @@ KEYED = [
     (product, socket)
     for product in PRODUCTS
     for socket, entry in catalog_of(product).STREAMS.items()
-    if "create" in entry.get("user_data", {}) and product not in ENGINES
+    if product not in ENGINES and {"create", "keepalive", "close"} <= entry.get("user_data", {}).keys()
+    if entry["user_data"]["create"] in catalog_of(product).ENDPOINTS
 ]
+"""Sockets with a listen key of their own product. Stocks' has no close, portfolio margin Pro's is a futures key."""
 HOUR = 3600
 ENDINGS = {"listenKeyExpired", "eventStreamTerminated", "serverShutdown"}
 

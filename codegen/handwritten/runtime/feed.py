@@ -144,8 +144,8 @@ class Feed:
             message = self._decode(payload)
         except Exception as exc:  # no JSON, no UTF-8, nested too deeply
             LOGGER.warning("%s: a frame could not be read and was left out: %s", self.source.name, exc)
-            self._tell(events.bad_frame(exc, payload))
-            return False
+            self._full += self._tell(events.bad_frame(exc, payload))
+            return bool(self._full)
         if self._translate is not None:
             message = self._translate(message)
             if message is NOTHING:
@@ -184,9 +184,9 @@ class Feed:
         for sink in waiting:
             sink.take_turn(done)
 
-    def _tell(self, event: Event) -> None:
-        for sink in self._sinks:
-            sink.put_event(dict(event))
+    def _tell(self, event: Event) -> list[Sink]:
+        """Those whose queue is full now."""
+        return [sink for sink in self._sinks if sink.put_event(dict(event))]
 
     # --- the connection
 

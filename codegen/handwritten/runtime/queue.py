@@ -33,7 +33,7 @@ class Sink(Protocol):
 
     def put(self, item: Any) -> bool: ...
 
-    def put_event(self, event: Event) -> None:
+    def put_event(self, event: Event) -> bool:
         """Like ``put``, but fits always."""
         ...
 
@@ -115,9 +115,10 @@ class MessageQueue:
             self._wake()
         return waiting + 1 == self._limit
 
-    def put_event(self, event: Event) -> None:
+    def put_event(self, event: Event) -> bool:
         self.items.append(event)
         self._wake()
+        return len(self.items) >= self._limit and not self._overflow.active
 
     def take_turn(self, resume: Callable[[], object]) -> None:
         """Until half of the queue is empty, or the consumer has let ``IDLE_TURNS`` go by without taking anything."""

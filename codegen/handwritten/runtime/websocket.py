@@ -116,6 +116,7 @@ class _Connection(ClientConnection):
         self._reader = FrameReader(self._on_message, self._on_other, MAX_SIZE)
         self._listener: Listener | None = None
         self._held = True  # not started, or a consumer has its turn
+        self._paused = False  # the transport
         self._fragments: list[bytes] = []
         self._wants_turn = False  # a fragmented message filled a queue
         self._lost: tuple[Exception | None] | None = None
@@ -156,7 +157,7 @@ class _Connection(ClientConnection):
         if action == "ping" and self.protocol.state is OPEN:
             self.protocol.send_ping(b"")
             self.send_data()
-        self._timer = self.loop.call_later(delay, self.watch, liveness)
+        self._set_timer(delay, self.watch, liveness)
 
     # --- asyncio.Protocol
 
@@ -180,9 +181,9 @@ class _Connection(ClientConnection):
         super().eof_received()
 
     def connection_lost(self, exc: Exception | None) -> None:
+        self._lost = (exc,)
         if self._timer is not None:
             self._timer.cancel()
-        self._lost = (exc,)
         if self._mode is not _Mode.READING or not self._held:
             self._settle()
 
@@ -231,8 +232,8 @@ class _Connection(ClientConnection):
             self._interrupted()
         elif self._lost is not None:
             self._settle()
-        elif not self.transport.is_closing():
-            self.transport.resume_reading()
+        else:
+            self._resume()
 
     def _interrupted(self) -> None:
         """The reader stopped early: the connection is closing, or a consumer gets its turn."""
@@ -241,7 +242,8 @@ class _Connection(ClientConnection):
             self._leave_reader()
             return
         self._held = True
-        if not self.transport.is_closing():
+        if not self._paused and not self.transport.is_closing():
+            self._paused = True
             self.transport.pause_reading()
         assert self._listener is not None
         self._listener.on_pause(self._go_on)
@@ -256,7 +258,20 @@ class _Connection(ClientConnection):
             super().data_received(rest)
         if self._lost is not None:
             self._settle()
-        elif self._held and not self.transport.is_closing():
+            return
+        self._resume()
+        # The peer ends the connection now. It gets as long as we would give it if we had begun.
+        self._set_timer(CLOSE_TIMEOUT, self.transport.abort)
+
+    def _set_timer(self, delay: float, callback: Callable[..., object], *arguments: object) -> None:
+        """There is one: it looks for silence, and at the end for the end."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = self.loop.call_later(delay, callback, *arguments)
+
+    def _resume(self) -> None:
+        if self._paused and not self.transport.is_closing():
+            self._paused = False
             self.transport.resume_reading()
 
     def _settle(self) -> None:

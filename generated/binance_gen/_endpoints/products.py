@@ -3,6 +3,135 @@
 
 from ..runtime.endpoint import Product
 
+ALGO = Product(
+    "algo",
+    title="Algo trading",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+)
+ALPHA = Product(
+    "alpha",
+    title="Alpha",
+    rest={"live": "https://www.binance.com"},
+    streams={"live": "wss://nbstream.binance.com/w3w/wsa"},
+    stream_limit=1024,
+    int_ids=True,
+    sandbox="/alpha",
+)
+BROKER = Product(
+    "broker",
+    title="Broker (Exchange Link)",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+)
+C2C = Product(
+    "c2c", title="C2C", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+)
+COINM_FUTURES = Product(
+    "coinm_futures",
+    title="COIN-M futures",
+    rest={
+        "live": "https://dapi.binance.<tld>",
+        "testnet": "https://testnet.binancefuture.com",
+        "demo": "https://demo-dapi.binance.com",
+    },
+    ws_api={
+        "live": "wss://ws-dapi.binance.<tld>/ws-dapi/v1",
+        "testnet": "wss://testnet.binancefuture.com/ws-dapi/v1",
+        "demo": "wss://testnet.binancefuture.com/ws-dapi/v1",
+    },
+    streams={
+        "live": "wss://dstream.binance.<tld>",
+        "testnet": "wss://dstream.binancefuture.com",
+        "demo": "wss://dstream.binancefuture.com",
+    },
+    stream_limit=200,
+    sandbox="/coinm",
+)
+CONVERT = Product(
+    "convert", title="Convert", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+)
+COPY_TRADING = Product(
+    "copy_trading",
+    title="Copy trading",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+)
+CRYPTO_LOAN = Product(
+    "crypto_loan",
+    title="Crypto loans",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+)
+DUAL_INVESTMENT = Product(
+    "dual_investment",
+    title="Dual Investment",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+)
+FIAT = Product(
+    "fiat", title="Fiat", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+)
+GIFT_CARD = Product(
+    "gift_card",
+    title="Gift cards",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+)
+LENDING = Product(
+    "lending",
+    title="Savings and Auto-Invest",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+)
+MARGIN_ = Product(
+    "margin",
+    title="Margin",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    streams={"live": "wss://margin-stream.binance.com"},
+    stream_limit=1024,
+    sandbox="/margin",
+)
+MINING = Product(
+    "mining", title="Mining", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+)
+OPTIONS = Product(
+    "options",
+    title="Options",
+    rest={"live": "https://eapi.binance.<tld>"},
+    streams={"live": "wss://fstream.binance.<tld>"},
+    stream_limit=200,
+    int_ids=True,
+    sandbox="/options",
+)
+PAY = Product(
+    "pay", title="Binance Pay", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+)
+PORTFOLIO_MARGIN = Product(
+    "portfolio_margin",
+    title="Portfolio margin",
+    rest={"live": "https://papi.binance.<tld>"},
+    streams={"live": "wss://fstream.binance.<tld>/pm"},
+    stream_limit=200,
+    sandbox="/portfolio_margin",
+)
+PORTFOLIO_MARGIN_PRO = Product(
+    "portfolio_margin_pro",
+    title="Portfolio margin Pro",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    streams={"live": "wss://fstream.binance.<tld>/pm-classic"},
+    stream_limit=200,
+    sandbox="/portfolio_margin_pro",
+)
+REBATE = Product(
+    "rebate", title="Rebates", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+)
+SIMPLE_EARN = Product(
+    "simple_earn",
+    title="Simple Earn",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+)
 SPOT = Product(
     "spot",
     title="Spot",
@@ -25,4 +154,59 @@ SPOT = Product(
     },
     stream_limit=1024,
     time_unit=True,
+)
+STAKING = Product(
+    "staking", title="Staking", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+)
+STOCKS = Product(
+    "stocks",
+    title="Stocks",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    streams={"live": "wss://nbstream.binance.com/equity"},
+    stream_limit=1024,
+    sandbox="/stocks",
+)
+SUB_ACCOUNT = Product(
+    "sub_account",
+    title="Sub-accounts",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+)
+USDM_FUTURES = Product(
+    "usdm_futures",
+    title="USD-M futures",
+    rest={
+        "live": "https://fapi.binance.<tld>",
+        "testnet": "https://testnet.binancefuture.com",
+        "demo": "https://demo-fapi.binance.com",
+    },
+    ws_api={
+        "live": "wss://ws-fapi.binance.<tld>/ws-fapi/v1",
+        "testnet": "wss://testnet.binancefuture.com/ws-fapi/v1",
+        "demo": "wss://testnet.binancefuture.com/ws-fapi/v1",
+    },
+    streams={
+        "live": "wss://fstream.binance.<tld>",
+        "testnet": "wss://fstream.binancefuture.com",
+        "demo": "wss://fstream.binancefuture.com",
+    },
+    stream_limit=200,
+)
+VIP_LOAN = Product(
+    "vip_loan",
+    title="VIP loans",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+)
+W3W_PREDICTION = Product(
+    "w3w_prediction",
+    title="Prediction markets",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+)
+WALLET = Product(
+    "wallet", title="Wallet", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+)
+WEBSITE = Product(
+    "website", title="Website", rest={"live": "https://www.binance.<tld>"}, stream_limit=1024
 )

@@ -404,6 +404,9 @@ STREAM_KEEPALIVE: Endpoint[dict[str, Any]] = Endpoint(
     weight=2,
     deprecated="deprecated by Binance since 2025-04-07, switched off on 2026-02-20; use user_socket. Answers 410.",
 )
+SUBSCRIBE_LISTEN_TOKEN: Endpoint[t.TokenSubscription] = Endpoint(
+    "ws_subscribe_listen_token", SPOT, ws="userDataStream.subscribe.listenToken", weight=2
+)
 SUBSCRIBE_USER_DATA: Endpoint[t.Subscription] = Endpoint(
     "ws_subscribe_user_data",
     SPOT,

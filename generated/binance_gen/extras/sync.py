@@ -7,19 +7,21 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from .._choices import HistoricalKlinesType
 from .._endpoints.spot import GET_SERVER_TIME
 from .._sync.spot import SpotMixin
-from ..enums import HistoricalKlinesType
+from .._sync.wallet import WalletMixin
 from ..helpers import Moment
 from ..runtime.errors import BinanceAPIException
 from .klines import history, method_of, pages
-from .lookups import NO_SUCH_SYMBOL, balance_of, symbol_of
-from .plans import Plan
+from .lookups import NO_SUCH_SYMBOL, balance_of, symbol_of, withdrawal_of
+from .plans import Plan, Probe
 from .tools import Tools
 from .trades import trades_since
 
 if TYPE_CHECKING:
     from ..types import spot as t
+    from ..types.wallet import Withdrawal
 
 __all__ = ["SyncExtras"]
 
@@ -27,7 +29,7 @@ Row = TypeVar("Row")
 Result = TypeVar("Result")
 
 
-class SyncExtras(SpotMixin, Tools):
+class SyncExtras(SpotMixin, WalletMixin, Tools):
     TIME_ENDPOINT = GET_SERVER_TIME
 
     def get_symbol_info(self, symbol: str) -> t.SymbolInfo | None:
@@ -52,6 +54,14 @@ class SyncExtras(SpotMixin, Tools):
         account = self.get_account(**params)
         return balance_of(account, asset) if asset else account["balances"]
 
+    def get_withdraw_history_id(self, withdraw_id: str, **params: Any) -> Withdrawal:
+        """One withdrawal, by the id that ``withdraw`` returned.
+
+        :param params: Those of ``get_withdraw_history``.
+        :raises LookupError: there is no such withdrawal in the time that is asked for.
+        """
+        return withdrawal_of(self.get_withdraw_history(idList=[withdraw_id], **params), withdraw_id)
+
     def get_historical_klines(
         self,
         symbol: str,
@@ -67,11 +77,12 @@ class SyncExtras(SpotMixin, Tools):
             newest klines up to ``end_str``.
         :param end_str: The same, inclusive; now by default.
         :param limit: Most klines to return; by default all, or 1000 where ``start_str`` is missing.
+        :param klines_type: Klines of spot, of futures, or of their mark or index prices (where ``symbol`` is a pair).
         :raises UnknownDateFormat: When a text is no date.
         """
         method = method_of(klines_type)
-        plan = history(start_str, end_str, limit, page=method.page)
-        return _run(plan, partial(getattr(self, method.name), symbol=symbol, interval=interval))
+        plan = history(method, interval, start_str, end_str, limit)
+        return _run(plan, partial(getattr(self, method.name), **method.arguments(symbol, interval)))
 
     def get_historical_klines_generator(
         self,
@@ -87,8 +98,39 @@ class SyncExtras(SpotMixin, Tools):
         :param limit: Klines per call, 1000 by default; it does not end the iteration.
         """
         method = method_of(klines_type)
-        plan = pages(start_str, end_str, limit, page=method.page)
-        return _iterate(plan, partial(getattr(self, method.name), symbol=symbol, interval=interval))
+        plan = pages(method, interval, start_str, end_str, limit)
+        return _iterate(plan, partial(getattr(self, method.name), **method.arguments(symbol, interval)))
+
+    def futures_historical_klines(
+        self,
+        symbol: str,
+        interval: str,
+        start_str: Moment | None,
+        end_str: Moment | None = None,
+        limit: int | None = None,
+    ) -> list[t.Kline]:
+        """``get_historical_klines`` of a USD-M symbol."""
+        kind = HistoricalKlinesType.FUTURES
+        return self.get_historical_klines(symbol, interval, start_str, end_str, limit, kind)
+
+    def futures_historical_klines_generator(
+        self, symbol: str, interval: str, start_str: Moment | None, end_str: Moment | None = None
+    ) -> Iterator[t.Kline]:
+        """``get_historical_klines_generator`` of a USD-M symbol."""
+        kind = HistoricalKlinesType.FUTURES
+        return self.get_historical_klines_generator(symbol, interval, start_str, end_str, klines_type=kind)
+
+    def futures_historical_mark_price_klines(
+        self,
+        symbol: str,
+        interval: str,
+        start_str: Moment | None,
+        end_str: Moment | None = None,
+        limit: int | None = None,
+    ) -> list[t.Kline]:
+        """``get_historical_klines`` of the mark price of a USD-M symbol."""
+        kind = HistoricalKlinesType.FUTURES_MARK_PRICE
+        return self.get_historical_klines(symbol, interval, start_str, end_str, limit, kind)
 
     def aggregate_trade_iter(
         self, symbol: str, start_str: Moment | None = None, last_id: int | None = None
@@ -116,7 +158,8 @@ def _iterate(plan: Plan[Row, None], fetch: Callable[..., list[Row]]) -> Iterator
     call = next(plan, None)
     while call is not None:
         rows = fetch(**call)
-        yield from rows
+        if not isinstance(call, Probe):
+            yield from rows
         try:
             call = plan.send(rows)
         except StopIteration:

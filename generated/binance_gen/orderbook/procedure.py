@@ -23,7 +23,7 @@ from .levels import DepthCache, Level, Side, exact
 if TYPE_CHECKING:
     from ..types.spot import DepthUpdate, OrderBook
 
-__all__ = ["LocalBook"]
+__all__ = ["ChainedBook", "LocalBook"]
 
 
 class LocalBook:
@@ -90,7 +90,7 @@ class LocalBook:
         cache, last = self.cache, snapshot["lastUpdateId"]
         if cache.update_id is not None and last < cache.update_id:
             return True  # the book knows more
-        if self._buffer and last < self._buffer[0]["U"]:
+        if self._buffer and self._is_too_old(last, self._buffer[0]):
             return False
         cache.bids.load(snapshot["bids"])
         cache.asks.load(snapshot["asks"])
@@ -105,8 +105,16 @@ class LocalBook:
             self.event(event)
         return self.synced
 
+    # --- what another product has of its own
+
     def _is_gap(self, event: DepthUpdate, last: int) -> bool:
+        """Whether an event that is newer than the book, which stands at ``last``, does not continue it."""
         return event["U"] > last + 1
+
+    def _is_too_old(self, last: int, first: DepthUpdate) -> bool:
+        return last < first["U"]
+
+    # --- the levels
 
     def _apply(self, event: DepthUpdate) -> None:
         cache = self.cache
@@ -120,6 +128,33 @@ class LocalBook:
         """A side is empty because the market left the range of the snapshot."""
         cache = self.cache
         return (self._bids_end is not None and not cache.bids) or (self._asks_end is not None and not cache.asks)
+
+
+class ChainedBook(LocalBook):
+    """The procedure of futures and options, whose update ids have holes: ``pu`` of an event is ``u`` of the one before.
+
+    By the documentation the first event after a snapshot has ``U <= lastUpdateId <= u``. What it has to span is
+    ``pu`` to ``u``: between ``pu`` and ``U`` nothing has changed. In a quiet market this is an endless loop of
+    snapshots.
+    """
+
+    _followed: int | None = None
+    """``u`` of the last event in the book."""
+
+    def _is_gap(self, event: Any, last: int) -> bool:
+        previous: int = event["pu"]
+        return previous != last if last == self._followed else previous > last
+
+    def _is_too_old(self, last: int, first: Any) -> bool:
+        return bool(last < first["pu"])
+
+    def _apply(self, event: DepthUpdate) -> None:
+        super()._apply(event)
+        self._followed = event["u"]
+
+    def lost(self) -> None:
+        super().lost()
+        self._followed = None
 
 
 def _put(side: Side, levels: Iterable[Level]) -> None:

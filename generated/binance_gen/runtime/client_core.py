@@ -13,6 +13,7 @@ from .environment import Environment
 from .errors import (
     BinanceAPIException,
     BinanceEnvironmentError,
+    BinanceRegionException,
     BinanceRequestException,
 )
 from .limits import Limits, weight_of
@@ -167,6 +168,8 @@ class ClientCore:
     def _build(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Request:
         if not endpoint.method:
             raise ValueError(f"{endpoint.name} has no REST address")
+        if endpoint.tld and endpoint.tld != self._environment.tld and not self._environment.url:
+            raise BinanceRegionException(endpoint.tld, self._environment.tld, endpoint.name)
         request = build(
             endpoint,
             params,

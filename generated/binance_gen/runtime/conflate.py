@@ -32,8 +32,8 @@ class Conflating:
             self._newest[key] = one
         return False if self._timer is not None else self._flush()
 
-    def put_event(self, event: Event) -> None:
-        self._sink.put_event(event)
+    def put_event(self, event: Event) -> bool:
+        return self._sink.put_event(event)
 
     def take_turn(self, resume: Callable[[], object]) -> None:
         self._sink.take_turn(resume)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
-__all__ = ["Endpoint", "Product", "Stream", "Weight", "NONE", "MARKET_DATA", "USER_STREAM", "TRADE", "USER_DATA",
-           "MARGIN", "PREDICTION_TRADE", "SIGNED", "KEYED"]  # fmt: skip
+__all__ = ["Endpoint", "Product", "Route", "Stream", "Weight", "NONE", "MARKET_DATA", "USER_STREAM", "TRADE",
+           "USER_DATA", "MARGIN", "PREDICTION_TRADE", "SIGNED", "KEYED"]  # fmt: skip
 
 T = TypeVar("T")
 
@@ -33,6 +33,31 @@ Weight: TypeAlias = "int | Mapping[str, Any]"
 ``{"limit": {100: 5, 500: 25}}`` (upper bounds), ``{"symbol": 2, "else": 80}``,
 ``{"symbols": {"each": 4, "max": 200}}``.
 """
+
+
+class Route:
+    """Where a call goes instead, or a socket, when every parameter in ``when`` has one of its values and one of ``any``
+    is sent. ``rename``: parameters that have other names there; ``fixed``: what is sent as well."""
+
+    __slots__ = ("to", "when", "any", "rename", "fixed")
+
+    def __init__(
+        self,
+        to: Any,
+        *,
+        when: Mapping[str, tuple[Any, ...]] | None = None,
+        any: tuple[str, ...] = (),
+        rename: Mapping[str, str] | None = None,
+        fixed: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.to = to
+        self.when = when or {}
+        self.any = any
+        self.rename = rename or {}
+        self.fixed = fixed or {}
+
+    def __repr__(self) -> str:
+        return f"<Route to {self.to.name}>"
 
 
 class Product:
@@ -72,10 +97,12 @@ class Endpoint(Generic[T]):
 
     ``encode`` names parameters that are not sent as plain values (``json``, ``indexed``, ``repeated``, ``comma``);
     ``place`` those that don't go into the query (``body``, ``header``); ``deprecated`` is the warning to give once.
+    ``own``: arguments of its method that the exchange doesn't know. Of ``routes`` the first that fits decides.
+    ``tld``: the one national site that has it.
     """
 
-    __slots__ = ("name", "product", "method", "path", "ws", "security", "ws_security", "weight", "ws_weight",
-                 "orders", "encode", "place", "signed", "keyed", "deprecated")  # fmt: skip
+    __slots__ = ("name", "product", "method", "path", "ws", "tld", "security", "ws_security", "weight", "ws_weight",
+                 "orders", "encode", "place", "signed", "keyed", "deprecated", "own", "routes")  # fmt: skip
 
     def __init__(
         self,
@@ -84,6 +111,7 @@ class Endpoint(Generic[T]):
         *,
         rest: str | None = None,
         ws: str | None = None,
+        tld: str | None = None,
         security: str = NONE,
         ws_security: str | None = None,
         weight: Weight = 1,
@@ -92,11 +120,14 @@ class Endpoint(Generic[T]):
         encode: Mapping[str, str] | None = None,
         place: Mapping[str, str] | None = None,
         deprecated: str | None = None,
+        own: tuple[str, ...] = (),
+        routes: tuple[Route, ...] = (),
     ) -> None:
         self.name = name
         self.product = product
         self.method, self.path = rest.split(" ", 1) if rest else ("", "")
         self.ws = ws
+        self.tld = tld
         self.security = security
         self.ws_security = ws_security or security
         self.weight = weight
@@ -107,6 +138,8 @@ class Endpoint(Generic[T]):
         self.signed = security in SIGNED
         self.keyed = security in KEYED
         self.deprecated = deprecated
+        self.own = own
+        self.routes = routes
 
     def __repr__(self) -> str:
         address = f"{self.method} {self.path}".strip() or f"ws {self.ws}"
@@ -116,14 +149,17 @@ class Endpoint(Generic[T]):
 class Stream(Generic[T]):
     """A socket of the spec. ``T`` is the type of its events.
 
-    ``template`` is a stream name with ``<param>`` and optional ``[...<param>...]`` parts. ``params`` says what is
-    allowed: ``{name: {"values": [...], "case": "lower", "required": True}}``. A user data socket has ``user``:
-    endpoints by role (``subscribe``, ``unsubscribe``, ``token``, or ``create``, ``keepalive``, ``close``) and
-    ``every``.
+    ``template`` is a stream name with ``<param>``, optional ``[...<param>...]`` and ``[... if flag]`` parts. ``params``
+    says what is allowed: ``{name: {"values": [...], "case": "lower", "required": True}}``. A user data socket has
+    ``user``: endpoints by role (``subscribe``, ``unsubscribe``, ``token``, or ``create``, ``keepalive``, ``close``) and
+    ``every``; ``fixed`` goes to those that take parameters, beside the socket's own; ``key_in_query`` says where its
+    listen key stands in the URL, and ``template`` where in the stream's name (``<listenKey>``). A multiplex socket has
+    ``prefixes``: path class by beginning of a stream's name. Of ``routes`` the first that fits decides; ``combined``:
+    what comes from there comes with the name of its stream.
     """
 
-    __slots__ = ("name", "product", "template", "prefix", "params", "sequence", "user", "every", "multiplex",
-                 "conflate", "deprecated")  # fmt: skip
+    __slots__ = ("name", "product", "template", "prefix", "prefixes", "params", "sequence", "user", "every",
+                 "fixed", "key_in_query", "multiplex", "conflate", "deprecated", "combined", "routes")  # fmt: skip
 
     def __init__(
         self,
@@ -132,25 +168,35 @@ class Stream(Generic[T]):
         *,
         template: str | None = None,
         prefix: str = "",
+        prefixes: Mapping[str, str] | None = None,
         params: Mapping[str, Mapping[str, Any]] | None = None,
         sequence: str | None = None,
         user: Mapping[str, Endpoint[Any]] | None = None,
         every: int | None = None,
+        fixed: Mapping[str, Any] | None = None,
+        key_in_query: bool = False,
         multiplex: bool = False,
         conflate: Mapping[str, Any] | None = None,
         deprecated: str | None = None,
+        combined: bool = False,
+        routes: tuple[Route, ...] = (),
     ) -> None:
         self.name = name
         self.product = product
         self.template = template
         self.prefix = prefix
+        self.prefixes = prefixes or {}
         self.params = params or {}
         self.sequence = sequence
         self.user = user
         self.every = every
+        self.fixed = fixed or {}
+        self.key_in_query = key_in_query
         self.multiplex = multiplex
         self.conflate = conflate
         self.deprecated = deprecated
+        self.combined = combined
+        self.routes = routes
 
     def __repr__(self) -> str:
         return f"<Stream {self.name} {self.template or ''}>"

@@ -25,6 +25,7 @@ from .log import redact
 from .options import DEFAULT, Options
 from .request import Request
 from .response import parse
+from .routing import rerouted
 from .signing import PrivateKey
 
 if TYPE_CHECKING:
@@ -198,6 +199,8 @@ class AsyncClientBase(ClientCore):
     # --- REST ---------------------------------------------------------------------------------------------------
 
     async def _request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
+        if endpoint.routes or endpoint.own:
+            endpoint, params = rerouted(endpoint, params)
         if endpoint.deprecated is not None:
             warn_once(endpoint)
         options = self._call_options(params)
@@ -274,6 +277,8 @@ class AsyncClientBase(ClientCore):
     # --- WebSocket API ------------------------------------------------------------------------------------------
 
     async def _ws_request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
+        if endpoint.routes or endpoint.own:
+            endpoint, params = rerouted(endpoint, params)
         if endpoint.deprecated is not None:
             warn_once(endpoint)
         if self._ws is None:

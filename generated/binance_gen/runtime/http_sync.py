@@ -37,6 +37,7 @@ from .loop_thread import LoopThread
 from .options import DEFAULT, Options
 from .request import Request
 from .response import parse
+from .routing import rerouted
 from .signing import PrivateKey
 
 if TYPE_CHECKING:
@@ -153,6 +154,8 @@ class SyncClient(ClientCore):
     # --- REST ---------------------------------------------------------------------------------------------------
 
     def _request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
+        if endpoint.routes or endpoint.own:
+            endpoint, params = rerouted(endpoint, params)
         if endpoint.deprecated is not None:
             warn_once(endpoint)
         options = self._call_options(params, _EXTRA)
@@ -263,6 +266,8 @@ class SyncClient(ClientCore):
 
     def _ws_request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
         """On a thread with a loop of its own, so that it works in scripts, threads and inside a running loop."""
+        if endpoint.routes or endpoint.own:
+            endpoint, params = rerouted(endpoint, params)
         if endpoint.deprecated is not None:
             warn_once(endpoint)
         with self._ws_lock:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from .encoding import text
 from .endpoint import Endpoint
 from .errors import BinanceRateLimitException
 
@@ -141,20 +142,30 @@ class Limits:
 def weight_of(endpoint: Endpoint[Any], params: Mapping[str, Any], *, ws: bool = False) -> int:
     """What a call costs, by the table of its endpoint.
 
-    The first rule whose parameter is sent decides. Without any: ``else``; without that, the first step of the first
-    rule (a table starts with the weight of the parameter's default, or says ``else``).
+    The first rule whose parameter is sent decides; one by value only if it lists the value. Without any: ``else``;
+    without that, the first step of the first rule (a table starts with the weight of the parameter's default, or says
+    ``else``).
     """
     weight = endpoint.ws_weight if ws else endpoint.weight
     if isinstance(weight, int):
         return weight
     for name, rule in weight.items():
         value = params.get(name)
-        if name not in _STEP_WORDS and value is not None and value is not False:
+        if name in _STEP_WORDS or value is None or value is False:
+            continue
+        if not _is_by_value(rule):
             return _cost(rule, value)
+        if (listed := text(value)) in rule:
+            return int(rule[listed])
     if "else" in weight:
         return int(weight["else"])
     rule = next((rule for name, rule in weight.items() if name not in _STEP_WORDS), 1)
     return _cost(rule, None)
+
+
+def _is_by_value(rule: int | Mapping[Any, Any]) -> bool:
+    """``{"MARGIN_BUY": 1500}``; a table has numbers, and ``else`` after them."""
+    return not isinstance(rule, int) and isinstance(next(iter(rule)), str) and "each" not in rule
 
 
 @lru_cache(maxsize=256)  # the same twenty names in every answer

@@ -1,14 +1,19 @@
 # Copied from codegen/handwritten/runtime/loop_thread.py; edit there.
-"""An event loop in a thread of its own, for callers that have none, or have one that they must not block."""
+"""An event loop in a thread of its own, for callers that have none, or have one that they must not block.
+
+asyncio is imported with the first loop: a program that only uses REST never needs it.
+"""
 
 from __future__ import annotations
 
-import asyncio
-import concurrent.futures
 import os
 import threading
 from collections.abc import Coroutine
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    import asyncio
+    import concurrent.futures
 
 __all__ = ["LoopThread"]
 
@@ -39,6 +44,8 @@ class LoopThread:
             self._reset()  # the thread stayed in the parent, and the lock may have been held there
         with self._lock:
             if self._loop is None:
+                import concurrent.futures
+
                 started: concurrent.futures.Future[asyncio.AbstractEventLoop] = concurrent.futures.Future()
                 self._thread = threading.Thread(target=_main, args=(started,), name=self._name, daemon=True)
                 self._thread.start()
@@ -47,6 +54,8 @@ class LoopThread:
 
     def submit(self, work: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
         """Start a coroutine on the loop, from any thread."""
+        import asyncio
+
         return asyncio.run_coroutine_threadsafe(work, self.loop)
 
     def run(self, work: Coroutine[Any, Any, T], timeout: float | None = None) -> T:
@@ -79,6 +88,8 @@ class LoopThread:
 
 
 def _main(started: concurrent.futures.Future[asyncio.AbstractEventLoop]) -> None:
+    import asyncio
+
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     loop.call_soon(started.set_result, loop)

@@ -15,7 +15,7 @@ import msgspec
 from .clock import Clock
 from .credentials import Credentials
 from .encoding import form, percent, plain, text
-from .endpoint import SIGNED, Endpoint
+from .endpoint import KEYED, SIGNED, Endpoint
 
 __all__ = ["Request", "build", "sign_ws", "ws_params"]
 
@@ -116,7 +116,7 @@ def ws_params(
         if recv_window is not None:
             values.setdefault("recvWindow", plain(recv_window))
         return sign_ws(values, credentials, clock, endpoint.name)
-    if endpoint.ws_security != "NONE":
+    if endpoint.ws_security in KEYED:
         values.setdefault("apiKey", str(credentials.key_for(endpoint.name)))
     return values
 

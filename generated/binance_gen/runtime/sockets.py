@@ -20,6 +20,7 @@ from .feed import Feed, FeedOptions, FeedState, Hub, Source
 from .log import LOGGER
 from .queue import MessageQueue, Sink, checked_size
 from .reconnect import ProcessException, Reconnect, ReconnectDelays, backoff, process_exception
+from .routing import chosen, prefix_of
 from .stream_names import checked, combined_names, combined_url, key_of, single_url, stream_name
 from .url_constant import apply_class_overrides
 from .user_data import AccountClient, time_unit_of, user_source
@@ -205,8 +206,6 @@ class _StreamSource(Source):
         return self._url
 
 
-
-
 class SocketManager:
     """Base of the generated ``BinanceSocketManager``: makes sockets. May be made outside of an event loop."""
 
@@ -272,6 +271,8 @@ class SocketManager:
         """A socket, not open yet. ``ValueError`` when a parameter is wrong."""
         warn_once(stream)
         values = checked(stream, params)
+        if stream.routes:
+            return self._elsewhere(stream, values)
         if stream.user is not None:
             name = ":".join([stream.name, *map(str, values.values())])
             return KeepAliveWebsocket(self._hub, user_source(self._client, stream, values, name), self._max_queue_size)
@@ -286,13 +287,31 @@ class SocketManager:
     def _multiplex(self, stream: Stream[T], /, streams: Sequence[str], **params: Any) -> Socket[T]:
         """One socket for several streams by their names; messages are ``{"stream", "data"}``."""
         warn_once(stream)
-        checked(stream, params)
+        values = checked(stream, params)
+        if route := chosen(stream.routes, values):
+            return self._multiplex(route.to, streams)
+        names = combined_names(streams, stream.product.stream_limit, stream.prefixes)
+        return self._combined(stream, prefix_of(stream, names, values), names)
+
+    def _combined(self, stream: Stream[Any], prefix: str, names: tuple[str, ...]) -> Socket[Any]:
         product = stream.product
-        names = combined_names(streams, product.stream_limit)
         url = combined_url(
-            self._client.environment.stream_url(product), stream.prefix, names, time_unit_of(self._client, product)
+            self._client.environment.stream_url(product), prefix, names, time_unit_of(self._client, product)
         )
         return Socket(self._hub, _StreamSource(key_of(product.name, names), "/".join(names), url), self._max_queue_size)
+
+    def _elsewhere(self, stream: Stream[Any], values: Mapping[str, Any]) -> Socket[Any]:
+        """The socket that another one leads to, with what both know."""
+        route = chosen(stream.routes, values)
+        if route is None:
+            given = ", ".join(f"{name}={value!r}" for name, value in values.items())
+            raise ValueError(f"{stream.name}: the exchange has no such stream with {given}")
+        target = route.to
+        passed = {name: value for name, value in values.items() if name in target.params}
+        if not stream.combined:
+            return self._socket(target, **passed)
+        name = stream_name(target.template or "", checked(target, passed))
+        return self._combined(target, target.prefix, (name,))
 
 
 def _conflation(stream: Stream[Any], values: Mapping[str, Any]) -> Callable[[Sink], Sink] | None:

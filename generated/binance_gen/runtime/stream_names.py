@@ -14,10 +14,11 @@ from urllib.parse import quote
 
 from .endpoint import Stream
 
-__all__ = ["checked", "combined_names", "combined_url", "key_of", "single_url", "stream_name"]
+__all__ = ["checked", "combined_names", "combined_url", "key_of", "key_url", "single_url", "stream_name"]
 
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _PARAM = re.compile(r"<(\w+)>")
+_FLAG = re.compile(r"(.*) if (\w+)")
 _FORBIDDEN = re.compile(r"[\s@/?#&%!\[\]<>]")
 """Characters that would change the name's meaning or the URL's."""
 _FORBIDDEN_IN_NAMES = re.compile(r"[\s/?#&%<>]")
@@ -39,6 +40,12 @@ def checked(stream: Stream[Any], params: Mapping[str, Any]) -> dict[str, str | i
     for name, rule in stream.params.items():
         given = params.get(name)
         given = getattr(given, "value", given)  # a member of an enum
+        if rule.get("flag"):
+            if given is not None and not isinstance(given, bool):
+                raise ValueError(f"{stream.name}: {name} must be True or False; not {given!r}")
+            if given:
+                values[name] = True
+            continue
         if not rule.get("required") and name not in wanted and _absent(given):
             continue
         values[name] = _checked_value(f"{stream.name}: {name}", given, rule)
@@ -81,17 +88,20 @@ def _checked_number(what: str, given: Any, rule: Mapping[str, Any]) -> int:
 
 
 def stream_name(template: str, values: Mapping[str, str | int]) -> str:
-    """Fill in a template. A part in brackets goes when a parameter in it has no value."""
+    """Fill in a template. A part in brackets goes when a parameter in it has no value, or its flag is not set."""
 
     def optional(match: re.Match[str]) -> str:
         part = match.group(1)
+        if flag := _FLAG.fullmatch(part):
+            return flag[1] if flag[2] in values else ""
         return part if all(name in values for name in _PARAM.findall(part)) else ""
 
     return _PARAM.sub(lambda match: str(values[match.group(1)]), _OPTIONAL.sub(optional, template))
 
 
-def combined_names(streams: Iterable[str], limit: int) -> tuple[str, ...]:
-    """Stream names of one combined connection, each once, symbols in lower case as the exchange wants them."""
+def combined_names(streams: Iterable[str], limit: int, known: Iterable[str] = ()) -> tuple[str, ...]:
+    """Stream names of one combined connection, each once, symbols in lower case as the exchange wants them. Names that
+    are neither of a symbol nor of all symbols must be ``known``."""
     if isinstance(streams, str):
         raise ValueError(f"streams must be a list of stream names; not the text {streams!r}")
     names: dict[str, None] = {}
@@ -100,7 +110,7 @@ def combined_names(streams: Iterable[str], limit: int) -> tuple[str, ...]:
             raise ValueError(f"a stream name is a text such as btcusdt@trade; not {name!r}")
         if bad := _FORBIDDEN_IN_NAMES.search(name):
             raise ValueError(f"a stream name must not contain {bad.group()!r}; {name!r} does")
-        if "@" not in name and not name.startswith("!"):
+        if "@" not in name and not name.startswith("!") and name not in known:
             raise ValueError(f"a stream name is a symbol, '@' and a stream, such as btcusdt@trade; not {name!r}")
         names[_lower_symbol(name)] = None
     if not names:
@@ -111,7 +121,7 @@ def combined_names(streams: Iterable[str], limit: int) -> tuple[str, ...]:
 
 
 def _lower_symbol(name: str) -> str:
-    if name.startswith("!"):
+    if name.startswith("!") or "@" not in name:
         return name
     symbol, at, rest = name.partition("@")
     return symbol.lower() + at + rest
@@ -126,6 +136,11 @@ def single_url(base: str, prefix: str, name: str, time_unit: str | None = None) 
     """``<base>/<prefix>/ws/<name>``; events arrive bare."""
     query = f"?timeUnit={time_unit}" if time_unit else ""
     return f"{_joined(base, prefix)}/ws/{quote(name, safe=_SAFE_IN_PATH)}{query}"
+
+
+def key_url(base: str, prefix: str, key: str) -> str:
+    """``<base>/<prefix>/ws?listenKey=<key>``."""
+    return f"{_joined(base, prefix)}/ws?listenKey={quote(key, safe='')}"
 
 
 def combined_url(base: str, prefix: str, names: Sequence[str], time_unit: str | None = None) -> str:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import inspect
 from typing import Any, overload
 
 from .endpoint import Product
@@ -16,15 +15,18 @@ class UrlConstant:
     """A descriptor. On the class it is python-binance's template (``https://api{}.binance.{}/api``), on an instance the
     address in use.
 
-    Setting it on an instance sends the product's calls to that host. Where that can't be, it raises: a program that
-    believes it is on another host must not trade on this one. It works through the instance's ``environment``; an
-    instance that has none refuses.
+    Setting it on an instance sends the product's calls, and those of its neighbours, to that host. Where that can't
+    be, it raises: a program that believes it is on another host must not trade on this one. It works through the
+    instance's ``environment``; an instance that has none refuses.
     """
 
-    def __init__(self, product: Product, kind: Kind, environment: str, add: str = "") -> None:
+    def __init__(
+        self, product: Product, kind: Kind, environment: str, add: str = "", others: tuple[Product, ...] = ()
+    ) -> None:
         """``add`` follows the host in the constant, e.g. ``/api``; it isn't part of what the environment calls the
-        host."""
+        host. ``others`` move with the product."""
         self._product = product
+        self._others = others
         self._kind = kind
         self._environment = environment
         self._add = add
@@ -65,7 +67,9 @@ class UrlConstant:
         if "://" not in host:
             raise AttributeError(f"{self._name} must be an address, not {value!r}")
         host = host.replace("api{}", f"api{environment.node}", 1).replace("{}", environment.tld)
-        instance.environment = environment.with_host(self._product, self._kind, host)
+        for product in (self._product, *self._others):
+            environment = environment.with_host(product, self._kind, host)
+        instance.environment = environment
 
 
 def apply_class_overrides(instance: Any) -> None:
@@ -74,6 +78,8 @@ def apply_class_overrides(instance: Any) -> None:
     for base in kinds:
         for name, constant in vars(base).items():
             if isinstance(constant, UrlConstant):
+                import inspect
+
                 current = inspect.getattr_static(type(instance), name)
                 if isinstance(current, str):
                     constant.__set__(instance, current)

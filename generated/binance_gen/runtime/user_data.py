@@ -26,7 +26,7 @@ from .reconnect import CLOCK_CODES
 from .request import ws_params
 from .response import parse_ws
 from .session import Answer, Session, Stray
-from .stream_names import single_url
+from .stream_names import key_url, single_url, stream_name
 
 if TYPE_CHECKING:
     from .clock import Clock
@@ -50,8 +50,10 @@ ENDED = frozenset({"eventStreamTerminated", "listenKeyExpired"})
 class AccountClient(Protocol):
     """What is needed of a client; the asynchronous one has it."""
 
-    environment: Environment
-
+    @property
+    def environment(self) -> Environment: ...
+    @environment.setter
+    def environment(self, value: Environment) -> None: ...
     @property
     def credentials(self) -> Credentials: ...
     @property
@@ -66,9 +68,10 @@ class AccountClient(Protocol):
 def user_source(client: AccountClient, stream: Stream[Any], values: Mapping[str, Any], name: str) -> Source:
     """The source for a stream's roles. ``values`` are parameters of the account, such as an isolated margin symbol."""
     roles = stream.user or {}
+    values = {**stream.fixed, **values}
     if "create" in roles:
         return ListenKeySource(client, stream, values, name)
-    client.environment.ws_api_url(stream.product)  # raises when there is none, before any connection
+    client.environment.ws_api_url(roles["subscribe"].product)  # raises when there is none, before any connection
     return SubscriptionSource(client, stream, values, name)
 
 
@@ -117,7 +120,7 @@ class SubscriptionSource(_UserSource):
         self._lifetime: float | None = None
 
     async def address(self) -> str:
-        client, product = self._client, self._stream.product
+        client, product = self._client, self._roles["subscribe"].product  # may be another than the stream's
         url = client.environment.ws_api_url(product)
         unit = time_unit_of(client, product)
         return f"{url}?timeUnit={unit}" if unit else url
@@ -195,7 +198,10 @@ class ListenKeySource(_UserSource):
         answer = await self._client._request(self._roles["create"], **self._values)
         self._listen_key = {name: value for name, value in answer.items() if name == "listenKey"}
         unit = time_unit_of(self._client, self._stream.product)
-        return single_url(self._base, self._stream.prefix, self._listen_key["listenKey"], unit)
+        if self._stream.key_in_query:
+            return key_url(self._base, self._stream.prefix, self._listen_key["listenKey"])
+        name = stream_name(self._stream.template or "<listenKey>", self._listen_key)
+        return single_url(self._base, self._stream.prefix, name, unit)
 
     async def keep(self) -> None:
         every = self._stream.every or DEFAULT_KEEPALIVE
@@ -204,10 +210,14 @@ class ListenKeySource(_UserSource):
             await self._keep_alive()
 
     async def _keep_alive(self) -> None:
+        keepalive = self._roles["keepalive"]
+        # Asking for a key again may be what prolongs it; after its end the same request makes another one.
+        named = self._listen_key if keepalive is not self._roles["create"] else {}
+        answer: Any = None
         for delay in (*RETRY_KEEPALIVE, None):
             try:
-                await self._client._request(self._roles["keepalive"], **self._values, **self._listen_key)
-                return
+                answer = await self._client._request(keepalive, **self._values, **named)
+                break
             except BinanceAPIException as exc:
                 if delay is None or exc.status_code < 500:
                     raise  # the key is gone: a new connection gets a new one
@@ -217,6 +227,9 @@ class ListenKeySource(_UserSource):
                     raise
                 LOGGER.warning("%s: the listen key was not prolonged, again in %.0f s: %s", self.name, delay, exc)
             await self._sleep_while_subscribed(delay)
+        key = self._listen_key["listenKey"]
+        if isinstance(answer, dict) and answer.get("listenKey", key) != key:
+            raise CloseReason(cause="the exchange issued another listen key")
 
     def translate(self, message: Any) -> Any:
         return self._look_for_end(message)

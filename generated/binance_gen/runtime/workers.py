@@ -78,8 +78,9 @@ class ThreadWorker:
         self._queue.put(item)
         return waiting + 1 == self._limit and self._patience > 0
 
-    def put_event(self, event: Event) -> None:
+    def put_event(self, event: Event) -> bool:
         self._queue.put(event)
+        return self._queue.qsize() >= self._limit and not self._overflow.active and self._patience > 0
 
     def take_turn(self, resume: Callable[[], object]) -> None:
         self._turn = _Turn(resume, self._loop.call_later(self._patience, self._end_turn), self._loop.time())

@@ -1,5 +1,5 @@
 # Copied from codegen/handwritten/sandbox/__init__.py; edit there.
-"""A local Binance: REST, WebSocket API and streams on one loopback port, with a market that moves.
+"""A local Binance: REST, WebSocket API and streams of every product on one loopback port, with markets that move.
 
     with Sandbox(seed=1) as sandbox:
         client = Client(sandbox.api_key, sandbox.api_secret, environment=sandbox.environment)

@@ -13,7 +13,7 @@ from .numbers import units
 from .signatures import Verifier, hmac_verifier, public_key_verifier
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-ALL_PERMISSIONS = frozenset({"TRADE", "USER_DATA", "USER_STREAM", "MARKET_DATA"})
+ALL_PERMISSIONS = frozenset({"TRADE", "USER_DATA", "USER_STREAM", "MARKET_DATA", "MARGIN", "PREDICTION_TRADE"})
 
 TimeUnit = Callable[[int], int]
 """Turns microseconds into what a client asked for."""

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, cast
 
 from . import errors
 from .accounts import Account, Key, TimeUnit
@@ -14,6 +14,7 @@ from .registry import Endpoint
 
 if TYPE_CHECKING:
     from .exchange import Exchange
+    from .service import Service
     from .ws_api import Session
 
 Handler = Callable[["Call"], Any]
@@ -40,7 +41,7 @@ def time_unit(name: str | None) -> TimeUnit:
 class Call:
     """``headers`` collects what a REST answer should carry besides the body."""
 
-    exchange: Exchange
+    service: Service
     endpoint: Endpoint
     params: dict[str, Any]
     unit: TimeUnit
@@ -48,6 +49,15 @@ class Call:
     session: Session | None = None
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def exchange(self) -> Exchange:
+        """The service, of calls that only a spot exchange gets."""
+        return cast("Exchange", self.service)
+
+    def knowing(self, **values: Any) -> Call:
+        """The same with more that its answer repeats."""
+        return replace(self, params={**self.params, **values})
 
     @property
     def account(self) -> Account:
@@ -74,7 +84,7 @@ class Call:
 
     @property
     def now(self) -> int:
-        return self.exchange.clock.now()
+        return self.service.clock.now()
 
     @property
     def market(self) -> Market:

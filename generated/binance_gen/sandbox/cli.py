@@ -9,6 +9,8 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from .catalog import PRODUCTS
+from .directory import SPOT
 from .sandbox import Sandbox
 
 
@@ -44,6 +46,7 @@ REST           {url}/api/v3/ping
 WebSocket API  {sandbox.ws_api_url}
 streams        {streams}/ws/btcusdt@trade
                {streams}/stream?streams=btcusdt@depth/bnbbtc@kline_1m
+other products {", ".join(sorted(name for name in PRODUCTS if name != SPOT)) or "none"}
 API key        {sandbox.api_key}
 secret         {sandbox.api_secret}
 

@@ -23,7 +23,7 @@ from .clock import SECOND, Timer
 from .log import Record
 
 if TYPE_CHECKING:
-    from .exchange import Exchange
+    from .service import Service
 
 TOO_SLOW = 256 * 1024 * 1024
 """Bytes waiting for a client that does not read, before it is cut off."""
@@ -37,8 +37,8 @@ POLICY, GOING_AWAY = 1008, 1001
 class Connection:
     """``channel`` is ``streams`` or ``ws_api``; ``unit`` how this client wants its times."""
 
-    def __init__(self, exchange: Exchange, channel: str, number: int, request: web.BaseRequest, unit: TimeUnit) -> None:
-        self.exchange = exchange
+    def __init__(self, service: Service, channel: str, number: int, request: web.BaseRequest, unit: TimeUnit) -> None:
+        self.service = service
         self.channel = channel
         self.number = number
         self.unit = unit
@@ -64,7 +64,7 @@ class Connection:
         transport = request.transport
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
-        rules, clock = self.exchange.rules, self.exchange.clock
+        rules, clock = self.service.rules, self.service.clock
         self._timers = [
             clock.every(rules.ping_interval, self._keep_alive),
             clock.call_later(rules.connection_age, lambda: self.close(GOING_AWAY, "connection is 24 hours old")),
@@ -72,7 +72,7 @@ class Connection:
 
     async def run(self, on_text: Callable[[str], None]) -> None:
         """Take frames until the connection ends. ``on_text`` is called for each message."""
-        limit = self.exchange.rules.messages_per_second if self.channel == "streams" else None
+        limit = self.service.rules.messages_per_second if self.channel == "streams" else None
         try:
             async for message in self.socket:
                 if self.black_hole:
@@ -173,9 +173,9 @@ class Connection:
     # --- keeping alive and limits -----------------------------------------------------------------------------------
 
     def _keep_alive(self) -> None:
-        elapsed, real = self.exchange.clock.elapsed(), time.monotonic()
+        elapsed, real = self.service.clock.elapsed(), time.monotonic()
         if self._ping_sent is not None:
-            late = elapsed - self._ping_sent >= int(self.exchange.rules.pong_timeout * SECOND)
+            late = elapsed - self._ping_sent >= int(self.service.rules.pong_timeout * SECOND)
             if late and real - self._ping_real >= LEAST_PATIENCE:
                 self.close(POLICY, "Pong timeout")
             return
@@ -183,15 +183,15 @@ class Connection:
         self._write(wire.PING, str(elapsed).encode(), "ping")
 
     def _too_fast(self, limit: int) -> bool:
-        elapsed = self.exchange.clock.elapsed()
+        elapsed = self.service.clock.elapsed()
         self._arrivals.append(elapsed)
         while self._arrivals[0] <= elapsed - SECOND:
             self._arrivals.popleft()
         return len(self._arrivals) > limit
 
     def _log(self, direction: str, kind: str, body: bytes) -> None:
-        now = self.exchange.clock.now()
-        self.exchange.log.add(Record(now, direction, kind, self.channel, self.number, path=self.path, body=body))
+        now = self.service.clock.now()
+        self.service.log.add(Record(now, direction, kind, self.channel, self.number, path=self.path, body=body))
 
 
 def reset(transport: asyncio.BaseTransport | None) -> None:

@@ -218,7 +218,7 @@ class Faults:
 
     def ban(self, seconds: float = 120, ip: str = "127.0.0.1") -> None:
         """418 for everything from ``ip``."""
-        self._call(lambda: self._server.exchange.limits.ban(ip, seconds))
+        self._call(lambda: self._server.directory.world.ban(ip, seconds))
 
     def terminate_user_streams(self, *, quietly: bool = False) -> int:
         """End every user data subscription with eventStreamTerminated; ``quietly`` without it."""
@@ -237,12 +237,21 @@ class Faults:
 
         return self._call(end)
 
+    def expire_listen_keys(self) -> int:
+        """End every listen key with listenKeyExpired, as if an hour had passed without a keepalive."""
+
+        def expire() -> int:
+            return sum(service.listen_keys.expire_all() for service in self._server.directory.open)
+
+        return self._call(expire)
+
     def send_user_event(self, event: dict[str, Any] | None = None) -> int:
-        """Deliver ``event`` (eventStreamTerminated without one) to all subscriptions and let them live."""
+        """Deliver ``event`` (eventStreamTerminated without one) to all subscriptions of the WebSocket API and let them
+        live."""
 
         def send() -> int:
             exchange = self._server.exchange
-            last = exchange.venue.terminated(exchange.clock.now())
+            last = exchange.terminated(exchange.clock.now())
             render = last if event is None else (lambda _unit: event)
             subscriptions = [one for api in self._server.ws_apis.values() for one in api.session.subscriptions.values()]
             for subscription in subscriptions:

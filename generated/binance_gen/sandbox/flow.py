@@ -1,5 +1,8 @@
 # Copied from codegen/handwritten/sandbox/flow.py; edit there.
-"""The rest of the market: quotes around a price that wanders, and takers that come by. Depends on the seed only."""
+"""The rest of the market: quotes around a price that wanders, and takers that come by. Depends on the seed only.
+
+Each movement is one operation of the engine: what it triggers finds the book as the movement left it.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +57,10 @@ class Flow:
         """A moment of ordinary trading."""
         if not self._market.instrument.is_trading:
             return
-        rng = self._random
+        with self._engine.operation():
+            self._step(self._random)
+
+    def _step(self, rng: random.Random) -> None:
         self._fair = max(self._fair * (1 + rng.gauss(0, VOLATILITY)), 10 * NEAR)
         self._follow()
         for _ in range(rng.randint(0, 2)):
@@ -66,19 +72,21 @@ class Flow:
     def move(self, price: int) -> None:
         """Bring the market to ``price``: whatever stands in between is traded."""
         self._fair = price / self._tick
-        self._follow(at=price)
+        with self._engine.operation():
+            self._follow(at=price)
 
     def trade(self, price: int | None, quantity: int, side: str) -> None:
         """One trade, at the best price or at a given one."""
         if price is None:
             self._take(side, quantity)
             return
-        self.move(price)
-        other = SELL if side == BUY else BUY
-        self._cancel_at(price)
-        self._order(other, price, quantity)
-        self._order(side, price, quantity, "IOC")
-        self._follow()
+        with self._engine.operation():
+            self.move(price)
+            other = SELL if side == BUY else BUY
+            self._cancel_at(price)
+            self._order(other, price, quantity)
+            self._order(side, price, quantity, "IOC")
+            self._follow()
 
     def _follow(self, at: int | None = None) -> None:
         """Take out what stands beyond the price, then quote around it."""

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .numbers import ONE
+from .numbers import times
 from .orders import Trade
 
 DAY = 86400
@@ -84,14 +84,16 @@ class History:
     """The past of one symbol: ``listed <= time < until``, in seconds since the epoch, both at full minutes."""
 
     def __init__(
-        self, seed: int, symbol: str, listed: int, until: int, price: int, tick: int, lot: int, daily_volume: int
-    ) -> None:
+        self, seed: int, symbol: str, listed: int, until: int, price: int, tick: int, lot: int, daily_volume: int,
+        value: Callable[[int, int], int] = times,
+    ) -> None:  # fmt: skip
         self.until = until - until % 60
         self.listed = min(listed - listed % DAY, self.until)
         self._name = f"{seed}:{symbol}"
         self._tick = tick
         self._lot = lot
         self._anchor = price
+        self._value = value
         self._daily_lots = max(daily_volume // lot, 2 * DAY)
         self._level_at = lru_cache(100_000)(self._draw_level)
         self._block = lru_cache(20_000)(self._draw_block)
@@ -126,7 +128,7 @@ class History:
         price, lots, buyer_is_maker = self._trades(second // 60)[second % 60]
         quantity = lots * self._lot
         time = second * 1_000_000 + 137_000
-        return Trade(trade_id, price, quantity, price * quantity // ONE, time, buyer_is_maker)
+        return Trade(trade_id, price, quantity, self._value(price, quantity), time, buyer_is_maker)
 
     def trades(self, first: int, last: int) -> Iterator[Trade]:
         """``first <= id < last``, as far as they exist."""
@@ -145,7 +147,7 @@ class History:
         taker = volume * self._rng(f"taker:{size}", start).randint(40, 60) // 100
         return Candle(
             start, start + size, block.open * tick, block.high * tick, block.low * tick, block.close * tick,
-            volume, typical * volume // ONE, size, taker, typical * taker // ONE, first, first + size - 1,
+            volume, self._value(typical, volume), size, taker, self._value(typical, taker), first, first + size - 1,
         )  # fmt: skip
 
     def _rng(self, what: str, index: int) -> random.Random:

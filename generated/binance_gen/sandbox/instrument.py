@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
-from .numbers import units
+from .numbers import per, times, units
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,14 @@ class Instrument:
     max_quantity: int
     listed: int
     status: str = "TRADING"
+
+    def value(self, price: int, quantity: int) -> int:
+        """What ``quantity`` is worth at ``price``."""
+        return times(price, quantity)
+
+    def average(self, value: int, quantity: int) -> int:
+        """The price at which ``quantity`` is worth ``value``; 0 when there is none."""
+        return per(value, quantity)
 
     @property
     def is_trading(self) -> bool:

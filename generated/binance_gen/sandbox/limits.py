@@ -51,6 +51,7 @@ class Rules:
     """The limits of the spot documentation. Give a sandbox other ones to test with."""
 
     weight: Limit = Limit("REQUEST_WEIGHT", "MINUTE", 1, 6000)
+    uid_weight: Limit = Limit("REQUEST_WEIGHT", "MINUTE", 1, 180_000)
     raw: Limit = Limit("RAW_REQUESTS", "MINUTE", 5, 61000)
     orders: tuple[Limit, ...] = (Limit("ORDERS", "SECOND", 10, 50), Limit("ORDERS", "DAY", 1, 160000))
     connections: Limit = Limit("CONNECTIONS", "MINUTE", 5, 300)
@@ -81,7 +82,7 @@ class Counter:
 
 @dataclass
 class _Visitor:
-    weight: Counter = field(default_factory=Counter)
+    weights: dict[str, Counter] = field(default_factory=dict)
     raw: Counter = field(default_factory=Counter)
     connections: Counter = field(default_factory=Counter)
     refused: int = 0
@@ -90,28 +91,41 @@ class _Visitor:
 
 
 class Limits:
-    def __init__(self, clock: Clock, rules: Rules) -> None:
+    """``per_endpoint``: the weight of each address counts by itself; ``where`` is the address then."""
+
+    def __init__(self, clock: Clock, rules: Rules, *, per_endpoint: bool = False) -> None:
         self.rules = rules
+        self.per_endpoint = per_endpoint
         self._clock = clock
+        self._uids: dict[tuple[int, str], Counter] = {}
         self._visitors: dict[str, _Visitor] = {}
         self._orders: dict[tuple[int, int], Counter] = {}
 
-    def used_weight(self, ip: str) -> int:
-        return self._visitor(ip).weight.at(self.rules.weight, self._clock.steady()).used
+    def used_weight(self, ip: str, where: str = "") -> int:
+        return self._weight(self._visitor(ip), where).used
 
-    def spend(self, ip: str, weight: int) -> None:
+    def used_by_account(self, uid: int, where: str) -> int:
+        return self._account_weight(uid, where).used
+
+    def spend_by_account(self, uid: int, weight: int, where: str) -> None:
+        """Count what counts against the account, wherever it asks from."""
+        counter, limit = self._account_weight(uid, where), self.rules.uid_weight
+        counter.used += weight
+        if counter.used > limit.limit:
+            interval = f"{limit.num} {limit.interval}"
+            raise errors.too_much_weight(limit.limit, interval, self._until_next(limit))
+
+    def spend(self, ip: str, weight: int, where: str = "") -> None:
         """Count a request. Raises 418 while the IP is banned and 429 when the request is one too many."""
         visitor, now = self._visitor(ip), self._clock.steady()
         if now < visitor.banned_until:
             raise self._ban(visitor)
-        for counter, limit, amount in (
-            (visitor.weight, self.rules.weight, weight),
-            (visitor.raw, self.rules.raw, 1),
-        ):
+        by_weight = self._weight(visitor, where)
+        for counter, limit, amount in ((by_weight, self.rules.weight, weight), (visitor.raw, self.rules.raw, 1)):
             if counter.at(limit, now).used == 0:
                 visitor.refused = 0
             counter.used += amount
-        if visitor.weight.used <= self.rules.weight.limit and visitor.raw.used <= self.rules.raw.limit:
+        if by_weight.used <= self.rules.weight.limit and visitor.raw.used <= self.rules.raw.limit:
             return
         visitor.refused += 1
         if visitor.refused > PATIENCE:
@@ -119,13 +133,13 @@ class Limits:
             visitor.bans += 1
             visitor.banned_until = now + seconds * SECOND
             raise self._ban(visitor)
-        limit = self.rules.weight if visitor.weight.used > self.rules.weight.limit else self.rules.raw
+        limit = self.rules.weight if by_weight.used > self.rules.weight.limit else self.rules.raw
         interval = f"{limit.num} {limit.interval}"
         raise errors.too_much_weight(limit.limit, interval, self._until_next(limit))
 
-    def give_back(self, ip: str, weight: int) -> None:
+    def give_back(self, ip: str, weight: int, where: str = "") -> None:
         """For calls that cost less when they succeed."""
-        self._visitor(ip).weight.used -= weight
+        self._weight(self._visitor(ip), where).used -= weight
 
     def connect(self, ip: str) -> None:
         """Count a WebSocket handshake; refused when there were too many, or the IP is banned."""
@@ -169,6 +183,14 @@ class Limits:
             for index, limit in enumerate(self.rules.orders)
         ]
 
+    def _weight(self, visitor: _Visitor, where: str) -> Counter:
+        counter = visitor.weights.setdefault(where if self.per_endpoint else "", Counter())
+        return counter.at(self.rules.weight, self._clock.steady())
+
+    def _account_weight(self, uid: int, where: str) -> Counter:
+        counter = self._uids.setdefault((uid, where if self.per_endpoint else ""), Counter())
+        return counter.at(self.rules.uid_weight, self._clock.steady())
+
     def _visitor(self, ip: str) -> _Visitor:
         return self._visitors.setdefault(ip, _Visitor())
 
@@ -186,14 +208,23 @@ def weigh(weight: Any, params: Mapping[str, Any]) -> int:
     if not isinstance(weight, Mapping):
         return int(weight)
     for name, rule in weight.items():
-        if name in params and params[name] is not False:
+        if name not in params or params[name] is False:
+            continue
+        if not _lists_values(rule):
             return _weigh_by(rule, params[name])
+        if params[name] in rule:
+            return int(rule[params[name]])
     fallback = weight.get("else")
     if fallback is None:
         # A table by number without `else` is by a parameter with a default: the cheapest row.
         tables = [rule for rule in weight.values() if isinstance(rule, Mapping)]
         return min((int(value) for table in tables for value in table.values()), default=1)
     return int(fallback)
+
+
+def _lists_values(rule: Any) -> bool:
+    """By value, such as ``{"MARGIN_BUY": 1500}``, not by number."""
+    return isinstance(rule, Mapping) and "each" not in rule and all(isinstance(value, str) for value in rule)
 
 
 def _weigh_by(rule: Any, value: Any) -> int:

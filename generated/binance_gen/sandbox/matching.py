@@ -17,8 +17,8 @@ from . import errors, settlement
 from .accounts import Account
 from .clock import Clock
 from .market import Market
-from .numbers import times
 from .orders import BUY, Fill, Order, OrderList, Trade
+from .settlement import Settlement
 
 
 class Reporter(Protocol):
@@ -63,8 +63,11 @@ class Amendment:
 
 
 class Engine:
-    def __init__(self, clock: Clock, markets: dict[str, Market], fees: Account) -> None:
+    def __init__(
+        self, clock: Clock, markets: dict[str, Market], fees: Account, settled_by: Settlement = settlement
+    ) -> None:
         self.clock = clock
+        self.settlement = settled_by
         self.markets = markets
         self.fees = fees
         self.reporter: Reporter | None = None
@@ -99,8 +102,8 @@ class Engine:
         self.validate(order)
         market = self.markets[order.symbol]
         if order.quote_quantity:
-            order.quantity = settlement.quantity_for_quote(order, market)
-        settlement.hold(order, market)
+            order.quantity = self.settlement.quantity_for_quote(order, market)
+        self.settlement.hold(order, market)
         self.accept(order)
 
     def validate(self, order: Order) -> None:
@@ -152,7 +155,7 @@ class Engine:
                 side.reduce(order, max(0, order.visible - order.remaining) if order.iceberg else cut)
                 market.announce_best()
             if order.status != "PENDING_NEW":
-                settlement.relock(order, market)
+                self.settlement.relock(order, market)
             order.updated = now
             self.report(order, "REPLACED")
             return amendment
@@ -167,7 +170,7 @@ class Engine:
         elif order in market.stops:
             market.stops.remove(order)
         if order.lock_asset:
-            settlement.release(order)
+            self.settlement.release(order)
         order.status, order.expiry_reason, order.updated = status, reason, self.clock.now()
         market.announce_best()
         self.report(order, "CANCELED" if status == "CANCELED" else self._kind(status), client_id=client_id)
@@ -214,7 +217,7 @@ class Engine:
     # --- matching ---------------------------------------------------------------------------------------------------
 
     def _match(self, order: Order, market: Market) -> None:
-        if order.time_in_force == "FOK" and not settlement.can_fill(order, market):
+        if order.time_in_force == "FOK" and not self.settlement.can_fill(order, market):
             self.expire(order, "UNFILLED_FOK_ORDER_EXPIRED")
             return
         side = market.book.opposite(order.side)
@@ -239,7 +242,7 @@ class Engine:
             if order.list and self.lists:
                 self.lists.on_working(order)
         price, quantity = maker.price, min(taker.remaining, maker.visible)
-        quote = times(price, quantity)
+        quote = market.instrument.value(price, quantity)
         trade = market.record(price, quantity, quote, taker.side)
         for order in (taker, maker):
             first = not order.executed
@@ -247,19 +250,20 @@ class Engine:
             order.executed_quote += quote
             order.status = "PARTIALLY_FILLED" if order.remaining else "FILLED"
             order.updated = trade.time
-            commission, asset = settlement.pay(order, market.instrument, quantity, quote, self.fees)
+            is_maker = order is maker
+            paid = self.settlement.pay(order, market.instrument, trade, self.fees, is_maker=is_maker)
             if not order.account.house:
-                fill = Fill(trade, order, commission, asset, order is maker)
+                fill = Fill(trade, order, paid.commission, paid.asset, is_maker, realized=paid.realized)
                 order.fills.append(fill)
                 if first:
-                    self.on_first_fill(order, order is maker)
+                    self.on_first_fill(order, is_maker)
         market.book.side(maker.side).reduce(maker, quantity)
         for order in (taker, maker):
             if order.account.house:
                 continue
-            settlement.relock(order, market)
+            self.settlement.relock(order, market)
             if not order.remaining:
-                settlement.release(order)
+                self.settlement.release(order)
             self.report(order, "TRADE", fill=order.fills[-1])
         if not maker.remaining:
             self._filled(maker)
@@ -304,7 +308,7 @@ class Engine:
                 order.prevented += quantity
                 if order is maker:
                     market.book.side(maker.side).reduce(maker, min(quantity, maker.visible))
-                settlement.relock(order, market)
+                self.settlement.relock(order, market)
                 self._report_prevented(order, match)
             else:
                 prevented = order.remaining
@@ -361,9 +365,9 @@ class Engine:
             self.lists.on_working(order)
         order.triggered = True
         if order.limit is None and order.side == BUY:
-            settlement.release(order)
+            self.settlement.release(order)
             try:
-                settlement.hold(order, market)
+                self.settlement.hold(order, market)
             except errors.ApiError:
                 self.expire(order, "REJECTED")
                 return

@@ -12,6 +12,7 @@ from typing import Final
 
 DECIMALS = 8
 ONE: Final = 100_000_000
+_POWERS: Final = tuple(int(f"1{'0' * places}") for places in range(DECIMALS + 1))
 
 
 def units(value: str | int | float | Decimal) -> int:
@@ -23,11 +24,12 @@ def units(value: str | int | float | Decimal) -> int:
     return whole
 
 
-def text(value: int) -> str:
-    """10000000 -> ``"0.10000000"``."""
-    sign = "-" if value < 0 else ""
-    whole, rest = divmod(abs(value), ONE)
-    return f"{sign}{whole}.{rest:08d}"
+def text(value: int, places: int = DECIMALS) -> str:
+    """10000000 -> ``"0.10000000"``; fewer places cut off what is beyond."""
+    size = abs(value) // _POWERS[DECIMALS - places]
+    sign = "-" if value < 0 and size else ""
+    whole, rest = divmod(size, _POWERS[places])
+    return f"{sign}{whole}.{rest:0{places}d}" if places else f"{sign}{whole}"
 
 
 def times(price: int, quantity: int) -> int:

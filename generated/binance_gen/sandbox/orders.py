@@ -38,7 +38,7 @@ class AggTrade:
 
 @dataclass(frozen=True)
 class Fill:
-    """One trade from the point of view of one of its orders."""
+    """One trade from the point of view of one of its orders. ``realized`` is what closing a position gained."""
 
     trade: Trade
     order: Order
@@ -46,6 +46,7 @@ class Fill:
     commission_asset: str
     is_maker: bool
     allocation: int | None = None
+    realized: int = 0
 
 
 @dataclass(slots=True, eq=False)

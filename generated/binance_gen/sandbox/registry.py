@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import ModuleType
 from typing import Any
+
+from .stream_names import StreamNames
 
 SIGNED = frozenset({"TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE"})
 KEYED = SIGNED | {"MARKET_DATA", "USER_STREAM"}
@@ -24,6 +28,10 @@ class Param:
     encoding: str | None = None
     place: str = "query"
     on: str | None = None
+
+    @property
+    def is_list(self) -> bool:
+        return self.encoding == "json" or (isinstance(self.type, (list, tuple)) and self.type[0] == "list")
 
 
 @dataclass(frozen=True)
@@ -52,12 +60,15 @@ class Endpoint:
 
 @dataclass
 class Registry:
-    """Everything one product declares."""
+    """Everything one product declares. ``gone``: when addresses were switched off; ``roles``: what user data sockets
+    call, by name: the role and the socket."""
 
     name: str
     prefix: str
     ws_api_path: str
     stream_limit: int
+    time_unit: bool = False
+    int_ids: bool = False
     rest: dict[tuple[str, str], Endpoint] = field(default_factory=dict)
     paths: dict[str, set[str]] = field(default_factory=dict)
     ws: dict[str, Endpoint] = field(default_factory=dict)
@@ -65,6 +76,46 @@ class Registry:
     events: Mapping[str, Any] = field(default_factory=dict)
     types: Mapping[str, Any] = field(default_factory=dict)
     enums: Mapping[str, Any] = field(default_factory=dict)
+    gone: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _templates: list[tuple[re.Pattern[str], str]] = field(default_factory=list)
+
+    @cached_property
+    def streams_by_name(self) -> StreamNames:
+        return StreamNames(self.streams)
+
+    def route(self, path: str) -> tuple[str, dict[str, str]] | None:
+        """A path of the catalog, and the parameters that stand in it."""
+        if path in self.paths:
+            return path, {}
+        for pattern, template in self._templates:
+            if match := pattern.fullmatch(path):
+                return template, match.groupdict()
+        return None
+
+    def user_event_types(self, socket: str) -> list[tuple[str, Any]]:
+        """What a user data socket may say: the value of ``e`` and the type of each event."""
+        found: list[tuple[str, Any]] = []
+        waiting = [self.streams[socket]["event"]["else"]]
+        while waiting:
+            described = waiting.pop(0)
+            if isinstance(described, str):
+                definition = self.types[described]
+                if "alias" in definition:
+                    waiting.append(definition["alias"])
+                else:
+                    found.append((self._tag(described), described))
+            elif described[0] == "union":
+                waiting += described[1:]
+        return found
+
+    def _tag(self, type_name: str) -> str:
+        """The value of ``e`` of an event."""
+        definition = self.types[type_name]
+        while "e" not in definition["fields"] and definition.get("extends"):
+            definition = self.types[definition["extends"]]
+        tag = definition["fields"].get("e", ["str"])[0]
+        return str(tag[1]) if isinstance(tag, list) and tag[0] == "is" else ""
 
 
 def load(catalog: ModuleType) -> Registry:
@@ -79,15 +130,33 @@ def load(catalog: ModuleType) -> Registry:
         events=catalog.EVENTS,
         types=catalog.TYPES,
         enums=catalog.ENUMS,
+        time_unit=product.get("time_unit", False),
+        int_ids=product.get("int_ids", False),
     )
     for name, entry in catalog.ENDPOINTS.items():
         if entry.get("rest"):
             method, path = entry["rest"].split(" ", 1)
-            registry.rest[method, registry.prefix + path] = _endpoint(name, entry, "rest")
-            registry.paths.setdefault(registry.prefix + path, set()).add(method)
+            path = registry.prefix + path
+            registry.rest[method, path] = _endpoint(name, entry, "rest")
+            if path not in registry.paths and "{" in path:
+                registry._templates.append((path_pattern(path), path))
+            registry.paths.setdefault(path, set()).add(method)
         if entry.get("ws"):
             registry.ws[entry["ws"]] = _endpoint(name, entry, "ws")
+        if since := entry.get("deprecated", {}).get("gone"):
+            registry.gone.update({entry[side]: str(since) for side in ("rest", "ws") if entry.get(side)})
+    for socket, entry in registry.streams.items():
+        for role in ("create", "keepalive", "close", "token"):
+            if called := entry.get("user_data", {}).get(role):
+                registry.roles.setdefault(called, (role, socket))
     return registry
+
+
+def path_pattern(path: str) -> re.Pattern[str]:
+    """Of ``/a/{x}/b``."""
+    parts = re.split(r"\{(\w+)\}", path)  # names at odd places
+    written = (f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(parts))
+    return re.compile("".join(written))
 
 
 def _endpoint(name: str, entry: Mapping[str, Any], side: str) -> Endpoint:

@@ -10,12 +10,12 @@ from typing import Any
 import msgspec
 
 from . import auth, checks, errors, wire
-from .answers import Answers
-from .calls import Call, time_unit
-from .exchange import Exchange
+from .calls import Call, milliseconds, time_unit
 from .limits import weigh
+from .registry import Endpoint
+from .service import Service
 
-FORM = "application/x-www-form-urlencoded"
+FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 NOT_FOUND = (
     b"<html>\r\n<head><title>404 Not Found</title></head>\r\n<body>\r\n<h1>404 Not Found</h1>\r\n</body>\r\n</html>\r\n"
 )
@@ -42,9 +42,10 @@ class Answer:
 
 
 class RestApi:
-    def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-        self._answers = Answers(exchange.registry, exchange.options.seed)
+    """The addresses of one product."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
 
     def handle(self, request: Request) -> Answer:
         headers: dict[str, str] = {}
@@ -54,62 +55,90 @@ class RestApi:
             answer = Answer(error.status, msgspec.json.encode(error.body()))
             if error.retry_after is not None:
                 headers["Retry-After"] = str(error.retry_after)
-        used = str(self._exchange.limits.used_weight(request.ip))
-        weight = self._exchange.rules.weight
-        answer.headers = {"X-MBX-USED-WEIGHT": used, f"X-MBX-USED-WEIGHT-{weight.letter}": used, **headers}
+        answer.headers = {**self._used(request), **headers}
         return answer
 
+    def _used(self, request: Request) -> dict[str, str]:
+        limits = self._service.limits
+        used, letter = str(limits.used_weight(request.ip, request.path)), limits.rules.weight.letter
+        if limits.per_endpoint:
+            return {f"X-SAPI-USED-IP-WEIGHT-{letter}": used}
+        return {"X-MBX-USED-WEIGHT": used, f"X-MBX-USED-WEIGHT-{letter}": used}
+
     def _handle(self, request: Request, headers: dict[str, str]) -> Answer:
-        exchange, registry = self._exchange, self._exchange.registry
-        if request.path in exchange.venue.gone:
-            raise errors.ApiError(-1016, "This service is no longer available.", status=410)
-        methods = registry.paths.get(request.path)
-        if methods is None:
+        service, registry = self._service, self._service.registry
+        if request.path in service.gone:
+            raise service.switched_off()
+        routed = registry.route(request.path)
+        if routed is None:
             return Answer(404, NOT_FOUND, content_type="text/html")
+        path, in_path = routed
+        methods = registry.paths[path]
         if request.method not in methods:
             raise errors.ApiError(-1020, f"Request method '{request.method}' is not supported.", status=405)
-        endpoint = registry.rest[request.method, request.path]
+        endpoint = registry.rest[request.method, path]
+        if service.is_gone(endpoint.address):
+            raise service.switched_off()
         weight = weigh(endpoint.weight, loosely(request.query + b"&" + request.body))
-        exchange.limits.spend(request.ip, weight)
-        unit = time_unit(request.headers.get("x-mbx-time-unit"))
+        by_account = endpoint.limiter == "UID"
+        service.limits.spend(request.ip, 0 if by_account else weight, request.path)
+        unit = time_unit(request.headers.get("x-mbx-time-unit")) if registry.time_unit else milliseconds
 
-        is_form = request.headers.get("content-type", "").partition(";")[0].strip().lower() == FORM
-        body = request.body if request.method != "GET" and is_form else b""
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        body = request.body if request.method != "GET" and kind == FORM else b""
         if endpoint.signed:
             auth.check_form(request.headers.get("x-mbx-apikey"))
-        sent = wire.merge(wire.parse_pairs(request.query), wire.parse_pairs(body))
+        encodings = {param.name: param.encoding for param in endpoint.params.values()}
+        sent = wire.merge(
+            wire.gather(wire.parse_pairs(request.query), encodings), wire.gather(wire.parse_pairs(body), encodings)
+        )
         key = None
         if endpoint.signed:
             # The signature covers every byte of query and body but itself, in the form in which they came.
             covered = wire.without_signature(request.query) + wire.without_signature(body)
-            payload = covered if wire.is_canonical(covered) else None
+            canonical = wire.is_canonical(covered, brackets="indexed" in encodings.values())
+            if "indexed" in encodings.values():
+                covered = wire.plain_brackets(covered)
+            if kind == JSON:
+                covered += request.body
             key = auth.check_signed(
-                exchange.clock, exchange.accounts, request.headers.get("x-mbx-apikey"), sent, payload
-            )
+                service.clock, service.accounts, request.headers.get("x-mbx-apikey"), sent,
+                covered if canonical else None,
+            )  # fmt: skip
         elif endpoint.keyed:
-            key = auth.find_key(exchange.accounts, request.headers.get("x-mbx-apikey"))
+            key = auth.find_key(service.accounts, request.headers.get("x-mbx-apikey"))
         if key:
             auth.check_permission(key, endpoint)
+            if by_account:
+                service.limits.spend_by_account(key.account.uid, weight, request.path)
+                used = service.limits.used_by_account(key.account.uid, request.path)
+                headers[f"X-SAPI-USED-UID-WEIGHT-{service.limits.rules.uid_weight.letter}"] = str(used)
         secured = checks.SECURITY_PARAMS[:3] if endpoint.signed else ()
-        params = checks.check(endpoint, {name: value for name, value in sent.items() if name not in secured})
-        call = Call(exchange, endpoint, params, unit, key, headers=headers)
-        result = self._answer(call)
+        sent = {name: value for name, value in sent.items() if name not in secured}
+        placed = self._elsewhere(request, endpoint, kind)
+        params = checks.check(endpoint, {**sent, **placed, **in_path}, strict=service.strict)
+        call = Call(service, endpoint, params, unit, key, headers=headers)
+        result = service.answer(call)
         if endpoint.success is not None:
-            exchange.limits.give_back(request.ip, weight - endpoint.success)
+            service.limits.give_back(request.ip, weight - endpoint.success, request.path)
         return Answer(call.status, msgspec.json.encode(result))
 
-    def _answer(self, call: Call) -> Any:
-        handler = self._exchange.handlers.find(call.endpoint.address)
-        if handler:
-            return handler(call)
-        return generic(self._answers, call)
-
-
-def generic(answers: Answers, call: Call) -> Any:
-    """By the declared type; a symbol must exist all the same."""
-    if isinstance(call.get("symbol"), str) and call.params["symbol"] not in call.exchange.markets:
-        raise errors.bad_symbol()
-    return answers.answer(call.endpoint, call.params, call.unit(call.now))
+    def _elsewhere(self, request: Request, endpoint: Endpoint, kind: str) -> dict[str, str]:
+        """Parameters from a JSON body and from headers, as text."""
+        found = {
+            param.name: request.headers[param.name.lower()]
+            for param in endpoint.params.values()
+            if param.place == "header" and param.name.lower() in request.headers
+        }
+        if any(param.place == "body" for param in endpoint.params.values()):
+            if kind != JSON:
+                raise errors.ApiError(-1105, "The body must be JSON.")
+            try:
+                content = msgspec.json.decode(request.body, type=dict[str, msgspec.Raw])
+            except msgspec.MsgspecError:
+                raise errors.bad_json() from None
+            found.update({name: wire.json_text(bytes(raw)) for name, raw in content.items()})
+        return found
 
 
 def loosely(raw: bytes) -> dict[str, Any]:

@@ -11,11 +11,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
-from . import keys, replay, spot
+from . import keys, replay
 from .accounts import Account, Key
+from .directory import Directory
 from .exchange import Exchange
 from .faults import Faults
 from .flow import Flow
+from .futures.exchange import FuturesExchange
 from .limits import Rules
 from .log import Record
 from .numbers import text, units
@@ -108,10 +110,11 @@ class Sandbox:
     async def _serve(self, ready: concurrent.futures.Future[None]) -> None:
         self._loop = asyncio.get_running_loop()
         self._stopping = asyncio.Event()
-        exchange = Exchange(World(self._options), spot.venue())
+        directory = Directory(World(self._options))
+        exchange = directory.spot
         self._account = exchange.open_account(self._balances)
         self._key, self._secret = exchange.accounts.add_hmac(self._account)
-        self._server = Server(exchange, self.call)
+        self._server = Server(directory, self.call)
         await self._server.start(self._host, self._port)
         ready.set_result(None)
         try:
@@ -230,7 +233,7 @@ class Sandbox:
     @property
     def subscriptions(self) -> list[str]:
         """Stream names that somebody listens to."""
-        return self.call(lambda: self.server.publisher.names)
+        return self.call(lambda: [name for one in self.server.directory.open for name in one.publisher.names])
 
     # --- what to make happen ----------------------------------------------------------------------------------------
 
@@ -240,7 +243,15 @@ class Sandbox:
 
     @property
     def market(self) -> MarketControl:
-        return MarketControl(self)
+        """Of Spot."""
+        return MarketControl(self, self.exchange)
+
+    def market_of(self, product: str) -> MarketControl:
+        """Of ``usdm_futures`` or ``coinm_futures``."""
+        service = self.call(lambda: self.server.directory.service(product))
+        if not isinstance(service, (Exchange, FuturesExchange)):
+            raise ValueError(f"nothing is traded on {product}")
+        return MarketControl(self, service)
 
     def advance(self, seconds: float, *, wall: bool = True) -> None:
         """Move time ahead. See ``Clock.advance``: with ``wall=False`` only ages and limits move."""
@@ -295,10 +306,11 @@ class Sandbox:
 
 
 class MarketControl:
-    """The market's hand brake and steering wheel."""
+    """The market's hand brake and steering wheel. The brake is that of all products."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, exchange: Exchange | FuturesExchange) -> None:
         self._sandbox = sandbox
+        self._exchange = exchange
 
     def pause(self) -> None:
         """No more orders from the crowd; accounts can still trade with what is on the book."""
@@ -310,24 +322,25 @@ class MarketControl:
     @property
     def rate(self) -> float:
         """Steps a second for each symbol."""
-        return self._sandbox.exchange.crowd.rate
+        return self._exchange.crowd.rate
 
     @rate.setter
     def rate(self, value: float) -> None:
-        self._sandbox.call(lambda: self._sandbox.exchange.crowd.set_rate(value))
+        self._sandbox.call(lambda: self._sandbox.server.directory.set_rate(value))
 
     def step(self, count: int = 1) -> None:
         """So many steps at once."""
 
         def run() -> None:
             for _ in range(count):
-                self._sandbox.exchange.crowd.step()
+                for service in self._sandbox.server.directory.open:
+                    service.step()
 
         self._sandbox.call(run)
 
     def price(self, symbol: str) -> str:
         """The last price."""
-        return self._sandbox.call(lambda: text(self._sandbox.exchange.markets[symbol].last_price))
+        return self._sandbox.call(lambda: text(self._exchange.markets[symbol].last_price))
 
     def move(self, symbol: str, price: str) -> None:
         """Bring a market to a price; what stands in between is traded."""
@@ -336,11 +349,11 @@ class MarketControl:
     def trade(self, symbol: str, *, price: str | None = None, quantity: str | None = None, side: str = "BUY") -> None:
         """One trade by the crowd; ``side`` is the taker's."""
         flow = self._flow(symbol)
-        amount = self._sandbox.exchange.markets[symbol].instrument.lot if quantity is None else units(quantity)
+        amount = self._exchange.markets[symbol].instrument.lot if quantity is None else units(quantity)
         self._sandbox.call(lambda: flow.trade(None if price is None else units(price), amount, side))
 
     def _flow(self, symbol: str) -> Flow:
-        return self._sandbox.exchange.flows[symbol]
+        return self._exchange.flows[symbol]
 
 
 __all__ = ["MarketControl", "Sandbox"]

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import unquote
 
@@ -13,26 +14,35 @@ import msgspec
 from aiohttp import web
 
 from . import errors
-from .answers import Answers
-from .calls import time_unit
+from .calls import milliseconds, time_unit
 from .connection import GOING_AWAY, Connection, reset
-from .exchange import Exchange
+from .directory import Directory
 from .faults import Faults, Planned
 from .log import Record
 from .numbers import units
 from .replay import Recordings
-from .rest import Request, RestApi
-from .streams import Publisher, StreamConnection
+from .rest import Answer, Request, RestApi
+from .service import Service
+from .streams import StreamConnection
 from .ws_api import CONNECT_WEIGHT, WsApi
 
 T = TypeVar("T")
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What a stream URL asks for. ``kind`` is its path class."""
+
+    kind: str
+    names: list[str]
+    combined: bool
+
+
 class Server:
-    def __init__(self, exchange: Exchange, run: Callable[[Callable[[], Any]], Any]) -> None:
-        self.exchange = exchange
-        self.publisher = Publisher()
-        self.feeds = exchange.venue.feeds(exchange, self.publisher)
+    def __init__(self, directory: Directory, run: Callable[[Callable[[], Any]], Any]) -> None:
+        self.directory = directory
+        self.exchange = directory.spot
+        self.publisher = self.exchange.publisher
         self.recordings = Recordings(self.publisher)
         self.faults = Faults(self, run)
         self.connections: dict[int, Connection] = {}
@@ -42,8 +52,7 @@ class Server:
         self.loop = asyncio.get_running_loop()
         self.host = "127.0.0.1"
         self.port = 0
-        self._rest = RestApi(exchange)
-        self._answers = Answers(exchange.registry, exchange.options.seed)
+        self._rest: dict[Service, RestApi] = {}
         self._http = web.Server(self._handle, access_log=None, logger=logging.getLogger(__name__))
         self._listener: asyncio.Server | None = None
         self._numbers = 0
@@ -54,7 +63,7 @@ class Server:
         self.host, self.port = host, port
         await self.start_listening()
         self.exchange.clock.attach(self.loop)
-        self.exchange.crowd.start()
+        self.directory.start()
 
     async def start_listening(self) -> None:
         if self._listener is not None:
@@ -98,7 +107,7 @@ class Server:
         self._record("in", "rest", "rest", headers=dict(request.headers), body=body, **asked)
         planned = self.faults.take_answer(arrived.path)
         if planned is None or planned.process:
-            answer = self.recordings.answer(arrived) or self._rest.handle(arrived)
+            answer = self.recordings.answer(arrived) or self._answer(arrived)
         await self._stay_in_hole("rest")
         if delay := self.faults.delay_of("rest"):
             await asyncio.sleep(delay)
@@ -111,6 +120,12 @@ class Server:
         return web.Response(
             status=answer.status, body=answer.body, headers=answer.headers, content_type=answer.content_type
         )
+
+    def _answer(self, request: Request) -> Answer:
+        service = self.directory.by_rest(request.method, request.path)
+        if service not in self._rest:
+            self._rest[service] = RestApi(service)
+        return self._rest[service].handle(request)
 
     def _record(self, direction: str, kind: str, channel: str, **fields: Any) -> None:
         self.exchange.log.add(Record(self.exchange.clock.now(), direction, kind, channel, **fields))
@@ -151,43 +166,45 @@ class Server:
 
     async def _websocket(self, request: web.BaseRequest) -> web.StreamResponse:
         path, _, query = request.raw_path.partition("?")
-        registry = self.exchange.registry
         arguments = dict(_argument(part) for part in query.split("&"))
         path = path.rstrip("/") or "/"
-        is_api = path == registry.prefix + registry.ws_api_path
-        channel = "ws_api" if is_api else "streams"
+        service = self.directory.by_ws_api(path)
+        channel = "streams" if service is None else "ws_api"
         came = {"method": "GET", "path": path, "query": query.encode(), "headers": dict(request.headers)}
         self._record("in", "connect", channel, connection=self._numbers + 1, **came)
         await self._stay_in_hole(channel)
-        refused = self._refuse(request, channel)
+        wanted = None
+        if service is None and (found := self.directory.by_stream_path(path)) is not None:
+            service, kind, rest = found
+            wanted = Wanted(kind, stream_names(rest, arguments), rest == "/stream")
+        refused = self._refuse(request, channel, service or self.exchange)
         if refused is not None:
             return refused
+        if service is None:
+            return web.Response(status=404)
         try:
-            unit = time_unit(arguments.get("timeUnit"))
+            unit = time_unit(arguments.get("timeUnit")) if service.registry.time_unit else milliseconds
         except errors.ApiError as error:
             return web.Response(
                 status=error.status, body=msgspec.json.encode(error.body()), content_type="application/json"
             )
-        names = None if is_api else stream_names(path.removeprefix(registry.prefix), arguments)
-        if names is None and not is_api:
-            return web.Response(status=404)
         self._numbers += 1
         number = self._numbers
-        connection = Connection(self.exchange, channel, number, request, unit)
+        connection = Connection(service, channel, number, request, unit)
         await connection.open(request)
         connection.delay = self.faults.delay_of(channel)
         self.connections[number] = connection
         try:
-            if names is None:
+            if wanted is None:
                 await self._run_api(connection, arguments)
             else:
-                await self._run_streams(connection, names, combined=path.endswith("/stream"))
+                await self._run_streams(connection, wanted)
         finally:
             del self.connections[number]
             self._record("in", "lost", channel, connection=number, path=connection.path)
         return connection.socket
 
-    def _refuse(self, request: web.BaseRequest, channel: str) -> web.StreamResponse | None:
+    def _refuse(self, request: web.BaseRequest, channel: str, service: Service) -> web.StreamResponse | None:
         ip = request.remote or ""
         refusal = self.faults.take_refusal(channel)
         if refusal is not None:
@@ -197,9 +214,9 @@ class Server:
             headers = {} if refusal.retry_after is None else {"Retry-After": str(refusal.retry_after)}
             return web.Response(status=refusal.status, headers=headers)
         try:
-            self.exchange.limits.connect(ip)
+            service.limits.connect(ip)
             if channel == "ws_api":
-                self.exchange.limits.spend(ip, CONNECT_WEIGHT)
+                service.limits.spend(ip, CONNECT_WEIGHT)
         except errors.ApiError as error:
             body = msgspec.json.encode(error.body())
             headers = {"Retry-After": str(error.retry_after)}
@@ -208,7 +225,7 @@ class Server:
 
     async def _run_api(self, connection: Connection, arguments: dict[str, str]) -> None:
         shown = arguments.get("returnRateLimits", "true").lower() != "false"
-        api = WsApi(connection, self._answers, return_rate_limits=shown)
+        api = WsApi(connection, return_rate_limits=shown)
         self.ws_apis[connection.number] = api
         try:
             await connection.run(api.on_text)
@@ -216,12 +233,11 @@ class Server:
             api.session.close()
             del self.ws_apis[connection.number]
 
-    async def _run_streams(self, connection: Connection, names: list[str], *, combined: bool) -> None:
-        limit = self.exchange.registry.stream_limit
-        streams = StreamConnection(connection, self.publisher, combined=combined, limit=limit)
+    async def _run_streams(self, connection: Connection, wanted: Wanted) -> None:
+        streams = StreamConnection(connection, combined=wanted.combined, kind=wanted.kind)
         self.stream_connections[connection.number] = streams
         try:
-            streams.subscribe(names)
+            streams.subscribe(wanted.names)
             await connection.run(streams.on_text)
         finally:
             streams.close()
@@ -237,12 +253,13 @@ class Server:
         symbol, _, kind = stream.partition("@")
         flow = self.exchange.flows.get(symbol.upper())
         frames = 0
-        for _ in range(count):
-            if kind in ("trade", "aggTrade") and flow is not None:
-                flow.trade(None, units("0"), "BUY")
-                frames += 1
-            elif (build := self.feeds.current(stream)) is not None:
-                frames += self.publisher.publish(stream, build)
+        for service in self.directory.open:
+            for _ in range(count):
+                if service is self.exchange and kind in ("trade", "aggTrade") and flow is not None:
+                    flow.trade(None, units("0"), "BUY")
+                    frames += 1
+                elif service.publisher.wants(stream) and (build := service.feeds.current(stream)) is not None:
+                    frames += service.publisher.publish(stream, build)
         return frames
 
     def announce_shutdown(self, where: str, close_after: float | None) -> int:
@@ -275,12 +292,12 @@ def _argument(part: str) -> tuple[str, str]:
     return unquote(name), unquote(value)
 
 
-def stream_names(path: str, arguments: dict[str, str]) -> list[str] | None:
-    """Which streams a URL asks for; None for a path that is none of ours."""
+def stream_names(path: str, arguments: dict[str, str]) -> list[str]:
+    """Which streams a URL asks for: by path, by ``streams=`` or by ``listenKey=``."""
     if path == "/stream":
         names = arguments.get("streams", "")
-    elif path == "/ws" or path.startswith("/ws/"):
-        names = unquote(path[4:])
+    elif "listenKey" in arguments:
+        names = arguments["listenKey"]
     else:
-        return None
+        names = unquote(path[4:])
     return [name for name in names.split("/") if name]

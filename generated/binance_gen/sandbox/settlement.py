@@ -3,15 +3,38 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Protocol
+
 from . import errors
 from .accounts import Account
 from .instrument import Instrument
 from .market import Market
 from .numbers import floor_to, times
-from .orders import BUY, SELL, Order
+from .orders import BUY, SELL, Order, Trade
 
 COMMISSION_RATE = 1000
 """One part in a thousand of what is received, maker or taker."""
+
+
+@dataclass(frozen=True)
+class Payment:
+    """What one side of a trade paid as commission, and what it gained by closing a position."""
+
+    commission: int
+    asset: str
+    realized: int = 0
+
+
+class Settlement(Protocol):
+    """How the engine takes and gives back funds. This module is the one of Spot."""
+
+    def hold(self, order: Order, market: Market) -> None: ...
+    def release(self, order: Order, keep: int = 0) -> None: ...
+    def relock(self, order: Order, market: Market) -> None: ...
+    def can_fill(self, order: Order, market: Market) -> bool: ...
+    def quantity_for_quote(self, order: Order, market: Market) -> int: ...
+    def pay(self, order: Order, instrument: Instrument, trade: Trade, fees: Account, *, is_maker: bool) -> Payment: ...
 
 
 def hold_asset(instrument: Instrument, side: str) -> str:
@@ -50,9 +73,11 @@ def relock(order: Order, market: Market) -> None:
         release(order, needed(order, market))
 
 
-def pay(order: Order, instrument: Instrument, quantity: int, quote: int, fees: Account) -> tuple[int, str]:
-    """One side of a trade. Returns the commission and its asset."""
-    account = order.account
+def pay(
+    order: Order, instrument: Instrument, trade: Trade, fees: Account, *, is_maker: bool  # noqa: ARG001
+) -> Payment:  # fmt: skip
+    """One side of a trade. Makers and takers pay the same."""
+    account, quantity, quote = order.account, trade.quantity, trade.quote
     if order.side == BUY:
         spent, received, asset = quote, quantity, instrument.base
     else:
@@ -63,7 +88,7 @@ def pay(order: Order, instrument: Instrument, quantity: int, quote: int, fees: A
     account.change(asset, received - commission)
     if commission:
         fees.change(asset, commission)
-    return commission, asset
+    return Payment(commission, asset)
 
 
 def cost_at_market(order: Order, market: Market) -> int:

@@ -64,14 +64,16 @@ class Publisher:
 
 
 class StreamConnection:
-    """The subscriptions of one connection, and its control messages."""
+    """The subscriptions of one connection, and its control messages. ``kind`` is the path class of its URL."""
 
-    def __init__(self, connection: Connection, publisher: Publisher, *, combined: bool, limit: int) -> None:
+    def __init__(self, connection: Connection, *, combined: bool, kind: str = "") -> None:
         self.connection = connection
         self.combined = combined
         self.names: dict[str, None] = {}
-        self._publisher = publisher
-        self._limit = limit
+        self._service = connection.service
+        self._publisher = connection.service.publisher
+        self._limit = connection.service.registry.stream_limit
+        self._kind = kind
 
     @property
     def unit(self) -> TimeUnit:
@@ -85,7 +87,8 @@ class StreamConnection:
             return False
         for name in fresh:
             self.names[name] = None
-            self._publisher.add(name, self)
+            if self._service.serves(name, self._kind):
+                self._publisher.add(name, self)
         return True
 
     def unsubscribe(self, names: Iterable[str]) -> None:
@@ -112,7 +115,7 @@ class StreamConnection:
         end = f"at line 1 column {len(text)}"
         if unknown := set(request) - {"method", "params", "id"}:
             return _refuse(2, f"Invalid request: unknown field `{sorted(unknown)[0]}` {end}", number)
-        if "id" not in request or not _valid_id(number):
+        if "id" not in request or not _valid_id(number, texts=not self._service.registry.int_ids):
             return _refuse(2, "Invalid request: request ID must be an unsigned integer", None)
         method = request.get("method")
         if method is None:
@@ -160,11 +163,11 @@ def _refuse(code: int, message: str, number: Any) -> dict[str, Any]:
     return {"code": code, "msg": message, "id": number}
 
 
-def _valid_id(value: Any) -> bool:
+def _valid_id(value: Any, *, texts: bool) -> bool:
     if value is None:
         return True
     if isinstance(value, bool):
         return False
     if isinstance(value, int):
         return -(2**63) <= value < 2**63
-    return isinstance(value, str) and _STRING_ID.fullmatch(value) is not None
+    return texts and isinstance(value, str) and _STRING_ID.fullmatch(value) is not None

@@ -1,7 +1,7 @@
 # Copied from codegen/handwritten/sandbox/venue.py; edit there.
-"""What makes one product different from another: its catalog, listing, answers, events and streams.
+"""What makes one exchange different from another: its catalog, listing, answers, events and streams.
 
-The machinery (network, limits, signatures, checks, matching) is shared; a product is a ``Venue`` in a folder of its
+The machinery (network, limits, signatures, checks, matching) is shared; an exchange is a ``Venue`` in a folder of its
 own.
 """
 
@@ -10,24 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from .accounts import Accounts, UserEvent
 from .calls import Handlers
 from .clock import Clock
 from .instrument import Instrument
 from .matching import Engine, Reporter
-from .streams import Build, Publisher
+from .service import Feeds
+from .streams import Publisher
 
 if TYPE_CHECKING:
     from .exchange import Exchange
-
-
-class Feeds(Protocol):
-    """Market streams by name."""
-
-    def current(self, name: str) -> Build | None:
-        """What a stream would say right now; None for names that mean nothing."""
 
 
 @dataclass(frozen=True)

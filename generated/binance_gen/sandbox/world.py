@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 
 from .accounts import Accounts
 from .clock import Clock
+from .families import SPOT, Family
 from .limits import Limits, Rules
 from .log import Log
+from .position_modes import PositionModes
+from .user_streams import Tokens
 
 
 @dataclass
@@ -31,3 +34,19 @@ class World:
         self.limits = Limits(self.clock, options.rules)
         self.accounts = Accounts(options.seed)
         self.log = Log(options.log_size)
+        self.tokens = Tokens()
+        self.position_modes = PositionModes()
+        self.market_rate = options.market_rate
+        self._limits = {SPOT.name: self.limits}
+
+    def limits_of(self, family: Family) -> Limits:
+        """Products on the same hosts share their limits."""
+        if family.name not in self._limits:
+            rules = family.rules(self.options.rules)
+            self._limits[family.name] = Limits(self.clock, rules, per_endpoint=family.per_endpoint)
+        return self._limits[family.name]
+
+    def ban(self, ip: str, seconds: float) -> None:
+        """On all hosts that are in use."""
+        for limits in self._limits.values():
+            limits.ban(ip, seconds)

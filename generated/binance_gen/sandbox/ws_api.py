@@ -10,12 +10,14 @@ import msgspec
 
 from . import auth, checks, errors
 from .accounts import Key, UserEvent
-from .answers import Answers
 from .calls import Call
+from .clock import SECOND, Timer
 from .connection import Connection
 from .limits import weigh
 from .registry import Endpoint
-from .rest import generic, loose_value
+from .rest import loose_value
+from .user_streams import Token
+from .wire import json_text
 
 CONNECT_WEIGHT = 2
 
@@ -36,9 +38,10 @@ class Session:
 
     def __init__(self, connection: Connection, return_rate_limits: bool) -> None:
         self._connection = connection
-        self._exchange = connection.exchange
+        self._service = connection.service
+        self.clock = self._service.clock
         self.return_rate_limits = return_rate_limits
-        self.connected_since = self._exchange.clock.now()
+        self.connected_since = self._service.clock.now()
         self.authorized_since: int | None = None
         self.key: Key | None = None
         self.subscriptions: dict[int, Subscription] = {}
@@ -54,9 +57,20 @@ class Session:
             self.end(subscription)
 
     def subscribe(self, key: Key, *, by_logon: bool) -> int:
-        rules = self._exchange.rules
-        if any(one.key.account is key.account for one in self.subscriptions.values()):
+        if any(isinstance(one, KeySubscription) and one.account is key.account for one in self.subscriptions.values()):
             raise errors.ApiError(-2035, "User Data Stream subscription already active.")
+        return self._add(KeySubscription(self, self._next_number(), key, by_logon))
+
+    def subscribe_token(self, token: Token) -> int:
+        """A newer token for the same account prolongs its subscription."""
+        for one in self.subscriptions.values():
+            if isinstance(one, TokenSubscription) and one.stream is token.stream:
+                one.prolong(token)
+                return one.id
+        return self._add(TokenSubscription(self, self._next_number(), token))
+
+    def _next_number(self) -> int:
+        rules = self._service.rules
         if len(self.subscriptions) >= rules.subscriptions:
             text = (
                 f"Too many subscriptions. Connection may create up to '{rules.subscriptions}' subscriptions at a time."
@@ -64,8 +78,10 @@ class Session:
             raise errors.ApiError(-1191, text)
         if self._started >= rules.lifetime_subscriptions:
             raise errors.ApiError(-2042, "Maximum subscription ID reached for this connection.")
-        subscription = Subscription(self, self._started, key, by_logon)
         self._started += 1
+        return self._started - 1
+
+    def _add(self, subscription: Subscription) -> int:
         self.subscriptions[subscription.id] = subscription
         return subscription.id
 
@@ -80,7 +96,7 @@ class Session:
 
     def end(self, subscription: Subscription) -> None:
         """Say that no more events come, and stop."""
-        subscription.deliver(self._exchange.venue.terminated(self._exchange.clock.now()))
+        subscription.deliver(self._service.terminated(self._service.clock.now()))
         subscription.close()
         self.subscriptions.pop(subscription.id, None)
 
@@ -95,34 +111,68 @@ class Session:
 
 
 class Subscription:
-    """One account's events on one connection. Ends when its key is revoked."""
+    """Some account's events on one connection."""
 
-    def __init__(self, session: Session, number: int, key: Key, by_logon: bool) -> None:
+    by_logon = False
+
+    def __init__(self, session: Session, number: int) -> None:
         self.id = number
-        self.key = key
-        self.by_logon = by_logon
         self._session = session
-        key.account.listeners.append(self.deliver)
-        key.watchers.append(self._revoked)
 
     def deliver(self, event: UserEvent) -> None:
         self._session.deliver(self.id, event)
 
     def close(self) -> None:
-        self.key.account.listeners.remove(self.deliver)
-        self.key.watchers.remove(self._revoked)
+        raise NotImplementedError
 
-    def _revoked(self) -> None:
+    def _end(self) -> None:
         self._session.end(self)
+
+
+class KeySubscription(Subscription):
+    """By an API key of the account; ends when the key is revoked."""
+
+    def __init__(self, session: Session, number: int, key: Key, by_logon: bool) -> None:
+        super().__init__(session, number)
+        self.account = key.account
+        self.by_logon = by_logon
+        self._key = key
+        key.account.listeners.append(self.deliver)
+        key.watchers.append(self._end)
+
+    def close(self) -> None:
+        self.account.listeners.remove(self.deliver)
+        self._key.watchers.remove(self._end)
+
+
+class TokenSubscription(Subscription):
+    """By a token of this or another product; ends when the token expires."""
+
+    def __init__(self, session: Session, number: int, token: Token) -> None:
+        super().__init__(session, number)
+        self.stream = token.stream
+        self._timer: Timer | None = None
+        self.stream.add(self.deliver)
+        self.prolong(token)
+
+    def prolong(self, token: Token) -> None:
+        clock = self._session.clock
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = clock.call_later((token.expires - clock.now()) / SECOND, self._end)
+
+    def close(self) -> None:
+        self.stream.listeners.remove(self.deliver)
+        if self._timer is not None:
+            self._timer.cancel()
 
 
 class WsApi:
     """Requests of one connection."""
 
-    def __init__(self, connection: Connection, answers: Answers, *, return_rate_limits: bool) -> None:
+    def __init__(self, connection: Connection, *, return_rate_limits: bool) -> None:
         self._connection = connection
-        self._exchange = connection.exchange
-        self._answers = answers
+        self._service = connection.service
         self.session = Session(connection, return_rate_limits)
 
     def on_text(self, text: str) -> None:
@@ -156,12 +206,15 @@ class WsApi:
             endpoint = self._find(frame.method)
             orders = bool(endpoint.orders)
             weight = weigh(endpoint.weight, {name: loose_value(value) for name, value in params.items()})
-            self._exchange.limits.spend(self._connection.ip, weight)
+            by_account = endpoint.limiter == "UID"
+            self._service.limits.spend(self._connection.ip, 0 if by_account else weight)
             key = self._authorize(endpoint, params)
+            if key is not None and by_account:
+                self._service.limits.spend_by_account(key.account.uid, weight, endpoint.address)
             call = self._call(endpoint, params, key)
             body: dict[str, Any] = {"id": request_id, "status": 200, "result": self._run(call)}
             if endpoint.success is not None:
-                self._exchange.limits.give_back(self._connection.ip, weight - endpoint.success)
+                self._service.limits.give_back(self._connection.ip, weight - endpoint.success)
         except _Revoked:
             return self._failure(None, errors.rejected_key())
         except errors.ApiError as error:
@@ -174,15 +227,15 @@ class WsApi:
         if not isinstance(method, str) or not method:
             raise errors.ApiError(-1135, "Invalid 'method' in JSON request; expected a string.")
         name = method.removeprefix("v3/")
-        if name in self._exchange.venue.gone:
-            raise errors.ApiError(-1016, "This service is no longer available.", status=410)
-        endpoint = self._exchange.registry.ws.get(name)
+        if self._service.is_gone(name):
+            raise self._service.switched_off()
+        endpoint = self._service.registry.ws.get(name)
         if endpoint is None:
             raise errors.ApiError(-1020, f"Unknown method: {method}")
         return endpoint
 
     def _authorize(self, endpoint: Endpoint, params: dict[str, str]) -> Key | None:
-        session, exchange = self.session, self._exchange
+        session, service = self.session, self._service
         if session.key is not None and session.key.revoked:
             session.log_out()
             raise _Revoked
@@ -190,41 +243,39 @@ class WsApi:
         if not by_signature and not (endpoint.keyed and "apiKey" in params):
             return None
         if endpoint.signed and "apiKey" not in params and session.key is not None:
-            auth.check_timing(exchange.clock, params)
+            auth.check_timing(service.clock, params)
             key = session.key
         elif by_signature:
             if "apiKey" not in params:
                 raise errors.missing("apiKey")
             covered = sorted((name, value) for name, value in params.items() if name != "signature")
             payload = "&".join(f"{name}={value}" for name, value in covered).encode()
-            key = auth.check_signed(exchange.clock, exchange.accounts, params["apiKey"], params, payload)
+            key = auth.check_signed(service.clock, service.accounts, params["apiKey"], params, payload)
         else:
-            key = auth.find_key(exchange.accounts, params["apiKey"])
+            key = auth.find_key(service.accounts, params["apiKey"])
         auth.check_permission(key, endpoint)
         return key
 
     def _call(self, endpoint: Endpoint, params: Mapping[str, str], key: Key | None) -> Call:
         secured = endpoint.keyed or endpoint.address in ("session.logon", "userDataStream.subscribe.signature")
         secrets = checks.SECURITY_PARAMS if secured else ()
-        values = checks.check(
-            endpoint, {name: _compact(value) for name, value in params.items() if name not in secrets}
-        )
-        return Call(self._exchange, endpoint, values, self._connection.unit, key, self.session)
+        sent = {name: _compact(value) for name, value in params.items() if name not in secrets}
+        values = checks.check(endpoint, sent, strict=self._service.strict)
+        return Call(self._service, endpoint, values, self._connection.unit, key, self.session)
 
     def _run(self, call: Call) -> Any:
-        handler = self._exchange.handlers.find(call.endpoint.address)
-        return handler(call) if handler else generic(self._answers, call)
+        return self._service.answer(call)
 
     def _failure(self, request_id: Any, error: errors.ApiError) -> dict[str, Any]:
         body = error.body()
         if error.retry_after is not None:
-            now = self._exchange.clock.now()
+            now = self._service.clock.now()
             ahead = now // 1000 + error.retry_after * 1000
             body["data"] = {"serverTime": self._connection.unit(now), "retryAfter": ahead}
         return {"id": request_id, "status": error.status, "error": body}
 
     def _rate_limits(self, key: Key | None) -> list[dict[str, Any]]:
-        limits = self._exchange.limits
+        limits = self._service.limits
         orders = limits.order_info(key.account.uid) if key else []
         return [*orders, limits.weight_info(self._connection.ip)]
 
@@ -250,10 +301,8 @@ def _compact(text: str) -> str:
 def _text(name: str, raw: msgspec.Raw) -> str:
     """A value as a signature sees it: strings without quotes, everything else as it was written."""
     written = bytes(raw)
-    if written[:1] == b'"':
-        return str(msgspec.json.decode(written))
     if written == b"null":
         raise errors.missing(name)
     if written[:1] == b"{":
         raise errors.bad_value(name)
-    return written.decode()
+    return json_text(written)

@@ -7,20 +7,16 @@ from ..enums import (
     AllocationTypeValue,
     CancelReplaceOutcomeValue,
     ContingencyTypeValue,
-    ExecutionTypeValue,
     ExpiryReasonValue,
     KlineIntervalValue,
     ListOrderStatusValue,
     ListStatusTypeValue,
-    OrderRejectReasonValue,
     OrderSideValue,
     OrderStatusValue,
     OrderTypeValue,
     PegOffsetTypeValue,
     PegPriceTypeValue,
     PermissionValue,
-    RateLimitIntervalValue,
-    RateLimitTypeValue,
     ReferencePriceMethodValue,
     RollingWindowEventValue,
     SelfTradePreventionModeValue,
@@ -28,15 +24,114 @@ from ..enums import (
     TimeInForceValue,
     WorkingFloorValue,
 )
-from .common import CombinedEvent, Kline, PriceLevel
+from .common import (
+    AccountSnapshot,
+    AccountSnapshots,
+    AutoRepayFutures,
+    BalanceUpdate,
+    CombinedEvent,
+    CryptoDeposit,
+    DepositAddress,
+    EarnAccount,
+    EventStreamTerminated,
+    ExecutionReport,
+    Fill,
+    FuturesAccountAsset,
+    FuturesAccountChange,
+    FuturesAdlQuantile,
+    FuturesAdlQuantileBySide,
+    FuturesAggregateTrade,
+    FuturesAggregateTradeEvent,
+    FuturesAmendedValue,
+    FuturesAmendment,
+    FuturesBalanceChange,
+    FuturesBasis,
+    FuturesBookTickerEvent,
+    FuturesCommissionRate,
+    FuturesContinuousKlineEvent,
+    FuturesContinuousKlineUpdate,
+    FuturesContractBracket,
+    FuturesContractInfoEvent,
+    FuturesCountdown,
+    FuturesDepthUpdate,
+    FuturesDownloadId,
+    FuturesDownloadLink,
+    FuturesFundingInfo,
+    FuturesGridState,
+    FuturesGridUpdate,
+    FuturesIndexPriceConstituent,
+    FuturesIndexPriceConstituents,
+    FuturesIndexPriceEvent,
+    FuturesKlineEvent,
+    FuturesKlineUpdate,
+    FuturesLeverageChange,
+    FuturesLiquidationOrder,
+    FuturesMarginCallPosition,
+    FuturesMarkPrice,
+    FuturesMarkPriceEvent,
+    FuturesMaxNumAlgoOrdersFilter,
+    FuturesMaxNumOrdersFilter,
+    FuturesMiniTickerEvent,
+    FuturesOrder,
+    FuturesOrderAmendment,
+    FuturesOrderError,
+    FuturesOrderUpdate,
+    FuturesPercentPriceFilter,
+    FuturesPositionChange,
+    FuturesPositionMarginChange,
+    FuturesPositionMode,
+    FuturesResult,
+    FuturesSnapshot,
+    FuturesSnapshotAsset,
+    FuturesSnapshotData,
+    FuturesSnapshotPosition,
+    FuturesStrategyState,
+    FuturesStrategyUpdate,
+    FuturesTickerEvent,
+    JsonObject,
+    Kline,
+    ListenKey,
+    ListenKeyExpired,
+    ListStatus,
+    ListStatusOrder,
+    LockedProductQuota,
+    LotSizeFilter,
+    MarginAsset,
+    MarginBalances,
+    MarginSnapshot,
+    MarketLotSizeFilter,
+    MaxBorrow,
+    OrderCount,
+    OrderListOrder,
+    OutboundAccountPosition,
+    PersonalLeftQuota,
+    PositionBalance,
+    PreventedMatch,
+    PriceFilter,
+    PriceLevel,
+    ProductRedeemed,
+    RateLimit,
+    ResultMessage,
+    ResultText,
+    RiskLevelChange,
+    ServerTime,
+    SpotSnapshot,
+    SpotSnapshotBalance,
+    SpotSnapshotData,
+    Success,
+    TransactionId,
+)
 
 __all__ = [
     "Account",
+    "AccountSnapshot",
+    "AccountSnapshots",
     "AggregateTrade",
     "AggregateTradeEvent",
     "Allocation",
     "AmendedOrder",
     "Amendment",
+    "AutoRepayFutures",
     "AveragePrice",
     "AveragePriceEvent",
     "Balance",
@@ -52,7 +147,10 @@ __all__ = [
     "CommissionDiscount",
     "CommissionRate",
     "CommissionRates",
+    "CryptoDeposit",
+    "DepositAddress",
     "DepthUpdate",
+    "EarnAccount",
     "EventStreamTerminated",
     "ExchangeFilter",
     "ExchangeInfo",
@@ -64,17 +162,76 @@ __all__ = [
     "ExecutionRules",
     "ExternalLockUpdate",
     "Fill",
+    "FuturesAccountAsset",
+    "FuturesAccountChange",
+    "FuturesAdlQuantile",
+    "FuturesAdlQuantileBySide",
+    "FuturesAggregateTrade",
+    "FuturesAggregateTradeEvent",
+    "FuturesAmendedValue",
+    "FuturesAmendment",
+    "FuturesBalanceChange",
+    "FuturesBasis",
+    "FuturesBookTickerEvent",
+    "FuturesCommissionRate",
+    "FuturesContinuousKlineEvent",
+    "FuturesContinuousKlineUpdate",
+    "FuturesContractBracket",
+    "FuturesContractInfoEvent",
+    "FuturesCountdown",
+    "FuturesDepthUpdate",
+    "FuturesDownloadId",
+    "FuturesDownloadLink",
+    "FuturesFundingInfo",
+    "FuturesGridState",
+    "FuturesGridUpdate",
+    "FuturesIndexPriceConstituent",
+    "FuturesIndexPriceConstituents",
+    "FuturesIndexPriceEvent",
+    "FuturesKlineEvent",
+    "FuturesKlineUpdate",
+    "FuturesLeverageChange",
+    "FuturesLiquidationOrder",
+    "FuturesMarginCallPosition",
+    "FuturesMarkPrice",
+    "FuturesMarkPriceEvent",
+    "FuturesMaxNumAlgoOrdersFilter",
+    "FuturesMaxNumOrdersFilter",
+    "FuturesMiniTickerEvent",
+    "FuturesOrder",
+    "FuturesOrderAmendment",
+    "FuturesOrderError",
+    "FuturesOrderUpdate",
+    "FuturesPercentPriceFilter",
+    "FuturesPositionChange",
+    "FuturesPositionMarginChange",
+    "FuturesPositionMode",
+    "FuturesResult",
+    "FuturesSnapshot",
+    "FuturesSnapshotAsset",
+    "FuturesSnapshotData",
+    "FuturesSnapshotPosition",
+    "FuturesStrategyState",
+    "FuturesStrategyUpdate",
+    "FuturesTickerEvent",
     "IcebergPartsFilter",
+    "JsonObject",
     "Kline",
     "KlineEvent",
     "KlineUpdate",
     "ListStatus",
     "ListStatusOrder",
     "ListenKey",
+    "ListenKeyExpired",
+    "LockedProductQuota",
     "LotSizeFilter",
     "MakerTakerRate",
+    "MarginAsset",
+    "MarginBalances",
+    "MarginSnapshot",
     "MarketLotSizeFilter",
     "MaxAssetFilter",
+    "MaxBorrow",
     "MaxNumAlgoOrdersFilter",
     "MaxNumIcebergOrdersFilter",
     "MaxNumOrderAmendsFilter",
@@ -102,23 +259,32 @@ __all__ = [
     "PartialDepth",
     "PercentPriceBySideFilter",
     "PercentPriceFilter",
+    "PersonalLeftQuota",
     "PositionBalance",
     "PreventedMatch",
     "PriceFilter",
     "PriceLevel",
     "PriceRangeRule",
     "PriceTicker",
+    "ProductRedeemed",
     "PublicTrade",
     "RateLimit",
     "ReferencePrice",
     "ReferencePriceCalculation",
     "ReferencePriceEvent",
+    "ResultMessage",
+    "ResultText",
+    "RiskLevelChange",
     "RollingWindowTickerEvent",
     "ServerTime",
     "SessionStatus",
     "Sor",
+    "SpotSnapshot",
+    "SpotSnapshotBalance",
+    "SpotSnapshotData",
     "SpotUserEvent",
     "Subscription",
+    "Success",
     "SymbolExecutionRules",
     "SymbolFilter",
     "SymbolInfo",
@@ -127,8 +293,10 @@ __all__ = [
     "Ticker",
     "Ticker24h",
     "TickerEvent",
+    "TokenSubscription",
     "TradeEvent",
     "TrailingDeltaFilter",
+    "TransactionId",
 ]
 
 
@@ -264,12 +432,6 @@ class AmendedOrder(OrderConditions, _AmendedOrderOptional):
     selfTradePreventionMode: SelfTradePreventionModeValue
 
 
-class OrderListOrder(TypedDict):
-    symbol: str
-    orderId: int
-    clientOrderId: str
-
-
 class OrderListSummary(TypedDict):
     orderListId: int
     contingencyType: ContingencyTypeValue
@@ -312,18 +474,6 @@ class AveragePriceEvent(TypedDict):
     """Average price."""
     T: int
     """Time of the last trade."""
-
-
-class BalanceUpdate(TypedDict):
-    e: Literal["balanceUpdate"]
-    E: int
-    """Time of the event."""
-    a: str
-    """Asset."""
-    d: str
-    """Change, signed."""
-    T: int
-    """Time of clearing."""
 
 
 class BlockTrade(TypedDict):
@@ -401,22 +551,6 @@ class CanceledOrder(OrderState):
     origClientOrderId: str
     """That of the order; the other is the cancellation's."""
     transactTime: int
-
-
-class _FillOptional(TypedDict, total=False):
-    matchType: str
-    """Allocations only."""
-    allocId: int
-    """Allocations only."""
-
-
-class Fill(_FillOptional):
-    price: str
-    qty: str
-    commission: str
-    commissionAsset: str
-    tradeId: int
-    """-1 for an allocation."""
 
 
 class _NewOrderOptional(TypedDict, total=False):
@@ -498,14 +632,6 @@ class DepthUpdate(TypedDict):
     """Asks that changed."""
 
 
-class EventStreamTerminated(TypedDict):
-    """No more events will come from this subscription."""
-
-    e: Literal["eventStreamTerminated"]
-    E: int
-    """Time of the event."""
-
-
 class ExchangeMaxNumAlgoOrdersFilter(TypedDict):
     filterType: Literal["EXCHANGE_MAX_NUM_ALGO_ORDERS"]
     maxNumAlgoOrders: int
@@ -534,13 +660,6 @@ ExchangeFilter: TypeAlias = (
 )
 
 
-class RateLimit(TypedDict):
-    rateLimitType: RateLimitTypeValue
-    interval: RateLimitIntervalValue
-    intervalNum: int
-    limit: int
-
-
 class Sor(TypedDict):
     baseAsset: str
     symbols: list[str]
@@ -550,20 +669,6 @@ class Sor(TypedDict):
 class IcebergPartsFilter(TypedDict):
     filterType: Literal["ICEBERG_PARTS"]
     limit: int
-
-
-class LotSizeFilter(TypedDict):
-    filterType: Literal["LOT_SIZE"]
-    minQty: str
-    maxQty: str
-    stepSize: str
-
-
-class MarketLotSizeFilter(TypedDict):
-    filterType: Literal["MARKET_LOT_SIZE"]
-    minQty: str
-    maxQty: str
-    stepSize: str
 
 
 class MaxNumAlgoOrdersFilter(TypedDict):
@@ -627,13 +732,6 @@ class PercentPriceFilter(TypedDict):
     multiplierUp: str
     multiplierDown: str
     avgPriceMins: int
-
-
-class PriceFilter(TypedDict):
-    filterType: Literal["PRICE_FILTER"]
-    minPrice: str
-    maxPrice: str
-    tickSize: str
 
 
 class TPlusSellFilter(TypedDict):
@@ -716,123 +814,6 @@ class ExchangeInfo(_ExchangeInfoOptional):
     symbols: list[SymbolInfo]
 
 
-class _ExecutionReportOptional(TypedDict, total=False):
-    v: int
-    """Prevented match id; STP only, as A, B, u, U, Cs, pl, pL and pY."""
-    W: int
-    """Time it came on the book."""
-    d: int
-    """Trailing delta; trailing stops only, as D."""
-    D: int
-    """Time the trailing stop became active."""
-    j: int
-    """Strategy id, when one was sent."""
-    J: int
-    """Strategy type, when one was sent."""
-    A: str
-    """Prevented quantity."""
-    B: str
-    """Last prevented quantity."""
-    u: int
-    """Trade group id."""
-    U: int
-    """Order id of the counterpart."""
-    Cs: str
-    """Symbol of the counterpart."""
-    pl: str
-    """Quantity of the prevented execution."""
-    pL: str
-    """Price of the prevented execution."""
-    pY: str
-    """Quote quantity of the prevented execution."""
-    b: str
-    """Match type, for allocations."""
-    a: int
-    """Allocation id."""
-    k: WorkingFloorValue
-    """Where the order works, when it may have allocations."""
-    uS: bool
-    """Smart order routing was used."""
-    gP: PegPriceTypeValue
-    """Peg price type; pegged orders only, as gOT, gOV and gp."""
-    gOT: PegOffsetTypeValue
-    """Peg offset type."""
-    gOV: int
-    """Peg offset."""
-    gp: str
-    """Pegged price."""
-    eR: ExpiryReasonValue
-    """Why the order expired."""
-
-
-class ExecutionReport(_ExecutionReportOptional):
-    e: Literal["executionReport"]
-    E: int
-    """Time of the event."""
-    s: str
-    """Symbol."""
-    c: str
-    """Your id of the order; of the cancellation when x is CANCELED."""
-    S: OrderSideValue
-    """Side."""
-    o: OrderTypeValue
-    """Order type."""
-    f: TimeInForceValue
-    """Time in force."""
-    q: str
-    """Quantity of the order."""
-    p: str
-    """Price of the order."""
-    P: str
-    """Stop price."""
-    F: str
-    """Iceberg quantity."""
-    g: int
-    """Order list id, -1 when in none."""
-    C: str
-    """Your id of the order that is being cancelled, else empty."""
-    x: ExecutionTypeValue
-    """What happened."""
-    X: OrderStatusValue
-    """Status of the order now."""
-    r: OrderRejectReasonValue
-    """Why it was rejected, else NONE."""
-    i: int
-    """Order id."""
-    l: str
-    """Quantity of this fill."""
-    z: str
-    """Quantity filled so far."""
-    L: str
-    """Price of this fill."""
-    n: str
-    """Commission of this fill."""
-    N: str | None
-    """Asset of the commission."""
-    T: int
-    """Time of the transaction."""
-    t: int
-    """Trade id, -1 when this is no fill."""
-    I: int
-    """Execution id."""
-    w: bool
-    """The order is on the book."""
-    m: bool
-    """The fill was as maker."""
-    M: bool
-    """To be ignored."""
-    O: int
-    """Time the order was made."""
-    Z: str
-    """Quote quantity filled so far; Z / z is the average price."""
-    Y: str
-    """Quote quantity of this fill."""
-    Q: str
-    """Quote quantity of the order."""
-    V: SelfTradePreventionModeValue
-    """Self-trade prevention mode."""
-
-
 class PriceRangeRule(TypedDict):
     """How far from the reference price an order may trade, as factors."""
 
@@ -910,43 +891,6 @@ class KlineEvent(TypedDict):
     s: str
     """Symbol."""
     k: KlineUpdate
-
-
-class ListStatusOrder(TypedDict):
-    s: str
-    """Symbol."""
-    i: int
-    """Order id."""
-    c: str
-    """Your id of the order."""
-
-
-class ListStatus(TypedDict):
-    e: Literal["listStatus"]
-    E: int
-    """Time of the event."""
-    s: str
-    """Symbol."""
-    g: int
-    """Order list id."""
-    c: ContingencyTypeValue
-    """Contingency type."""
-    l: ListStatusTypeValue
-    """What happened to the list."""
-    L: ListOrderStatusValue
-    """Status of the list's orders."""
-    r: OrderRejectReasonValue
-    """Why it was rejected, else NONE."""
-    C: str
-    """Your id of the list."""
-    T: int
-    """Time of the transaction."""
-    O: list[ListStatusOrder]
-    """Orders of the list."""
-
-
-class ListenKey(TypedDict):
-    listenKey: str
 
 
 class MaxAssetFilter(TypedDict):
@@ -1050,45 +994,8 @@ class OrderBook(TypedDict):
     """Lowest first."""
 
 
-class OrderCount(RateLimit):
-    count: int
-    """Orders of the interval that are not filled."""
-
-
-class PositionBalance(TypedDict):
-    a: str
-    """Asset."""
-    f: str
-    """Free."""
-    l: str
-    """Locked."""
-
-
-class OutboundAccountPosition(TypedDict):
-    e: Literal["outboundAccountPosition"]
-    E: int
-    """Time of the event."""
-    u: int
-    """Time of the last change of the account."""
-    B: list[PositionBalance]
-    """Balances that may have changed."""
-
-
 PartialDepth: TypeAlias = OrderBook
 """The best levels as they stand."""
-
-
-class PreventedMatch(TypedDict):
-    symbol: str
-    preventedMatchId: int
-    takerOrderId: int
-    makerSymbol: str
-    makerOrderId: int
-    tradeGroupId: int
-    selfTradePreventionMode: SelfTradePreventionModeValue
-    price: str
-    makerPreventedQuantity: str
-    transactTime: int
 
 
 class PriceTicker(TypedDict):
@@ -1172,11 +1079,6 @@ class RollingWindowTickerEvent(TypedDict):
     """Last trade id."""
     n: int
     """Number of trades."""
-
-
-class ServerTime(TypedDict):
-    serverTime: int
-    """Unix time in ms, or µs when the client asked for that."""
 
 
 class SessionStatus(TypedDict):
@@ -1280,6 +1182,11 @@ class TickerEvent(TypedDict):
     """Last trade id."""
     n: int
     """Number of trades."""
+
+
+class TokenSubscription(Subscription):
+    expirationTime: int
+    """When the token runs out."""
 
 
 class TradeEvent(TypedDict):

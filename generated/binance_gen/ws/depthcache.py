@@ -3,6 +3,20 @@
 
 from __future__ import annotations
 
-from ..depthcache import DepthCache, DepthCacheManager, ThreadedDepthCacheManager
+from ..depthcache import (
+    DepthCache,
+    DepthCacheManager,
+    FuturesDepthCacheManager,
+    OptionsDepthCacheManager,
+    ThreadedDepthCacheManager,
+)
+from ..orderbook.manager import BaseDepthCacheManager
 
-__all__ = ["DepthCache", "DepthCacheManager", "ThreadedDepthCacheManager"]
+__all__ = [
+    "BaseDepthCacheManager",
+    "DepthCache",
+    "DepthCacheManager",
+    "FuturesDepthCacheManager",
+    "OptionsDepthCacheManager",
+    "ThreadedDepthCacheManager",
+]

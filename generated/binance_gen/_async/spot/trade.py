@@ -2583,7 +2583,7 @@ class SpotTradeMixin(AsyncClientBase):
         *,
         symbol: str,
         side: e.OrderSideLike,
-        type: e.SorOrderTypeLike,
+        type: e.MarketOrLimitLike,
         quantity: Number,
         timeInForce: e.TimeInForceLike | None = None,
         price: Number | None = None,
@@ -2603,7 +2603,7 @@ class SpotTradeMixin(AsyncClientBase):
 
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param side: BUY or SELL.
-        :param type: MARKET or LIMIT.
+        :param type: LIMIT or MARKET.
         :param quantity: Amount of the base asset.
         :param timeInForce: GTC, IOC or FOK.
         :param price: Limit price, in the quote asset.
@@ -2639,7 +2639,7 @@ class SpotTradeMixin(AsyncClientBase):
         *,
         symbol: str,
         side: e.OrderSideLike,
-        type: e.SorOrderTypeLike,
+        type: e.MarketOrLimitLike,
         quantity: Number,
         timeInForce: e.TimeInForceLike | None = None,
         price: Number | None = None,
@@ -2808,7 +2808,7 @@ class SpotTradeMixin(AsyncClientBase):
         *,
         symbol: str,
         side: e.OrderSideLike,
-        type: e.SorOrderTypeLike,
+        type: e.MarketOrLimitLike,
         quantity: Number,
         computeCommissionRates: bool | None = None,
         timeInForce: e.TimeInForceLike | None = None,
@@ -2829,7 +2829,7 @@ class SpotTradeMixin(AsyncClientBase):
 
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param side: BUY or SELL.
-        :param type: MARKET or LIMIT.
+        :param type: LIMIT or MARKET.
         :param quantity: Amount of the base asset.
         :param computeCommissionRates: Tell its commission. Default false.
         :param timeInForce: GTC, IOC or FOK.
@@ -2867,7 +2867,7 @@ class SpotTradeMixin(AsyncClientBase):
         *,
         symbol: str,
         side: e.OrderSideLike,
-        type: e.SorOrderTypeLike,
+        type: e.MarketOrLimitLike,
         quantity: Number,
         computeCommissionRates: bool | None = None,
         timeInForce: e.TimeInForceLike | None = None,

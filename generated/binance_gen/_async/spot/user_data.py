@@ -80,6 +80,18 @@ class SpotUserDataMixin(AsyncClientBase):
 
     v3_put_user_data_stream = stream_keepalive
 
+    async def ws_subscribe_listen_token(
+        self, *, listenToken: str, **params: Any
+    ) -> t.TokenSubscription:
+        """Events of the account that a token is for, on this connection, until it expires.
+
+        WebSocket API ``userDataStream.subscribe.listenToken`` (no key, weight 2)
+
+        :param listenToken: What margin_create_listen_token returned.
+        :returns: TokenSubscription
+        """
+        return await self._ws_request(_e.SUBSCRIBE_LISTEN_TOKEN, listenToken=listenToken, **params)
+
     async def ws_subscribe_user_data(self, **params: Any) -> t.Subscription:
         """Orders, fills and balances of the account as events on this connection.
 

@@ -31,13 +31,12 @@ def venue() -> Venue:
     from .market_data import market_data
     from .order_lists import order_lists
     from .payloads import SpotFeeds
-    from .session import session
     from .symbols import INSTRUMENTS
     from .tickers import tickers
     from .trading import trading
     from .user_events import SpotReporter, terminated
 
     every = Handlers()
-    for part in (general, market_data, tickers, trading, order_lists, account, session):
+    for part in (general, market_data, tickers, trading, order_lists, account):
         every.include(part)
     return Venue(catalog, INSTRUMENTS, BALANCES, every, SpotReporter, SpotFeeds, terminated, GONE)

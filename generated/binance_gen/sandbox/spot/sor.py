@@ -84,13 +84,13 @@ def _allocate(call: Call, order: Order, market: Market, best: Market) -> None:
     quote = price * quantity // 10**8
     trade = Trade(-1, price, quantity, quote, exchange.clock.now(), order.side != BUY)
     counter = Order(-1, market.name, house, "", "SELL" if order.side == BUY else BUY, "LIMIT", "IOC", price, quantity)
-    settlement.pay(counter, market.instrument, quantity, quote, exchange.fees)
-    commission, asset = settlement.pay(order, market.instrument, quantity, quote, exchange.fees)
+    settlement.pay(counter, market.instrument, trade, exchange.fees, is_maker=False)
+    paid = settlement.pay(order, market.instrument, trade, exchange.fees, is_maker=False)
     order.executed += quantity
     order.executed_quote += quote
     order.updated = trade.time
     order.status = "PARTIALLY_FILLED" if order.remaining else "FILLED"
-    fill = Fill(trade, order, commission, asset, is_maker=False, allocation=exchange.new_allocation())
+    fill = Fill(trade, order, paid.commission, paid.asset, is_maker=False, allocation=exchange.new_allocation())
     order.fills.append(fill)
     settlement.relock(order, market)
     if not order.remaining:

@@ -1,0 +1,256 @@
+# Generated from spec/convert/ by "make generate"; do not edit.
+"""Convert, as the spec describes it. A type is a name or a list such as ["list", "Order"]."""
+
+from __future__ import annotations
+
+from typing import Any
+
+PRODUCT: dict[str, Any] = {
+    "name": "convert",
+    "sandbox": "",
+    "ws_api_path": "",
+    "stream_limit": 1024,
+    "time_unit": False,
+    "int_ids": False,
+}
+ENDPOINTS: dict[str, Any] = {
+    "convert_accept_quote": {
+        "rest": "POST /sapi/v1/convert/acceptQuote",
+        "security": "TRADE",
+        "weight": {"limiter": "UID", "else": 500},
+        "orders": 0,
+        "limiter": "UID",
+        "success": None,
+        "params": {"quoteId": {"type": "str", "required": True}},
+        "needs": [],
+        "returns": {"else": "AcceptedQuote", "cases": []},
+    },
+    "convert_cancel_limit_order": {
+        "rest": "POST /sapi/v1/convert/limit/cancelOrder",
+        "security": "TRADE",
+        "weight": {"limiter": "UID", "else": 200},
+        "orders": 0,
+        "limiter": "UID",
+        "success": None,
+        "params": {"orderId": {"type": "int", "required": True}},
+        "needs": [],
+        "returns": {"else": "LimitOrderState", "cases": []},
+    },
+    "convert_create_limit_order": {
+        "rest": "POST /sapi/v1/convert/limit/placeOrder",
+        "security": "TRADE",
+        "weight": {"limiter": "UID", "else": 500},
+        "orders": 0,
+        "limiter": "UID",
+        "success": None,
+        "params": {
+            "baseAsset": {"type": "str", "required": True},
+            "quoteAsset": {"type": "str", "required": True},
+            "limitPrice": {"type": "decimal", "required": True},
+            "side": {"type": "OrderSide", "required": True, "enum": ["BUY", "SELL"]},
+            "expiredType": {"type": "str", "required": True, "enum": ["1_D", "3_D", "7_D", "30_D"]},
+            "baseAmount": {"type": "decimal", "required": False},
+            "quoteAmount": {"type": "decimal", "required": False},
+            "walletType": {
+                "type": "ConvertWalletType",
+                "required": False,
+                "enum": [
+                    "SPOT",
+                    "FUNDING",
+                    "EARN",
+                    "SPOT_FUNDING",
+                    "FUNDING_EARN",
+                    "SPOT_FUNDING_EARN",
+                    "SPOT_EARN",
+                ],
+                "default": "SPOT",
+            },
+        },
+        "needs": [{"when": {}, "any": ["baseAmount", "quoteAmount"]}],
+        "returns": {"else": "LimitOrderState", "cases": []},
+    },
+    "convert_get_asset_info": {
+        "rest": "GET /sapi/v1/convert/assetInfo",
+        "security": "USER_DATA",
+        "weight": 100,
+        "orders": 0,
+        "limiter": "IP",
+        "success": None,
+        "params": {},
+        "needs": [],
+        "returns": {"else": ["list", "AssetPrecision"], "cases": []},
+    },
+    "convert_get_exchange_info": {
+        "rest": "GET /sapi/v1/convert/exchangeInfo",
+        "security": "NONE",
+        "weight": 3000,
+        "orders": 0,
+        "limiter": "IP",
+        "success": None,
+        "params": {
+            "fromAsset": {"type": "str", "required": False},
+            "toAsset": {"type": "str", "required": False},
+        },
+        "needs": [{"when": {}, "any": ["fromAsset", "toAsset"]}],
+        "returns": {"else": ["list", "ConvertPair"], "cases": []},
+    },
+    "convert_get_open_limit_orders": {
+        "rest": "GET /sapi/v1/convert/limit/queryOpenOrders",
+        "security": "USER_DATA",
+        "weight": {"limiter": "UID", "else": 3000},
+        "orders": 0,
+        "limiter": "UID",
+        "success": None,
+        "params": {},
+        "needs": [],
+        "returns": {"else": "OpenLimitOrders", "cases": []},
+    },
+    "convert_get_order_status": {
+        "rest": "GET /sapi/v1/convert/orderStatus",
+        "security": "USER_DATA",
+        "weight": {"limiter": "UID", "else": 100},
+        "orders": 0,
+        "limiter": "UID",
+        "success": None,
+        "params": {
+            "orderId": {"type": "str", "required": False},
+            "quoteId": {"type": "str", "required": False},
+        },
+        "needs": [{"when": {}, "any": ["orderId", "quoteId"]}],
+        "returns": {"else": "ConvertOrder", "cases": []},
+    },
+    "convert_request_quote": {
+        "rest": "POST /sapi/v1/convert/getQuote",
+        "security": "TRADE",
+        "weight": {"limiter": "UID", "else": 200},
+        "orders": 0,
+        "limiter": "UID",
+        "success": None,
+        "params": {
+            "fromAsset": {"type": "str", "required": True},
+            "toAsset": {"type": "str", "required": True},
+            "fromAmount": {"type": "decimal", "required": False},
+            "toAmount": {"type": "decimal", "required": False},
+            "walletType": {
+                "type": "ConvertWalletType",
+                "required": False,
+                "enum": [
+                    "SPOT",
+                    "FUNDING",
+                    "EARN",
+                    "SPOT_FUNDING",
+                    "FUNDING_EARN",
+                    "SPOT_FUNDING_EARN",
+                    "SPOT_EARN",
+                ],
+                "default": "SPOT",
+            },
+            "validTime": {
+                "type": "str",
+                "required": False,
+                "enum": ["10s", "30s", "1m"],
+                "default": "10s",
+            },
+        },
+        "needs": [{"when": {}, "any": ["fromAmount", "toAmount"]}],
+        "returns": {"else": "ConvertQuote", "cases": []},
+    },
+    "get_convert_trade_history": {
+        "rest": "GET /sapi/v1/convert/tradeFlow",
+        "security": "USER_DATA",
+        "weight": {"limiter": "UID", "else": 3000},
+        "orders": 0,
+        "limiter": "UID",
+        "success": None,
+        "params": {
+            "startTime": {"type": "int", "required": True},
+            "endTime": {"type": "int", "required": True},
+            "limit": {"type": "int", "required": False, "default": 100, "max": 1000},
+        },
+        "needs": [],
+        "returns": {"else": "ConvertTrades", "cases": []},
+    },
+}
+STREAMS: dict[str, Any] = {}
+EVENTS: dict[str, Any] = {}
+TYPES: dict[str, Any] = {
+    "AcceptedQuote": {
+        "fields": {
+            "orderId": ["str", True],
+            "createTime": ["int", True],
+            "orderStatus": ["ConvertOrderStatus", True],
+        },
+        "extends": None,
+    },
+    "AssetPrecision": {
+        "fields": {"asset": ["str", True], "fraction": ["int", True]},
+        "extends": None,
+    },
+    "ConvertOrder": {
+        "fields": {
+            "orderId": ["int", True],
+            "orderStatus": ["ConvertOrderStatus", True],
+            "fromAsset": ["str", True],
+            "fromAmount": ["str", True],
+            "toAsset": ["str", True],
+            "toAmount": ["str", True],
+            "ratio": ["str", True],
+            "inverseRatio": ["str", True],
+            "createTime": ["int", True],
+        },
+        "extends": None,
+    },
+    "ConvertPair": {
+        "fields": {
+            "fromAsset": ["str", True],
+            "toAsset": ["str", True],
+            "fromAssetMinAmount": ["str", True],
+            "fromAssetMaxAmount": ["str", True],
+            "toAssetMinAmount": ["str", True],
+            "toAssetMaxAmount": ["str", True],
+        },
+        "extends": None,
+    },
+    "ConvertQuote": {
+        "fields": {
+            "quoteId": ["str", False],
+            "ratio": ["str", True],
+            "inverseRatio": ["str", True],
+            "validTimestamp": ["int", True],
+            "toAmount": ["str", True],
+            "fromAmount": ["str", True],
+        },
+        "extends": None,
+    },
+    "ConvertTrade": {"fields": {"quoteId": ["str", True]}, "extends": "ConvertOrder"},
+    "ConvertTrades": {
+        "fields": {
+            "list": [["list", "ConvertTrade"], True],
+            "startTime": ["int", True],
+            "endTime": ["int", True],
+            "limit": ["int", True],
+            "moreData": ["bool", True],
+        },
+        "extends": None,
+    },
+    "LimitOrderState": {
+        "fields": {"orderId": ["int", True], "status": ["str", True]},
+        "extends": None,
+    },
+    "OpenLimitOrder": {"fields": {"expiredTimestamp": ["int", True]}, "extends": "ConvertTrade"},
+    "OpenLimitOrders": {"fields": {"list": [["list", "OpenLimitOrder"], True]}, "extends": None},
+}
+ENUMS: dict[str, Any] = {
+    "ConvertOrderStatus": ["PROCESS", "ACCEPT_SUCCESS", "SUCCESS", "FAIL"],
+    "ConvertWalletType": [
+        "SPOT",
+        "FUNDING",
+        "EARN",
+        "SPOT_FUNDING",
+        "FUNDING_EARN",
+        "SPOT_FUNDING_EARN",
+        "SPOT_EARN",
+    ],
+    "OrderSide": ["BUY", "SELL"],
+}
+ERRORS: dict[int, Any] = {}

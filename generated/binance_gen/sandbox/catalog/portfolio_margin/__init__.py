@@ -1,0 +1,7 @@
+# Generated from spec/portfolio_margin/ by "make generate"; do not edit.
+"""Portfolio margin, as the spec describes it."""
+
+from .endpoints import ENDPOINTS
+from .types import ENUMS, ERRORS, EVENTS, PRODUCT, STREAMS, TYPES
+
+__all__ = ["PRODUCT", "ENDPOINTS", "STREAMS", "EVENTS", "TYPES", "ENUMS", "ERRORS"]
