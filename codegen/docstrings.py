@@ -91,7 +91,7 @@ def endpoint_doc(endpoint: Endpoint, types: Types, params: Sequence[Param], *, w
         f"On binance.{endpoint.tld} only; any other client raises BinanceRegionException." if endpoint.tld else "",
         [
             *(f"- {_need(need)}" for need in endpoint.needs if _need_applies(need, params)),
-            *(f"- {_reroute(route)}" for route in endpoint.ours.routes),
+            *(f"- {_reroute(route, endpoint.name)}" for route in endpoint.ours.routes),
         ],
         [*_params(params, types), f":returns: {_outcome(returns, types)}"],
     )
@@ -183,12 +183,14 @@ def _need(need: Need) -> str:
     return f"{f'{when} needs' if when else 'Needs'} {_listing(wants, 'and')}."
 
 
-def _reroute(route: Route) -> str:
+def _reroute(route: Route, here: str) -> str:
     conditions = [f"``{name}`` {_listing(values)}" for name, values in route.when.items()]
     if route.any:
         conditions.append(_listing(f"``{name}``" for name in route.any))
     start = f"With {_listing(conditions, 'and')}" if conditions else "Else"
     renamed = _listing((f"``{name}`` as ``{new}``" for name, new in route.rename.items()), "and")
+    if route.to == here:
+        return f"{start} it sends {renamed or 'more'}."
     return f"{start} it is :meth:`{route.to}`{f', with {renamed}' if renamed else ''}."
 
 
@@ -203,6 +205,6 @@ def stream_doc(stream: Stream, types: Types, *, home: str | None = None, indent:
     if stream.template and stream.prefix:
         where += f" ({stream.prefix})"
     named = "Events come as ``{'stream': ..., 'data': ...}``." if stream.combined else ""
-    routes = [f"- {_reroute(route)}" for route in stream.routes]
+    routes = [f"- {_reroute(route, stream.name)}" for route in stream.routes]
     events = [*_params(stream.params, types), f":returns: socket of {_outcome(stream.event, types)}"]
     return _blocks(indent, stream.doc, deprecation(stream.deprecated), where, named, routes, events)

@@ -183,7 +183,7 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
     add("place", {param.name: param.place for param in params if param.place != "query"}, {})
     add("deprecated", docstrings.warning(endpoint.deprecated))
     add("own", tuple(one.name for one in endpoint.ours.arguments if one.name not in _routed(endpoint)), ())
-    arguments += routing.argument(endpoint.ours.routes, [*params, *endpoint.ours.arguments], types)
+    arguments += routing.argument(endpoint.ours.routes, [*params, *endpoint.ours.arguments], types, endpoint.name)
     side: Side = "rest" if rest else "ws"
     return Constant(_constant_name(endpoint, side), types.returns(_returns(endpoint, side)), tuple(arguments))
 

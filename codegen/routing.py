@@ -115,12 +115,12 @@ def _literal(param: Param, values: Iterable[object], types: Types) -> str:
 # --- constants -----------------------------------------------------------------------------------------------------
 
 
-def argument(routes: Iterable[Route], params: Iterable[Param], types: Types) -> list[str]:
-    """``routes=(Route(...),)``."""
+def argument(routes: Iterable[Route], params: Iterable[Param], types: Types, here: str) -> list[str]:
+    """``routes=(Route(...),)``; one that leads ``here`` can't name the constant that is being made."""
     known = {param.name: param for param in params}
     made = []
     for route in routes:
-        parts = [naming.constant(route.to)]
+        parts = ["None" if route.to == here else naming.constant(route.to)]
         if route.when:
             when = {name: tuple(_values(known[name], texts, types)) for name, texts in route.when.items()}
             parts.append(f"when={when!r}")

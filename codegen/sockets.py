@@ -115,7 +115,7 @@ def stream_constants(stream: Stream, types: Types) -> Constant:
         add("conflate", {"by": conflate.by, "every": conflate.every, "native": conflate.native})
     add("deprecated", docstrings.warning(stream.deprecated))
     add("combined", stream.combined, False)
-    arguments += routing.argument(stream.routes, stream.params, types)
+    arguments += routing.argument(stream.routes, stream.params, types, stream.name)
     return Constant(naming.constant(stream.name), types.returns(stream.event), tuple(arguments))
 
 

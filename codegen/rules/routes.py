@@ -51,7 +51,9 @@ def _order(routes: tuple[Route, ...]) -> Iterator[Complaint]:
 
 
 def _call(endpoint: Endpoint, route: Route, target: Endpoint) -> Iterator[str]:
-    if target.ours.routes:
+    if target is endpoint and not (route.rename or route.fixed):
+        yield f"{target.name} is where it stands, and nothing changes"
+    if target is not endpoint and target.ours.routes:
         yield f"{target.name} leads further"
     if target.ws is not None and target.ws.returns is not None:
         yield f"{target.name} answers differently over the WebSocket API: which is meant?"

@@ -991,8 +991,22 @@ BAD: dict[str, list[Bad]] = {
             ["spot/trade.yaml:44:11: S032 nothing gets here: create_order takes all that is left"],
         ),
         Bad(
+            [
+                leads("      reroute:\n        - {any: [limit], to: create_order, fixed: {side: BUY, type: LIMIT}}\n"),
+                (
+                    TRADE,
+                    "          defaults: {timeInForce: GTC}\n",
+                    "          defaults: {timeInForce: GTC}\n      reroute:\n        - {any: [price], to: get_orders}\n",
+                ),
+            ],
+            [
+                "spot/trade.yaml:29:11: S032 get_orders leads further",
+                "spot/trade.yaml:45:11: S032 create_order leads further",
+            ],
+        ),
+        Bad(
             [leads("      reroute:\n        - {any: [limit], to: get_orders}\n")],
-            ["spot/trade.yaml:43:11: S032 get_orders leads further"],
+            ["spot/trade.yaml:43:11: S032 get_orders is where it stands, and nothing changes"],
         ),
         Bad(
             [
@@ -1152,6 +1166,7 @@ GOOD: dict[str, Edits] = {
             "      positional: [key]\n      arguments:\n        key: {doc: Not needed.}\n      defaults: {limit: 5}\n"
             "      reroute:\n        - any: [limit]\n          to: create_order\n          rename: {limit: quantity}\n"
             "          fixed: {side: BUY, type: LIMIT}\n        - {when: {limit: 7}, to: create_order, fixed: {side: BUY, type: LIMIT}}\n"
+            "        - {any: [key], to: get_orders, rename: {key: limit}}\n"
         ),
         leading(
             "      combined: true\n      start: [fast]\n      reroute:\n"

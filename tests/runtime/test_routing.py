@@ -70,6 +70,13 @@ def test_where_a_call_goes(params: dict[str, Any], target: Endpoint[Any], sent: 
     assert params == before
 
 
+def test_another_name_of_a_parameter() -> None:
+    route = Route(None, any=("is_fast",), rename={"is_fast": "isFast"})
+    endpoint: Endpoint[Any] = Endpoint("get", GOODS, rest="GET /v1/get", routes=(route,))
+    assert rerouted(endpoint, {"is_fast": False, "isFast": None}) == (endpoint, {"isFast": False})
+    assert rerouted(endpoint, {"is_fast": None, "isFast": True}) == (endpoint, {"is_fast": None, "isFast": True})
+
+
 @pytest.fixture
 def rest() -> Iterator[RestServer]:
     server = RestServer()

@@ -315,6 +315,16 @@ async def test_a_token_that_cannot_be_renewed_is_told(
         await exchange.subscribed(2)
 
 
+async def test_the_websocket_api_may_be_another_products(server: WsServer, exchange: Exchange) -> None:
+    product = Product("margin", title="Margin", rest=PRODUCT.rest)
+    roles = {"token": TOKEN, "subscribe": SUBSCRIBE_TOKEN}
+    stream: Stream[Any] = Stream("isolated", product, params=MARGIN.params, user=roles, fixed={"isIsolated": True})
+    client = RestClient(server, {"token": lambda **_: {"token": "t"}})
+    async with socket_of(client, stream, symbol="BNBBTC"):
+        assert server.peer.path == "/ws-api/v3"
+    assert client.calls == [("token", {"isIsolated": True, "symbol": "BNBBTC"})]
+
+
 def test_the_life_of_a_token() -> None:
     assert user_data._seconds_until(None) is None
     assert user_data._seconds_until((time.time() + 3600) * 1000) == pytest.approx(3600, abs=5)
