@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.endpoint import MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint
+from ..runtime.endpoint import MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint, Route
 from .products import MARGIN_
 
 if TYPE_CHECKING:
@@ -385,13 +385,6 @@ MARGIN_CHANGE_SPECIAL_KEY_IP: Endpoint[dict[str, Any]] = Endpoint(
     weight={"limiter": "UID", "else": 1},
     encode={"ip": "comma"},
 )
-MARGIN_CREATE_LISTEN_TOKEN: Endpoint[t.ListenToken] = Endpoint(
-    "margin_create_listen_token",
-    MARGIN_,
-    rest="POST /sapi/v1/userListenToken",
-    security=USER_STREAM,
-    weight={"limiter": "UID", "else": 1},
-)
 MARGIN_CREATE_SPECIAL_KEY: Endpoint[t.NewSpecialKey] = Endpoint(
     "margin_create_special_key",
     MARGIN_,
@@ -609,4 +602,12 @@ TRANSFER_MARGIN_DUST: Endpoint[Any] = Endpoint(
     weight={"limiter": "UID", "else": 3000},
     encode={"asset": "comma"},
     deprecated="deprecated by Binance and switched off on 2024-03-31; use transfer_dust. With accountType MARGIN.",
+)
+MARGIN_CREATE_LISTEN_TOKEN: Endpoint[t.ListenToken] = Endpoint(
+    "margin_create_listen_token",
+    MARGIN_,
+    rest="POST /sapi/v1/userListenToken",
+    security=USER_STREAM,
+    weight={"limiter": "UID", "else": 1},
+    routes=(Route(None, any=("is_isolated",), rename={"is_isolated": "isIsolated"}),),
 )

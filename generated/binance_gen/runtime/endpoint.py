@@ -37,7 +37,8 @@ Weight: TypeAlias = "int | Mapping[str, Any]"
 
 class Route:
     """Where a call goes instead, or a socket, when every parameter in ``when`` has one of its values and one of ``any``
-    is sent. ``rename``: parameters that have other names there; ``fixed``: what is sent as well."""
+    is sent. ``rename``: parameters that have other names there; ``fixed``: what is sent as well. ``to`` None: it
+    stays, with these changes."""
 
     __slots__ = ("to", "when", "any", "rename", "fixed")
 
@@ -57,7 +58,7 @@ class Route:
         self.fixed = fixed or {}
 
     def __repr__(self) -> str:
-        return f"<Route to {self.to.name}>"
+        return f"<Route to {self.to.name if self.to else None}>"
 
 
 class Product:

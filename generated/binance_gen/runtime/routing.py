@@ -35,7 +35,7 @@ def rerouted(endpoint: Endpoint[Any], params: Mapping[str, Any]) -> tuple[Endpoi
     for name, new in route.rename.items():
         if sent.get(name) is not None and sent.get(new) is None:
             sent[new] = sent.pop(name)
-    return route.to, {**sent, **route.fixed}
+    return route.to or endpoint, {**sent, **route.fixed}
 
 
 def prefix_of(stream: Stream[Any], names: Sequence[str], params: Mapping[str, Any]) -> str:

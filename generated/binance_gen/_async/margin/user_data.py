@@ -74,8 +74,10 @@ class MarginUserDataMixin(AsyncClientBase):
     async def margin_create_listen_token(
         self,
         symbol: str | None = None,
-        isIsolated: bool | None = None,
+        is_isolated: bool | None = None,
         validity: int | None = None,
+        *,
+        isIsolated: bool | None = None,
         **params: Any,
     ) -> t.ListenToken:
         """A token for subscribing to the events of a cross or isolated margin account.
@@ -83,10 +85,12 @@ class MarginUserDataMixin(AsyncClientBase):
         POST /sapi/v1/userListenToken (API key, weight 1 of the account)
 
         - ``isIsolated`` true needs symbol.
+        - With ``is_isolated`` it sends ``is_isolated`` as ``isIsolated``.
 
         :param symbol: Isolated margin pair.
         :param isIsolated: Isolated instead of cross margin; needs symbol. Default false.
         :param validity: Milliseconds that the token lasts. Default 86400000, max 86400000.
+        :param is_isolated: The same as isIsolated, by python-binance's name.
         :returns: ListenToken
         """
         return await self._request(
@@ -94,6 +98,7 @@ class MarginUserDataMixin(AsyncClientBase):
             symbol=symbol,
             isIsolated=isIsolated,
             validity=validity,
+            is_isolated=is_isolated,
             **params,
         )
 
