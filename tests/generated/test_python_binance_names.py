@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(
 NO_BROKER = "its author's broker id; never sent without your knowledge"
 OFFICIAL = "the address of Binance's documentation"
 FROM_STREAMS = "found by the names of the streams; a mixture is refused"
-WIRE_NAME = "the parameter has the name that Binance gives it, isIsolated"
+NOT_SENT = "what is not passed is not sent; the exchange's default is the same"
 NO_NETWORK = "nothing is requested before you ask for it"
 STDLIB = "the standard library, which its root exports by accident"
 
@@ -35,7 +35,8 @@ CONSTANTS = {
 DEMO = "STREAM_DEMO_URL: 'wss://demo-stream.binance.com:9443/', not 'wss://demo-stream.binance.com/'"
 REVIEWED: dict[str, dict[str, str]] = {
     "arguments of clients": {
-        f"{flavour}.margin_create_listen_token(is_isolated): missing": WIRE_NAME for flavour in drop_in.BOTH
+        f"{flavour}.margin_create_listen_token(is_isolated): None by default, not False": NOT_SENT
+        for flavour in drop_in.BOTH
     },
     "arguments of sockets": {
         "BinanceSocketManager.futures_multiplex_socket(category): None by default, not 'market'": FROM_STREAMS,
