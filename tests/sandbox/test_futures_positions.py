@@ -166,8 +166,10 @@ def test_isolated_margin_is_set_aside_and_given_back(client: Futures) -> None:
     change = {"symbol": client.symbol, "amount": "0.0001", "type": 1}
     assert client.refused("POST", "v1/positionMargin", **change) == -4054
     client.market("BUY", client.product.step)
-    aside = D(client.position()["isolatedWallet"])
-    assert aside > 0
+    position, step = client.position(), D(client.product.step)
+    aside, entry = D(position["isolatedWallet"]), D(position["entryPrice"])
+    value = step * 100 / entry if client.product.inverse else step * entry
+    assert aside == pytest.approx(value / 20, rel=D("0.0001"))
     asset = client.asset()
     assert D(asset["walletBalance"]) - D(asset["crossWalletBalance"]) == aside
     answer = client.call("POST", "v1/positionMargin", **change)

@@ -86,7 +86,8 @@ def test_entry_price_lies_between_the_prices_paid(contract: Contract, trades: li
 
 
 class Bench:
-    """One contract, an empty book and three accounts of 1,000 BTC or 10,000,000 USDT."""
+    """One contract, an empty book and three accounts of 1,000 BTC or 10,000,000 USDT. The first one has bought from
+    the others."""
 
     def __init__(self, contract: Contract, *, dual: bool) -> None:
         self.contract = contract
@@ -108,6 +109,10 @@ class Bench:
         for one in self.mine:
             self.ledger.set_dual(one, dual)
         self.mine[2].margin_types[contract.name] = "ISOLATED"
+        for seller in (1, 2):
+            self.act(seller, "SELL", "GTC", 20, units("60000"), "SHORT" if dual else "BOTH", reduce=False)
+        self.act(0, "BUY", "MARKET", 40, 0, "LONG" if dual else "BOTH", reduce=False)
+        assert [len(list(one.open_positions())) for one in self.mine] == [1, 1, 1]
 
     def open(self, owner: Account, symbol: str) -> list[FuturesOrder]:
         return self.engine.open_of(owner, symbol)
@@ -186,8 +191,10 @@ def test_no_money_is_made_or_lost(contract: Contract, dual: bool, actions: list[
 
 
 @settings(max_examples=60, deadline=None)
-@given(CONTRACTS, ACTIONS, st.integers(1, 20))
-def test_what_is_free_can_be_used_and_no_more(contract: Contract, actions: list[Any], leverage: int) -> None:
+@given(CONTRACTS, ACTIONS, st.integers(1, 20), st.sampled_from([("BUY", "50000"), ("SELL", "70000")]))
+def test_what_is_free_can_be_used_and_no_more(
+    contract: Contract, actions: list[Any], leverage: int, sent: tuple[str, str]
+) -> None:
     """An order is accepted exactly when the margin that it adds is there."""
     bench = Bench(contract, dual=False)
     for user, side, kind, lots, price, _, _ in actions:
@@ -195,16 +202,15 @@ def test_what_is_free_can_be_used_and_no_more(contract: Contract, actions: list[
     mine, name = bench.mine[0], contract.name
     mine.leverages[name] = leverage
     free = bench.margin.free(mine, contract.margin_asset)
-    price = units("50000")
-    quantity = units("3") if not contract.inverse else units("1500")
+    quantity = units("1500") if contract.inverse else units("3")
     order = FuturesOrder(
-        10**6, name, bench.users[0], "x", "BUY", "LIMIT", "GTC", price, quantity, original_type="LIMIT"
+        10**6, name, bench.users[0], "x", sent[0], "LIMIT", "GTC", units(sent[1]), quantity, original_type="LIMIT"
     )
     needs = bench.margin.of_orders(mine, name, order) - bench.margin.of_orders(mine, name)
     mine.wallet(contract.margin_asset).balance += needs - free  # now exactly as much as it takes
     bench.margin.check(order)
-    if needs:
-        mine.wallet(contract.margin_asset).balance -= 2
-        with pytest.raises(errors.ApiError) as refusal:
-            bench.margin.check(order)
-        assert refusal.value.code == -2019
+    assert needs > 0
+    mine.wallet(contract.margin_asset).balance -= 2
+    with pytest.raises(errors.ApiError) as refusal:
+        bench.margin.check(order)
+    assert refusal.value.code == -2019
