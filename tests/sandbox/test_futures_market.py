@@ -149,11 +149,12 @@ def test_the_last_word_on_a_kline(sandbox: Sandbox, client: Futures) -> None:
     with client.stream(f"{client.symbol.lower()}@kline_1m") as connection:
         sandbox.advance(0.5)
         sandbox.market_of(client.product.name).trade(client.symbol, side="BUY")
+        start = int(sandbox.now) // 60 * 60_000
         sandbox.advance(60)
         told = events(connection)
     closed = [event["k"] for event in told if event["k"]["x"]]
-    assert len(closed) == 1
-    start = closed[0]["t"]
+    assert [kline["t"] for kline in closed] == [start]
+    assert D(closed[0]["v"]) > 0
     (row,) = client.get("v1/klines", symbol=client.symbol, interval="1m", startTime=start, endTime=start)
     assert [closed[0][key] for key in "tohlcv"] == row[:6]
 
