@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from . import docstrings, naming, routing, weights
 from .model import Endpoint, Param, Preset, Returns, Side
 from .python_types import Types, union
-from .signatures import Signature, arguments_of, call_arguments, chosen_overloads, overloads, signature
+from .signatures import Printed, arguments_of, call_arguments, chosen_overloads, overloads, signature
 
 __all__ = ["Constant", "Method", "endpoint_constants", "methods"]
 
 
 @dataclass(frozen=True)
-class Method:
-    """One method; the sync and the async one are printed from the same value. ``summary`` is for the index."""
+class Method(Printed):
+    """A method of the clients; the sync and the async one are printed from the same value. ``summary`` is for the
+    index."""
 
-    name: str
     side: Side
     address: str
     summary: str
-    doc: str
-    overloads: tuple[Signature, ...]
-    signature: Signature
-    request: str
-    constant: str
-    call: tuple[str, ...]
-    aliases: tuple[str, ...]
-
-    @property
-    def annotations(self) -> Iterator[str]:
-        for one in (*self.overloads, self.signature):
-            yield from one.arguments
-            yield one.returns
 
 
 @dataclass(frozen=True)
@@ -172,9 +159,9 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
     add("ws", twin and twin.method)
     add("tld", endpoint.tld)
     if security != "NONE":
-        arguments.append(f"security={_security(security, endpoint.product)}")
+        arguments.append(f"security={security}")
     if twin and twin.security and twin.security != security:
-        arguments.append(f"ws_security={_security(twin.security, endpoint.product)}")
+        arguments.append(f"ws_security={twin.security}")
     add("weight", weights.literal(weight, endpoint.params), 1)
     if twin and twin.weight and twin.weight != weight:
         add("ws_weight", weights.literal(twin.weight, endpoint.params))
@@ -186,8 +173,3 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
     arguments += routing.argument(endpoint.ours.routes, [*params, *endpoint.ours.arguments], types, endpoint.name)
     side: Side = "rest" if rest else "ws"
     return Constant(_constant_name(endpoint, side), types.returns(_returns(endpoint, side)), tuple(arguments))
-
-
-def _security(security: str, product: str) -> str:
-    """A product of the same name (``MARGIN``) takes that name in its modules."""
-    return repr(security) if security == naming.constant(product) else security

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from . import naming
 from .model import Param, Returns, TypeRef
 from .routing import Choice
 
-__all__ = ["Argument", "Signature", "arguments_of", "call_arguments", "chosen_overloads", "overloads", "signature"]
+__all__ = [
+    "Argument", "Printed", "Signature", "arguments_of", "call_arguments", "chosen_overloads", "overloads", "signature",
+]  # fmt: skip
 
 Json = str | int | bool | None
 
@@ -34,6 +36,26 @@ class Signature:
 
     arguments: tuple[str, ...]
     returns: str
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A function of the output whose body is one call: ``request(constant, *call)``."""
+
+    name: str
+    doc: str
+    overloads: tuple[Signature, ...]
+    signature: Signature
+    request: str
+    constant: str
+    call: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+    @property
+    def annotations(self) -> Iterator[str]:
+        for one in (*self.overloads, self.signature):
+            yield from one.arguments
+            yield one.returns
 
 
 def arguments_of(

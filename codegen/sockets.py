@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from . import docstrings, naming, routing
 from .methods import Constant
 from .model import Param, Scalar, Stream, TypeRef
 from .python_types import Types, union
-from .signatures import Argument, Signature, arguments_of, call_arguments, chosen_overloads, overloads, signature
+from .signatures import Argument, Printed, arguments_of, call_arguments, chosen_overloads, overloads, signature
 
 __all__ = ["Socket", "sockets", "stream_constants", "user_endpoints"]
 
 _ROLES = ("subscribe", "unsubscribe", "token", "create", "keepalive", "close")
 
 
-@dataclass(frozen=True)
-class Socket:
-    """A method of a manager: ``request(constant, *call)``."""
-
-    name: str
-    doc: str
-    overloads: tuple[Signature, ...]
-    signature: Signature
-    request: str
-    constant: str
-    call: tuple[str, ...]
-    aliases: tuple[str, ...]
-
-    @property
-    def annotations(self) -> Iterator[str]:
-        for one in (*self.overloads, self.signature):
-            yield from one.arguments
-            yield one.returns
+class Socket(Printed):
+    """A method of a manager."""
 
 
 def sockets(stream: Stream, types: Types) -> tuple[Socket, Socket]:

@@ -198,7 +198,8 @@ def test_a_product_named_like_a_security() -> None:
     types = Types(Spec((), {}, (), (), (ENDPOINT,), (), (), ()), "spot")
     signed = replace(ENDPOINT, security="MARGIN")
     assert "security=MARGIN" in methods.endpoint_constants(signed, types)[0].arguments
-    assert "security='MARGIN'" in methods.endpoint_constants(replace(signed, product="margin"), types)[0].arguments
+    arguments = methods.endpoint_constants(replace(signed, product="margin"), types)[0].arguments
+    assert (arguments[1], "security=MARGIN" in arguments) == ("MARGIN_", True)
 
 
 def test_deprecations_in_words() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.endpoint import MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint, Route
+from ..runtime.endpoint import MARGIN, MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint, Route
 from .products import MARGIN_
 
 if TYPE_CHECKING:
@@ -33,14 +33,14 @@ CREATE_ISOLATED_MARGIN_ACCOUNT: Endpoint[Any] = Endpoint(
     "create_isolated_margin_account",
     MARGIN_,
     rest="POST /sapi/v1/margin/isolated/create",
-    security="MARGIN",
+    security=MARGIN,
     deprecated="deprecated by Binance and switched off on 2021-05-15; use make_universal_transfer. The first transfer to an isolated margin account opens it.",
 )
 CREATE_MARGIN_LOAN: Endpoint[Any] = Endpoint(
     "create_margin_loan",
     MARGIN_,
     rest="POST /sapi/v1/margin/loan",
-    security="MARGIN",
+    security=MARGIN,
     weight={"limiter": "UID", "else": 3000},
     deprecated="deprecated by Binance and switched off on 2024-03-31; use margin_borrow_repay.",
 )
@@ -110,7 +110,7 @@ EXCHANGE_SMALL_LIABILITY_ASSETS: Endpoint[dict[str, Any]] = Endpoint(
     "exchange_small_liability_assets",
     MARGIN_,
     rest="POST /sapi/v1/margin/exchange-small-liability",
-    security="MARGIN",
+    security=MARGIN,
     weight={"limiter": "UID", "else": 3000},
     encode={"assetNames": "comma"},
 )
@@ -511,7 +511,7 @@ MARGIN_ISOLATED_TRANSFER: Endpoint[Any] = Endpoint(
     "margin_isolated_transfer",
     MARGIN_,
     rest="POST /sapi/v1/margin/isolated/transfer",
-    security="MARGIN",
+    security=MARGIN,
     weight={"limiter": "UID", "else": 600},
     deprecated="deprecated by Binance and switched off on 2024-03-31; use make_universal_transfer.",
 )
@@ -526,7 +526,7 @@ MARGIN_REPAY_LIQUIDATION_LOAN: Endpoint[t.LiquidationLoanRepayment] = Endpoint(
     "margin_repay_liquidation_loan",
     MARGIN_,
     rest="POST /sapi/v1/margin/liquidation-loan/repay",
-    security="MARGIN",
+    security=MARGIN,
     weight={"limiter": "UID", "else": 100},
 )
 MARGIN_RISK_STREAM_CLOSE: Endpoint[dict[str, Any]] = Endpoint(
@@ -575,7 +575,7 @@ MARGIN_TRANSFER: Endpoint[Any] = Endpoint(
     "margin_transfer",
     MARGIN_,
     rest="POST /sapi/v1/margin/transfer",
-    security="MARGIN",
+    security=MARGIN,
     weight={"limiter": "UID", "else": 600},
     deprecated="deprecated by Binance and switched off on 2024-03-31; use make_universal_transfer.",
 )
@@ -583,7 +583,7 @@ REPAY_MARGIN_LOAN: Endpoint[Any] = Endpoint(
     "repay_margin_loan",
     MARGIN_,
     rest="POST /sapi/v1/margin/repay",
-    security="MARGIN",
+    security=MARGIN,
     weight={"limiter": "UID", "else": 3000},
     deprecated="deprecated by Binance and switched off on 2024-03-31; use margin_borrow_repay.",
 )
