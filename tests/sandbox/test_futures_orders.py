@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal as D
 from typing import Any
 
 import pytest
 
 from binance_gen.sandbox import Sandbox
-from tests.sandbox.futures_kit import BOTH, COINM, USDM, Futures, Product, another
-
-
-@pytest.fixture(params=BOTH, ids=lambda product: product.name)
-def client(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Futures]:
-    made = Futures(sandbox, request.param)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def usdm(sandbox: Sandbox) -> Iterator[Futures]:
-    made = Futures(sandbox, USDM)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def coinm(sandbox: Sandbox) -> Iterator[Futures]:
-    made = Futures(sandbox, COINM)
-    yield made
-    made.close()
+from tests.sandbox.futures_kit import BOTH, USDM, Futures, Product, another
 
 
 def far_below(client: Futures) -> D:

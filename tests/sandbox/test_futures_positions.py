@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal as D
 from itertools import pairwise
 
 import pytest
 
 from binance_gen.sandbox import Sandbox
-from tests.sandbox.futures_kit import BOTH, COINM, USDM, Futures
-
-
-@pytest.fixture(params=BOTH, ids=lambda product: product.name)
-def client(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Futures]:
-    made = Futures(sandbox, request.param)
-    yield made
-    made.close()
+from tests.sandbox.futures_kit import COINM, USDM, Futures
 
 
 def near(value: object, expected: object) -> bool:
