@@ -38,6 +38,7 @@ def test_reading(small: Path) -> None:
         (1633998512.0, "aaabbb@trade"), (1633998512.1, "cccddd@trade"), (1633998512.2, "aaabbb@trade"),
     ]  # fmt: skip
     assert len(recording.answers) == 1
+    assert recording.unread == 1  # the last line breaks off
     assert len(read(small.parent).messages) == 3
 
 

@@ -393,6 +393,14 @@ def test_made_up_answers_depend_on_seed_and_parameters() -> None:
     assert one.answer(ticker, {"symbol": "BNBBTC"}, 5)["symbol"] == "BNBBTC"
 
 
+def test_code_is_for_addresses_that_exist(sandbox: Sandbox) -> None:
+    """Code for an address that the spec does not have would never run; a made-up answer would come instead."""
+    addresses = {where for entry in spot.ENDPOINTS.values() for where in (entry.get("rest"), entry.get("ws"))}
+    answered = sandbox.call(lambda: set(sandbox.exchange.handlers.addresses))
+    assert len(answered) > 80
+    assert answered - addresses == set()
+
+
 def test_an_endpoint_without_code_is_answered(sandbox: Sandbox, rest: Rest) -> None:
     sandbox.call(lambda: sandbox.exchange.handlers._by_address.pop("GET /api/v3/avgPrice"))
     check(rest.public("/api/v3/avgPrice", symbol="BTCUSDT"), "AveragePrice")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -111,6 +111,10 @@ class Handlers:
             return handler
 
         return add
+
+    @property
+    def addresses(self) -> Iterable[str]:
+        return self._by_address.keys()
 
     def find(self, address: str) -> Handler | None:
         return self._by_address.get(address)

@@ -8,7 +8,6 @@ A recording is a text file of ``timestamp: payload`` lines. A line with a URL na
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -23,11 +22,12 @@ from .streams import Build, Publisher
 
 @dataclass
 class Recording:
-    """Messages in their order, and answers by path and parameters."""
+    """Messages in their order, and answers by path and parameters. ``unread``: lines that are neither."""
 
     streams: list[str] = field(default_factory=list)
     messages: list[tuple[float, str, bytes]] = field(default_factory=list)
     answers: dict[tuple[str, frozenset[tuple[str, str]]], bytes] = field(default_factory=dict)
+    unread: int = 0
 
 
 class _Combined(msgspec.Struct):
@@ -66,9 +66,11 @@ def _add_line(recording: Recording, line: str) -> None:
         recording.answers[key] = rest.partition(": ")[2].encode()
     else:
         stamp, _, payload = line.partition(": ")
-        with contextlib.suppress(ValueError, msgspec.DecodeError):
-            when, body = float(stamp), payload.encode()
-            message = _combined.decode(body)
+        try:
+            when, message = float(stamp), _combined.decode(payload.encode())
+        except (ValueError, msgspec.DecodeError):
+            recording.unread += 1
+        else:
             recording.messages.append((when, message.stream, bytes(message.data)))
 
 
