@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""For workers: pip has compiled the peers, so ours must be allowed to keep its bytecode too."""
 PEERS = ["python-binance==1.0.37", "binance-sdk-spot==13.2.0", "msgspec"]
 
 
@@ -40,14 +43,20 @@ class Case:
 
     def run(self) -> None:
         command = [self.python, str(HERE / "workers" / self.worker), *self.arguments]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+        done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=120)
         if done.returncode:
             raise SystemExit(f"{self.label}: {' '.join(command)} failed\n{done.stderr}")
         self.figures.append(float(json.loads(done.stdout.splitlines()[-1])["figure"]))
 
 
 def compare(title: str, unit: str, cases: Sequence[Case], rounds: int) -> None:
-    """Run all cases in turns, then print a table with ratios to the first."""
+    """Run all cases in turns, then print a table with ratios to the first.
+
+    A turn before that, which writes bytecode and warms the machine, does not count.
+    """
+    for case in cases:
+        case.run()
+        case.figures.clear()
     for _ in range(rounds):
         for case in cases:
             case.run()
