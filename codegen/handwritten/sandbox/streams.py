@@ -19,7 +19,8 @@ Build = Callable[[TimeUnit], Any]
 
 
 class Publisher:
-    """Streams and their subscribers. A payload is built once for each form in which somebody wants it."""
+    """Streams and their subscribers. A payload is built once for each unit of time in which somebody wants it: a raw
+    and a combined connection get the same one, event time included."""
 
     def __init__(self) -> None:
         self._subscribers: dict[str, dict[StreamConnection, None]] = {}
@@ -49,12 +50,15 @@ class Publisher:
         connections = self._subscribers.get(name)
         if not connections:
             return 0
+        payloads: dict[TimeUnit, Any] = {}
         frames: dict[tuple[bool, TimeUnit], bytes] = {}
         for connection in tuple(connections):
             form = (connection.combined, connection.unit)
             frame = frames.get(form)
             if frame is None:
-                payload = build(connection.unit)
+                if connection.unit not in payloads:
+                    payloads[connection.unit] = build(connection.unit)
+                payload = payloads[connection.unit]
                 frame = frames[form] = msgspec.json.encode(
                     {"stream": name, "data": payload} if connection.combined else payload
                 )
