@@ -28,6 +28,8 @@ from binance_gen.runtime.sockets import (
 from tests.runtime.stream_kit import DEPTH, MULTIPLEX, PRODUCT, TRADE, client_of, manager_of, quick, soon
 from tests.runtime.ws_server import Peer, WsServer, frame
 
+pytestmark = pytest.mark.usefixtures("transport")
+
 
 @pytest.fixture
 async def server() -> AsyncIterator[WsServer]:

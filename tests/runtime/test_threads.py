@@ -24,6 +24,8 @@ from binance_gen.runtime.threads import ThreadedManager
 from tests.runtime.stream_kit import DEPTH, MULTIPLEX, PRODUCT, TRADE, our_threads, quick, threaded_of
 from tests.runtime.ws_server import Peer, WsServer, frame
 
+pytestmark = pytest.mark.usefixtures("transport")
+
 PROMPT = 3.0
 """Seconds. The promise is one; the machine may be busy with other tests, and what would hang would hang for longer."""
 

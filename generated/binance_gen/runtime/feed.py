@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import asyncio
 import enum
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import msgspec
 
@@ -25,7 +25,7 @@ from .queue import Sink
 from .reconnect import Decision, GiveUp, ProcessException, Reconnect, ReconnectDelays, Retry, backoff, process_exception
 
 if TYPE_CHECKING:
-    from .websocket import Link
+    from .links import Connect, Link
 
 __all__ = ["NOTHING", "Feed", "FeedOptions", "FeedState", "Hub", "Source", "SourceConnection"]
 
@@ -42,14 +42,6 @@ class FeedState(enum.Enum):
     CONNECTING = "connecting"
     STREAMING = "streaming"
     ENDED = "ended"
-
-
-class Connect(Protocol):
-    """``websocket.open_link``, or what takes its place."""
-
-    async def __call__(
-        self, url: str, *, silence: float, patience: float, proxy: str | None, options: Mapping[str, Any] | None
-    ) -> Link: ...
 
 
 @dataclass
