@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PY     := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate check spec-lint spec-fmt spec-diff list bench clean
+.PHONY: help setup demo test generate check spec-lint spec-fmt spec-diff drift list bench clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ spec-fmt: setup  ## write the spec in its canonical form, comments kept
 
 spec-diff: setup  ## what changed for users since BASE (default origin/main): ERR, WARN, INFO
 	$(PY) -m codegen diff $(or $(BASE),origin/main)
+
+drift: setup  ## what Binance has that the spec lacks, and the reverse; DOCS=path, WRITE=1, P="spot margin", REASONS=1
+	$(PY) -m codegen drift $(if $(DOCS),--docs $(DOCS)) $(if $(WRITE),--write) $(if $(REASONS),--reasons) $(P)
 
 list: setup  ## where an endpoint is: make list Q=depth
 	$(PY) -m codegen list $(Q)

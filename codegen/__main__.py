@@ -1,4 +1,4 @@
-"""``python -m codegen generate | check | lint | fmt [--check] | diff BASE | list QUERY``."""
+"""``python -m codegen generate | check | lint | fmt [--check] | diff BASE | drift | list QUERY``."""
 
 from __future__ import annotations
 
@@ -87,6 +87,13 @@ def diff(project: Project, arguments: argparse.Namespace) -> int:
     return 1 if "ERR" in levels else 0
 
 
+def drift(project: Project, arguments: argparse.Namespace) -> int:
+    """what Binance has that the spec lacks, and the reverse"""
+    from .drift.command import run
+
+    return run(project, arguments.product, arguments.docs, arguments.write, arguments.reasons)
+
+
 def list_(project: Project, arguments: argparse.Namespace) -> int:
     """where an endpoint is"""
     from .listing import listing
@@ -100,13 +107,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Spec in, package out.")
     parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
-    for function in (generate, check, lint, fmt, diff, list_):
+    for function in (generate, check, lint, fmt, diff, drift, list_):
         command = commands.add_parser(function.__name__.rstrip("_"), help=function.__doc__)
         command.set_defaults(function=function)
         if function is fmt:
             command.add_argument("--check", action="store_true", help="only say which files would change")
         if function is diff:
             command.add_argument("base", help="a git revision, e.g. origin/main")
+        if function is drift:
+            command.add_argument("--docs", type=Path, help="a folder with Binance's documentation repository")
+            command.add_argument("--write", action="store_true", help="put what is missing into the spec")
+            command.add_argument("--reasons", action="store_true", help="also what has a reason on record")
+            command.add_argument("product", nargs="*", help="only these products")
         if function is list_:
             command.add_argument("query", nargs="?", default="", help="part of a name, path or stream")
     arguments = parser.parse_args(argv)

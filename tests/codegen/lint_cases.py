@@ -1042,6 +1042,16 @@ BAD: dict[str, list[Bad]] = {
             ],
         ),
     ],
+    "S033": [
+        Bad(
+            [(MARKET, "Prices of one symbol.", "TODO connector 1.0 api.py:1")],
+            ['spot/market.yaml:17:10: S033 say in your own words what a caller gets, instead of "TODO connector 1.0 api.py:1"'],
+        ),
+        Bad(
+            [(ENUMS, "Good till cancelled.", "TODO")],
+            ['spot/enums.yaml:14:12: S033 say in your own words what a caller gets, instead of "TODO"'],
+        ),
+    ],
 }
 
 # Nothing is wrong with these, though something like it would be.
@@ -1183,4 +1193,5 @@ GOOD: dict[str, Edits] = {
         ("spot/more_types.yaml", "", "product: spot\ntypes:\n  Page:\n    s: str\n"),
         (TYPES, "    c: str", "    c: Page"),
     ],
+    "S033": [(MARKET, "Prices of one symbol.", "TODOs of one symbol.")],
 }
