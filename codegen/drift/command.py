@@ -13,6 +13,7 @@ from .find import find
 from .packages import Unreachable, download, wheel_of
 from .report import console, print_report, print_written
 from .sdk import read_wheel
+from .sdk_source import Unreadable
 from .write import write as write_spec
 
 __all__ = ["run"]
@@ -41,7 +42,11 @@ def run(project: Project, products: Sequence[str], docs: Path | None, write: boo
     results = []
     for product in wanted:
         with err.status(f"reading {product}"):
-            results.append(find(project.root, spec, product, list(sources(product, folder, docs))))
+            try:
+                results.append(find(project.root, spec, product, sources(product, folder, docs)))
+            except Unreadable as error:
+                err.print(f"{product}: {error}", markup=False)
+                return 2
     if not any(result.sources for result in results):
         err.print("nothing to compare with: no package was fetched, and DOCS names no folder that describes a product")
         return 2

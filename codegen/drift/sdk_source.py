@@ -9,7 +9,11 @@ from pathlib import Path
 
 from .facts import Origin
 
-__all__ = ["Module", "Package", "constant", "named"]
+__all__ = ["Module", "Package", "Unreadable", "constant", "named"]
+
+
+class Unreadable(Exception):
+    """A package isn't what it was; says where."""
 
 
 class Module:
@@ -17,7 +21,10 @@ class Module:
 
     def __init__(self, package: Package, path: str, text: str) -> None:
         self.path = path
-        self.tree = ast.parse(text)
+        try:
+            self.tree = ast.parse(text)
+        except SyntaxError as error:
+            raise Unreadable(f"{package.title} {path}:{error.lineno}: no Python to read: {error.msg}") from None
         self._package = package
 
     def origin(self, node: ast.stmt) -> Origin:

@@ -1044,12 +1044,12 @@ BAD: dict[str, list[Bad]] = {
     ],
     "S033": [
         Bad(
-            [(MARKET, "Prices of one symbol.", "TODO connector 1.0 api.py:1")],
+            [(MARKET, "Price change over the last day.", "TODO connector 1.0 api.py:1")],
             ['spot/market.yaml:17:10: S033 say in your own words what a caller gets, instead of "TODO connector 1.0 api.py:1"'],
         ),
         Bad(
             [(ENUMS, "Good till cancelled.", "TODO")],
-            ['spot/enums.yaml:14:12: S033 say in your own words what a caller gets, instead of "TODO"'],
+            ['spot/enums.yaml:13:12: S033 say in your own words what a caller gets, instead of "TODO"'],
         ),
     ],
 }
@@ -1193,5 +1193,5 @@ GOOD: dict[str, Edits] = {
         ("spot/more_types.yaml", "", "product: spot\ntypes:\n  Page:\n    s: str\n"),
         (TYPES, "    c: str", "    c: Page"),
     ],
-    "S033": [(MARKET, "Prices of one symbol.", "TODOs of one symbol.")],
+    "S033": [(MARKET, "Price change over the last day.", "TODOs of one symbol.")],
 }
