@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .accounts import TimeUnit
+from .accounts import Account, TimeUnit, UserEvent
 from .clock import Timer
 from .stream_names import Stream
 from .streams import Build
@@ -93,16 +92,22 @@ class MadeUp:
         if not service.makes_up_user_events:
             return
         for stream in service.user_streams.heard:
-            described = service.registry.user_event_types(stream.entry)
-            kinds = [kind for event, kind in described if event not in ENDINGS]
-            if not kinds:
-                continue
-            key = f"{stream.account.uid}:{stream.entry}:{stream.slot}"
-            count = self._counts[key] = self._counts.get(key, 0) + 1
-            known = {"s": stream.slot, "symbol": stream.slot} if stream.slot else {}
-            stream.deliver(self._user_event(kinds[(count - 1) % len(kinds)], known, f"{key}:{count}"))
+            made = self.user_event(stream.entry, stream.account, stream.slot)
+            if made is not None:
+                stream.deliver(made)
 
-    def _user_event(self, kind: Any, known: dict[str, Any], salt: str) -> Callable[[TimeUnit], dict[str, Any]]:
+    def user_event(self, entry: str, account: Account, slot: str) -> UserEvent | None:
+        """The next event of one account: of each type that the socket declares in turn."""
+        described = self._service.registry.user_event_types(entry)
+        kinds = [kind for event, kind in described if event not in ENDINGS]
+        if not kinds:
+            return None
+        key = f"{account.uid}:{entry}:{slot}"
+        count = self._counts[key] = self._counts.get(key, 0) + 1
+        known = {"s": slot, "symbol": slot} if slot else {}
+        return self._user_event(kinds[(count - 1) % len(kinds)], known, f"{key}:{count}")
+
+    def _user_event(self, kind: Any, known: dict[str, Any], salt: str) -> UserEvent:
         now = self._service.clock.now()
 
         def event(unit: TimeUnit) -> dict[str, Any]:
