@@ -24,6 +24,7 @@ from .nodes import MapNode, Node, ScalarNode
 from .params import SharedParams, read_params
 from .reader import Reader
 from .routes import conditions, read_routes, settings
+from .sequences import read_sequence
 
 __all__ = ["SECURITY", "read_endpoint", "read_event", "read_stream"]
 
@@ -171,7 +172,7 @@ def read_stream(reader: Reader, key: ScalarNode, node: Node, shared: SharedParam
         prefix=reader.text_in(found, "prefix"),
         params=read_params(reader, found.get("params"), shared, scope),
         event=read_returns(reader, found["event"], "event", scope) if "event" in found else Returns(ANY, ()),
-        sequence=reader.text_in(found, "sequence"),
+        sequence=read_sequence(reader, found.get("sequence")),
         user_data=_user_data(reader, found.get("user_data")),
         multiplex=reader.flag(found, "multiplex"),
         conflate=_conflate(reader, found.get("conflate")),

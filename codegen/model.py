@@ -407,14 +407,27 @@ class Conflate:
 
 
 @dataclass(frozen=True)
+class Sequence:
+    """Fields that order the events of a stream. ``last`` rises; an event covers all from ``first`` on. ``step``: it
+    begins one after the end of the event before, which ``previous`` says in so many words. ``by``: each value of this
+    field has a sequence of its own."""
+
+    last: str
+    first: str | None
+    previous: str | None
+    by: str | None
+    step: bool
+
+
+@dataclass(frozen=True)
 class Stream:
     """A socket of the manager, ``<name>`` there and ``start_<name>`` on the threaded one.
 
     ``template`` None: a user data socket (``user_data`` is set), a multiplex socket (``multiplex`` is True), or one
-    that only leads to others (``routes``). With ``user_data`` it says where the listen key stands. ``sequence``: fields
-    that order the events, e.g. ``t`` or ``U..u``. ``combined``: each event comes with the name of its stream.
-    ``start``: parameters that come first in the threaded form. ``prefix`` of a multiplex socket: ``<category>`` names
-    the parameter that it is, if it is given.
+    that only leads to others (``routes``). With ``user_data`` it says where the listen key stands. ``sequence``: what
+    orders the events, by the parameter that is given; ``else`` otherwise. ``combined``: each event comes with the
+    name of its stream. ``start``: parameters that come first in the threaded form. ``prefix`` of a multiplex socket:
+    ``<category>`` names the parameter that it is, if it is given.
     """
 
     name: str
@@ -424,7 +437,7 @@ class Stream:
     prefix: str | None
     params: tuple[Param, ...]
     event: Returns
-    sequence: str | None
+    sequence: tuple[tuple[str, Sequence], ...]
     user_data: UserData | None
     multiplex: bool
     conflate: Conflate | None

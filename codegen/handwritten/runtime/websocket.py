@@ -51,8 +51,13 @@ class Link(Protocol):
         """Done when the connection has ended and all that it brought is delivered."""
         ...
 
+    @property
+    def last_received(self) -> float:
+        """When the last byte came, by the loop's clock."""
+        ...
+
     def start(self, listener: Listener) -> None:
-        """Begin to deliver; nothing that came before is lost."""
+        """Begin to deliver; nothing that came before is lost. Called again, another one gets what follows."""
         ...
 
     def write(self, text: str) -> None:
@@ -121,15 +126,17 @@ class _Connection(ClientConnection):
         self._wants_turn = False  # a fragmented message filled a queue
         self._lost: tuple[Exception | None] | None = None
         self._cause = ""
-        self._last_received = self.loop.time()
+        self.last_received = self.loop.time()
         self._timer: asyncio.TimerHandle | None = None
 
     # --- Link
 
     def start(self, listener: Listener) -> None:
+        first = self._listener is None
         self._listener = listener
         self._reader.on_message = listener.on_frame
-        self._go_on()
+        if first:
+            self._go_on()
 
     def write(self, text: str) -> None:
         if self.protocol.state is not OPEN:
@@ -150,7 +157,7 @@ class _Connection(ClientConnection):
 
     def watch(self, liveness: Liveness) -> None:
         """Ask when it is quiet for long; a timer for the whole connection, none per message."""
-        action, delay = liveness.check(self.loop.time(), self._last_received)
+        action, delay = liveness.check(self.loop.time(), self.last_received)
         if action == "dead":
             self.fail("the other side stopped answering")
             return
@@ -162,7 +169,7 @@ class _Connection(ClientConnection):
     # --- asyncio.Protocol
 
     def data_received(self, data: bytes) -> None:
-        self._last_received = self.loop.time()
+        self.last_received = self.loop.time()
         if self._mode is _Mode.READING:
             if self._held:
                 self._reader.hold(data)

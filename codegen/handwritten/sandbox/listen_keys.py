@@ -57,6 +57,11 @@ class ListenKeys:
         key = self._keys.get(text)
         return key.stream.entry if key else None
 
+    def stream_of(self, text: str) -> UserStream | None:
+        """The user data that a living key is for."""
+        key = self._keys.get(text)
+        return key.stream if key else None
+
     def expire(self, text: str) -> None:
         """Say that no more events come, and forget the key. Connections stay open and silent."""
         key = self._keys[text]
@@ -91,6 +96,7 @@ class ListenKeys:
     def _drop(self, key: ListenKey) -> None:
         del self._keys[key.text]
         key.stream.listeners.clear()
+        self._service.journal.silenced(key.stream.name)
         if key.timer is not None:
             key.timer.cancel()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from .accounts import Accounts
 from .clock import Clock
 from .families import SPOT, Family
+from .journal import Journal
 from .limits import Limits, Rules
 from .log import Log
 from .position_modes import PositionModes
@@ -31,8 +32,9 @@ class World:
         self.rules = options.rules
         self.clock = Clock(options.start, options.speed)
         self.limits = Limits(self.clock, options.rules)
-        self.accounts = Accounts(options.seed)
         self.log = Log(options.log_size)
+        self.journal = Journal(self.clock, options.log_size)
+        self.accounts = Accounts(options.seed, self.journal)
         self.tokens = Tokens()
         self.position_modes = PositionModes()
         self.market_rate = options.market_rate

@@ -82,6 +82,7 @@ class Session:
 
     def _add(self, subscription: Subscription) -> int:
         self.subscriptions[subscription.id] = subscription
+        self._connection.hears(subscription.stream_name)
         return subscription.id
 
     def unsubscribe(self, number: int | None) -> None:
@@ -93,11 +94,13 @@ class Session:
         for subscription in ended:
             self.end(subscription)
 
-    def end(self, subscription: Subscription) -> None:
+    def end(self, subscription: Subscription, *, quietly: bool = False) -> None:
         """Say that no more events come, and stop."""
-        subscription.deliver(self._service.terminated(self._service.clock.now()))
+        if not quietly:
+            subscription.deliver(self._service.terminated(self._service.clock.now()))
         subscription.close()
         self.subscriptions.pop(subscription.id, None)
+        self._connection.hears_no_more(subscription.stream_name)
 
     def deliver(self, number: int, event: UserEvent) -> None:
         body = {"subscriptionId": number, "event": event(self._connection.unit)}
@@ -113,6 +116,8 @@ class Subscription:
     """Some account's events on one connection."""
 
     by_logon = False
+    by_token = False
+    stream_name = ""
 
     def __init__(self, session: Session, number: int) -> None:
         self.id = number
@@ -135,6 +140,7 @@ class KeySubscription(Subscription):
         super().__init__(session, number)
         self.account = key.account
         self.by_logon = by_logon
+        self.stream_name = key.account.stream
         self._key = key
         key.account.listeners.append(self.deliver)
         key.watchers.append(self._end)
@@ -147,9 +153,12 @@ class KeySubscription(Subscription):
 class TokenSubscription(Subscription):
     """By a token of this or another product; ends when the token expires."""
 
+    by_token = True
+
     def __init__(self, session: Session, number: int, token: Token) -> None:
         super().__init__(session, number)
         self.stream = token.stream
+        self.stream_name = token.stream.name
         self._timer: Timer | None = None
         self.stream.add(self.deliver)
         self.prolong(token)

@@ -150,17 +150,20 @@ class Endpoint(Generic[T]):
 class Stream(Generic[T]):
     """A socket of the spec. ``T`` is the type of its events.
 
-    ``template`` is a stream name with ``<param>``, optional ``[...<param>...]`` and ``[... if flag]`` parts. ``params``
-    says what is allowed: ``{name: {"values": [...], "case": "lower", "required": True}}``. A user data socket has
-    ``user``: endpoints by role (``subscribe``, ``unsubscribe``, ``token``, or ``create``, ``keepalive``, ``close``) and
-    ``every``; ``fixed`` goes to those that take parameters, beside the socket's own; ``key_in_query`` says where its
-    listen key stands in the URL, and ``template`` where in the stream's name (``<listenKey>``). A multiplex socket has
-    ``prefixes``: path class by beginning of a stream's name. Of ``routes`` the first that fits decides; ``combined``:
-    what comes from there comes with the name of its stream.
+    ``template`` is a stream name with ``<param>``, optional ``[...<param>...]`` and ``[... if flag]`` parts.
+    ``params`` says what is allowed: ``{name: {"values": [...], "case": "lower", "required": True}}``. A user data
+    socket has ``user``: endpoints by role (``subscribe``, ``unsubscribe``, ``token``, or ``create``, ``keepalive``,
+    ``close``) and ``every``; ``fixed`` goes to those that take parameters, beside the socket's own; ``key_in_query``
+    says where its listen key stands in the URL, and ``template`` where in the stream's name (``<listenKey>``). A
+    multiplex socket has ``prefixes``: path class by beginning of a stream's name, and ``sequences``: rules by pattern
+    of a stream's name. ``sequence``: the rule for a parameter that is given, or ``else``; see ``Sequence`` in
+    sequence.py. Of ``routes`` the first that fits decides; ``combined``: what comes from there comes with the name of
+    its stream.
     """
 
-    __slots__ = ("name", "product", "template", "prefix", "prefixes", "params", "sequence", "user", "every",
-                 "fixed", "key_in_query", "multiplex", "conflate", "deprecated", "combined", "routes")  # fmt: skip
+    __slots__ = ("name", "product", "template", "prefix", "prefixes", "params", "sequence", "sequences", "user",
+                 "every", "fixed", "key_in_query", "multiplex", "conflate", "deprecated", "combined",
+                 "routes")  # fmt: skip
 
     def __init__(
         self,
@@ -171,7 +174,8 @@ class Stream(Generic[T]):
         prefix: str = "",
         prefixes: Mapping[str, str] | None = None,
         params: Mapping[str, Mapping[str, Any]] | None = None,
-        sequence: str | None = None,
+        sequence: Mapping[str, Mapping[str, Any]] | None = None,
+        sequences: Mapping[str, Mapping[str, Any]] | None = None,
         user: Mapping[str, Endpoint[Any]] | None = None,
         every: int | None = None,
         fixed: Mapping[str, Any] | None = None,
@@ -188,7 +192,8 @@ class Stream(Generic[T]):
         self.prefix = prefix
         self.prefixes = prefixes or {}
         self.params = params or {}
-        self.sequence = sequence
+        self.sequence = sequence or {}
+        self.sequences = sequences or {}
         self.user = user
         self.every = every
         self.fixed = fixed or {}
