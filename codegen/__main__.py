@@ -1,4 +1,4 @@
-"""``python -m codegen generate | check | lint | fmt [--check] | diff BASE | facts FILE | list QUERY``."""
+"""``python -m codegen COMMAND``: what the project's Makefile runs; ``--help`` lists the commands."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .formatting import FormatError
 from .project import Project, Rejected
+
+if TYPE_CHECKING:
+    from .diff.git import Difference
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -72,15 +76,29 @@ def fmt(project: Project, arguments: argparse.Namespace) -> int:
 
 def diff(project: Project, arguments: argparse.Namespace) -> int:
     """what changed for users since BASE"""
-    from .diff.git import Incomparable, since
+    from .diff.git import since
+
+    return _told(lambda: since(project.root, arguments.base, arguments.to), arguments.format)
+
+
+def api_diff(project: Project, arguments: argparse.Namespace) -> int:
+    """what changed in the Python surface since BASE"""
+    from .api.command import since
+
+    return _told(lambda: since(project.root, arguments.base, types=not arguments.no_types), arguments.format)
+
+
+def _told(compare: Callable[[], Difference], form: str) -> int:
+    """Prints a difference; an ERR that isn't on record is a failure."""
+    from .diff.git import Incomparable
     from .diff.report import FORMATS
 
     try:
-        found = since(project.root, arguments.base, arguments.to)
+        found = compare()
     except Incomparable as error:
         print(error, file=sys.stderr)
         return 2
-    if said := FORMATS[arguments.format](found):
+    if said := FORMATS[form](found):
         print(said)
     return 1 if found.unrecorded or found.problems else 0
 
@@ -106,15 +124,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Spec in, package out.")
     parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
-    for function in (generate, check, lint, fmt, diff, facts, list_):
-        command = commands.add_parser(function.__name__.rstrip("_"), help=function.__doc__)
+    for function in (generate, check, lint, fmt, diff, api_diff, facts, list_):
+        command = commands.add_parser(function.__name__.rstrip("_").replace("_", "-"), help=function.__doc__)
         command.set_defaults(function=function)
         if function is fmt:
             command.add_argument("--check", action="store_true", help="only say which files would change")
-        if function is diff:
+        if function in (diff, api_diff):
             command.add_argument("base", help="a git revision, e.g. origin/main")
-            command.add_argument("--to", help="another one to compare with; else the files as they are")
             command.add_argument("--format", choices=("text", "markdown", "json", "github"), default="text")
+        if function is diff:
+            command.add_argument("--to", help="another one to compare with; else the files as they are")
+        if function is api_diff:
+            command.add_argument("--no-types", action="store_true", help="leave out the old programs and mypy")
         if function is facts:
             command.add_argument("file", type=Path)
             command.add_argument("--form", help="ignored; a new number makes git forget what it has kept")
