@@ -188,8 +188,7 @@ def _decided(entry: Endpoint | Stream, params: Mapping[str, Param], loaded: Load
                 complaint = illegal(params[name], _typed(params[name], text), entry.product, enums)
                 if complaint:
                     yield route.at, f'when "{name}": {complaint}'
-    targets = {one.name: {param.name: param for param in one.params} for one in loaded.spec.endpoints}
-    sent = [(route.at, targets.get(route.to, {}), route.fixed) for route in routes]
+    sent = [(route.at, _params(loaded, route.to), route.fixed) for route in routes if route.fixed]
     if isinstance(entry, Endpoint):
         sent.append((loaded.where(entry.at, "ours", "defaults"), dict(params), entry.ours.defaults))
     for at, known, values_sent in sent:
@@ -198,6 +197,10 @@ def _decided(entry: Endpoint | Stream, params: Mapping[str, Param], loaded: Load
                 yield at, f'unknown parameter "{name}"{did_you_mean(name, known)}'
             elif complaint := illegal(known[name], value, entry.product, enums):
                 yield at, f'"{name}": {complaint}'
+
+
+def _params(loaded: Loaded, endpoint: str) -> dict[str, Param]:
+    return {param.name: param for one in loaded.spec.endpoints if one.name == endpoint for param in one.params}
 
 
 def _typed(param: Param, value: str) -> str | int | bool:
