@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from . import weights
+from . import sequences, weights
 from .model import (
     Constant,
     Deprecation,
@@ -196,7 +196,7 @@ def _stream(stream: Stream, types: Types) -> Plain:
         "event": _returns(stream.event),
         **_stated(
             {
-                "sequence": stream.sequence,
+                "sequence": sequences.plain(stream.sequence),
                 "user_data": {**user_endpoints(stream), **_key(user)} if user else None,
                 "multiplex": stream.multiplex or None,
                 "deprecated": _deprecated(stream.deprecated),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .accounts import Account, TimeUnit, UserEvent
@@ -116,11 +117,11 @@ class MadeUp:
         return event
 
 
-def _numbers(sequence: str | None, count: int) -> dict[str, int]:
+def _numbers(sequence: Mapping[str, Any] | None, count: int) -> dict[str, int]:
     """Values of the fields that order a stream's events: one field, or the first and last of a range."""
-    if not sequence or sequence == "E":
+    if sequence is None or sequence["last"] == "E" or "." in sequence["last"]:
         return {}
-    first, _, last = sequence.partition("..")
-    if not last:
-        return {first: count}
-    return {first: 10 * count - 9, last: 10 * count, "pu": 10 * count - 10}
+    first, last, previous = sequence.get("first"), sequence["last"], sequence.get("previous")
+    if first is None:
+        return {last: count}
+    return {first: 10 * count - 9, last: 10 * count, **({previous: 10 * count - 10} if previous else {})}
