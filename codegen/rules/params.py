@@ -10,13 +10,13 @@ from collections.abc import Iterator, Mapping
 from ..layout import COMMON
 from ..load import Loaded
 from ..model import Endpoint, Enum, Location, Named, Param, Scalar, Spec, Stream, Weight, WeightTable, WeightValue
+from ..naming import SIGNED
 from ..reader import did_you_mean
 from . import Complaints, entries
 
 __all__ = ["defaults", "implied", "inline_enums", "local_twins", "mentions", "settings", "templates", "weight_tables"]
 
-_SIGNED = frozenset({"TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE"})
-_KEYED = _SIGNED | {"MARKET_DATA", "USER_STREAM"}
+_KEYED = SIGNED | {"MARKET_DATA", "USER_STREAM"}
 _IMPLIED = frozenset({"timestamp", "signature", "recvWindow", "apiKey"})
 
 
@@ -51,7 +51,7 @@ def implied(loaded: Loaded) -> Complaints:
     """What the security type implies (timestamp, signature, recvWindow, apiKey) isn't listed."""
     for endpoint in loaded.spec.endpoints:
         securities = {endpoint.security, endpoint.ws.security if endpoint.ws else None}
-        hidden = _IMPLIED if securities & _SIGNED else {"apiKey"} if securities & _KEYED else frozenset()
+        hidden = _IMPLIED if securities & SIGNED else {"apiKey"} if securities & _KEYED else frozenset()
         for param in endpoint.params:
             if param.name in hidden:
                 yield param.at, f'"{param.name}" is implied by security: leave it out'
