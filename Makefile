@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PY     := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate check spec-lint spec-fmt spec-diff api-diff git-driver list bench clean
+.PHONY: $(shell awk -F: '/^[a-z-]+:.*## / { print $$1 }' $(MAKEFILE_LIST))
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ git-driver: setup  ## let git show what a change of the spec says, not how it is
 
 list: setup  ## where an endpoint is: make list Q=depth
 	$(PY) -m codegen list $(Q)
+
+docs-samples: setup  ## Binance's own samples fit the types: DOCS=folder with its spot-api-docs and connector-python
+	DOCS='$(or $(DOCS),../docs)' $(PY) -m pytest -rs tests/samples
 
 bench: setup  ## CPU per operation beside python-binance and the bare libraries, in one run
 	$(PY) -m tests.bench

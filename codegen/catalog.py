@@ -9,6 +9,7 @@ from .model import (
     Constant,
     Deprecation,
     Endpoint,
+    Hosts,
     ListOf,
     MapOf,
     Named,
@@ -63,7 +64,8 @@ def catalog(spec: Spec, product: Product, types: Types) -> dict[str, Plain]:
 
 
 def index(spec: Spec, product: Product) -> dict[str, Plain]:
-    """What tells which product a path belongs to, before its catalog is loaded. ``streams``: the path classes."""
+    """What tells which product a path belongs to, before its catalog is loaded. ``streams``: the path classes;
+    ``hosts``: where the exchange has it, without a scheme."""
     endpoints = [one for one in spec.endpoints if one.product == product.name]
     streams = [one for one in spec.streams if one.product == product.name and not one.leads_elsewhere]
     classes = {one.prefix or "" for one in streams if not one.multiplex}
@@ -71,8 +73,16 @@ def index(spec: Spec, product: Product) -> dict[str, Plain]:
         "sandbox": product.sandbox,
         "ws_api_path": _path(product.ws_api.urls.get("live", "") if product.ws_api else ""),
         **({"streams": sorted(classes)} if product.streams else {}),
+        "hosts": {side: _host(one) for side, one in (("rest", product.rest), ("streams", product.streams)) if one},
         "paths": sorted({one.rest_path for one in endpoints if one.rest_path}),
     }
+
+
+def _host(hosts: Hosts) -> str:
+    """``wss://host.<tld>:443/prefix`` -> ``host.com/prefix``."""
+    url = hosts.urls.get("live", "").replace("<tld>", "com").replace("<node>", "")
+    host, slash, path = url.partition("//")[2].partition("/")
+    return host.partition(":")[0] + slash + path
 
 
 def _path(url: str) -> str:

@@ -177,6 +177,7 @@ class NamedConstant:
 # --- endpoints -----------------------------------------------------------------------------------------------------
 
 Place = Literal["query", "body", "header", "path"]
+Session = Literal["logon", "explicit"]
 Encoding = Literal["json", "indexed", "repeated", "comma"]
 Side = Literal["rest", "ws"]
 Case = Literal["lower", "upper"]
@@ -347,7 +348,8 @@ class Twin:
 @dataclass(frozen=True)
 class Endpoint:
     """One entry: a REST address, a WebSocket-API address, or both. ``name`` is the Python method; the twin is
-    ``ws_<name>`` always (other names of python-binance are aliases). ``tld``: the one national site that has it."""
+    ``ws_<name>`` always (other names of python-binance are aliases). ``tld``: the one national site that has it.
+    ``session``: ``logon`` logs a connection of the WebSocket API on; ``explicit`` is signed on such a one too."""
 
     name: str
     product: str
@@ -366,6 +368,7 @@ class Endpoint:
     ours: Ours
     at: Location
     tld: str | None = None
+    session: Session | None = None
 
 
 # --- streams -------------------------------------------------------------------------------------------------------
@@ -375,7 +378,8 @@ class Endpoint:
 class UserData:
     """How a user data socket gets its events: names of endpoints of the spec, of any product.
 
-    Over the WebSocket API: ``subscribe`` (and ``unsubscribe``), with ``token`` fetched first where one is needed.
+    Over the WebSocket API: ``subscribe`` (and ``unsubscribe``), with ``token`` fetched first where one is needed;
+    ``session`` in its place on a connection that is logged on.
     With a listen key: ``create``, ``keepalive``, ``close`` and ``every`` (seconds between keepalives); the key names
     the stream in the URL's path, or stands in its query.
     ``fixed`` are parameters that go out beside the socket's own, which say whose events they are.
@@ -390,6 +394,7 @@ class UserData:
     every: int | None
     place: Literal["path", "query"] = "path"
     fixed: Mapping[str, str | int | bool] = field(default_factory=dict)
+    session: str | None = None
 
     @property
     def first(self) -> str | None:

@@ -19,6 +19,8 @@ from .user_streams import Token
 from .wire import json_text
 
 CONNECT_WEIGHT = 2
+ALWAYS_SIGNED = frozenset({"session.logon", "userDataStream.subscribe.signature"})
+"""These say whose key it is, so a logon stands in for nothing."""
 
 
 class _Frame(msgspec.Struct):
@@ -247,10 +249,11 @@ class WsApi:
         if session.key is not None and session.key.revoked:
             session.log_out()
             raise _Revoked
-        by_signature = endpoint.signed or endpoint.address in ("session.logon", "userDataStream.subscribe.signature")
+        explicit = endpoint.address in ALWAYS_SIGNED
+        by_signature = endpoint.signed or explicit
         if not by_signature and not (endpoint.keyed and "apiKey" in params):
             return None
-        if endpoint.signed and "apiKey" not in params and session.key is not None:
+        if not explicit and "apiKey" not in params and session.key is not None:
             auth.check_timing(service.clock, params)
             key = session.key
         elif by_signature:
@@ -265,7 +268,7 @@ class WsApi:
         return key
 
     def _call(self, endpoint: Endpoint, params: Mapping[str, str], key: Key | None) -> Call:
-        secured = endpoint.keyed or endpoint.address in ("session.logon", "userDataStream.subscribe.signature")
+        secured = endpoint.keyed or endpoint.address in ALWAYS_SIGNED
         secrets = checks.SECURITY_PARAMS if secured else ()
         sent = {name: _compact(value) for name, value in params.items() if name not in secrets}
         values = checks.check(endpoint, sent, strict=self._service.strict)

@@ -6,7 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._endpoints.products import SPOT
-from .._endpoints.spot import SUBSCRIBE_USER_DATA, UNSUBSCRIBE_USER_DATA
+from .._endpoints.spot import (
+    SESSION_SUBSCRIBE_USER_DATA,
+    SUBSCRIBE_USER_DATA,
+    UNSUBSCRIBE_USER_DATA,
+)
 from ..runtime.endpoint import Stream
 
 if TYPE_CHECKING:
@@ -180,5 +184,9 @@ TRADE_SOCKET: Stream[t.TradeEvent] = Stream(
 USER_SOCKET: Stream[t.SpotUserEvent] = Stream(
     "user_socket",
     SPOT,
-    user={"subscribe": SUBSCRIBE_USER_DATA, "unsubscribe": UNSUBSCRIBE_USER_DATA},
+    user={
+        "subscribe": SUBSCRIBE_USER_DATA,
+        "session": SESSION_SUBSCRIBE_USER_DATA,
+        "unsubscribe": UNSUBSCRIBE_USER_DATA,
+    },
 )

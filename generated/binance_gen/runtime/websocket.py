@@ -29,7 +29,8 @@ __all__ = ["Link", "Listener", "open_link"]
 OPEN_TIMEOUT = 10.0
 CLOSE_TIMEOUT = 0.5
 """Seconds that a peer which does not answer may cost when a socket is stopped."""
-MAX_SIZE = 2**24
+MAX_SIZE = 2**26
+"""Bytes of a message: the whole exchange information, by way of the WebSocket API, is the largest that there is."""
 MAX_HEADERS = 2**16
 HEADERS_END = b"\r\n\r\n"
 

@@ -93,6 +93,11 @@ def user_stream(socket: str, uid: int, symbol: str = "") -> str:
     return f"{socket}:{uid}:{symbol}" if symbol else f"{socket}:{uid}"
 
 
+def as_it_is(event: dict[str, Any]) -> UserEvent:
+    """In whatever unit its times are."""
+    return lambda _unit: event
+
+
 def tell(
     journal: Journal | None, stream: str, event: UserEvent, listeners: Iterable[Callable[[UserEvent], None]]
 ) -> None:

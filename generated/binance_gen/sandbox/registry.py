@@ -100,6 +100,20 @@ class Registry:
         fitting = [name for name, fixed in asking.items() if fixed.items() <= params.items()]
         return max(fitting, key=lambda name: len(asking[name]))
 
+    @cached_property
+    def borrowing_socket(self) -> str | None:
+        """The user data socket that is heard by another product's listen key."""
+        for name, entry in self.streams.items():
+            creates = entry.get("user_data", {}).get("create")
+            if creates is not None and creates not in self.own_names:
+                return name
+        return None
+
+    @cached_property
+    def own_names(self) -> frozenset[str]:
+        """Names of the product's endpoints."""
+        return frozenset(one.name for table in (self.rest, self.ws) for one in table.values())
+
     def user_event_types(self, socket: str) -> list[tuple[str, Any]]:
         """What a user data socket may say: the value of ``e`` and the type of each event."""
         found: list[tuple[str, Any]] = []

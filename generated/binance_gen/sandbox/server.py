@@ -51,7 +51,7 @@ class Server:
         self.traffic = Traffic(directory)
         self.exchange = directory.spot
         self.publisher = self.exchange.publisher
-        self.recordings = Recordings(self.publisher)
+        self.recordings = Recordings(directory)
         self.faults = Faults(self, run)
         self.connections: dict[int, Connection] = {}
         self.ws_apis: dict[int, WsApi] = {}
@@ -118,6 +118,7 @@ class Server:
         asked: dict[str, Any] = {"method": request.method, "path": arrived.path, "query": query}
         self._record("in", "rest", "rest", headers=dict(request.headers), body=body, **asked)
         planned = self.faults.take_answer(arrived.path)
+        answer = Answer(200, b"")
         if planned is None or planned.process:
             answer = self.recordings.answer(arrived) or self._answer(arrived)
         await self._stay_in_hole("rest")

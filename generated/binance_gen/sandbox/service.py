@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from . import errors, families, registry
-from .accounts import Account, TimeUnit, UserEvent
+from .accounts import Account, TimeUnit, UserEvent, as_it_is
 from .answers import Answers
 from .listen_keys import ListenKeys
 from .made_up import MadeUp
@@ -87,7 +87,7 @@ class Service:
 
     def say_to_account(self, entry: str, account: Account, slot: str, event: dict[str, Any] | None) -> None:
         """On one of its user data sockets: this, or something of a declared type."""
-        made = self.made_up_feeds.user_event(entry, account, slot) if event is None else lambda _unit: event
+        made = self.made_up_feeds.user_event(entry, account, slot) if event is None else as_it_is(event)
         if made is not None:
             self.tell_account(entry, account, slot, made)
 
@@ -96,9 +96,9 @@ class Service:
 
     def serves(self, name: str, kind: str) -> bool:
         """Whether a connection of this path class gets this stream. Names of another class are accepted and silent."""
-        entry = self.listen_keys.entry_of(name)
-        if entry is not None:
-            return (self.registry.streams[entry].get("prefix") or "") == kind
+        user = self.listen_keys.stream_of(name)
+        if user is not None:
+            return (self.registry.streams[user.entry].get("prefix") or "") == kind
         stream = self.registry.streams_by_name.find(name)
         return stream is None or stream.prefix == kind
 

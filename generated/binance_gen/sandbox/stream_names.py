@@ -31,7 +31,7 @@ class StreamNames:
         self._patterns = [
             (re.compile(_pattern(entry["stream"], entry.get("params", {}))), name)
             for name, entry in streams.items()
-            if entry.get("stream")
+            if entry.get("stream") and "user_data" not in entry
         ]
         self.prefixes = frozenset(entry["prefix"] for entry in self._entries() if entry.get("prefix"))
 

@@ -10,6 +10,7 @@ from .clock import Clock
 from .families import SPOT, Family
 from .journal import Journal
 from .limits import Limits, Rules
+from .listen_keys import ListenKey
 from .log import Log
 from .position_modes import PositionModes
 from .user_streams import Tokens
@@ -37,6 +38,7 @@ class World:
         self.journal = Journal(self.clock, options.log_size)
         self.accounts = Accounts(options.seed, self.journal)
         self.tokens = Tokens()
+        self.listen_keys: dict[str, ListenKey] = {}
         self.position_modes = PositionModes()
         self.market_rate = options.market_rate
         self._limits = {SPOT.name: self.limits}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..accounts import as_it_is
 from ..disorder import Kind
 from ..flood import Flood
 from .base import FaultsBase
@@ -98,8 +99,7 @@ class MessageFaults(FaultsBase):
 
         def send() -> int:
             exchange = self._server.exchange
-            last = exchange.terminated(exchange.clock.now())
-            render = last if event is None else (lambda _unit: event)
+            render = exchange.terminated(exchange.clock.now()) if event is None else as_it_is(event)
             subscriptions = [one for api in self._server.ws_apis.values() for one in api.session.subscriptions.values()]
             for subscription in subscriptions:
                 subscription.deliver(render)

@@ -169,7 +169,11 @@ STREAMS: dict[str, Any] = {
         "prefix": "",
         "params": {},
         "event": {"else": "SpotUserEvent", "cases": []},
-        "user_data": {"subscribe": "subscribe_user_data", "unsubscribe": "unsubscribe_user_data"},
+        "user_data": {
+            "subscribe": "subscribe_user_data",
+            "session": "session_subscribe_user_data",
+            "unsubscribe": "unsubscribe_user_data",
+        },
     },
 }
 EVENTS: dict[str, Any] = {
