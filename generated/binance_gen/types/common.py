@@ -1205,8 +1205,8 @@ class ListenKeyExpired(TypedDict):
     """No more events come; a new listen key is needed."""
 
     e: Literal["listenKeyExpired"]
-    E: int
-    """Time of the event."""
+    E: int | str
+    """Time of the event; options and margin send a text."""
     listenKey: str
 
 
