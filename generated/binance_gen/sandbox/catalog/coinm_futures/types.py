@@ -373,6 +373,10 @@ TYPES: dict[str, Any] = {
         },
         "extends": None,
     },
+    "CmLeverage": {
+        "fields": {"symbol": ["str", True], "leverage": ["int", True], "maxQty": ["str", True]},
+        "extends": None,
+    },
     "CombinedEvent": {"fields": {"stream": ["str", True], "data": ["any", True]}, "extends": None},
     "ContractInfoEvent": {"fields": {"ps": ["str", True]}, "extends": "FuturesContractInfoEvent"},
     "ExchangeInfo": {
@@ -970,10 +974,6 @@ TYPES: dict[str, Any] = {
             "str",
             "str",
         ],
-    },
-    "Leverage": {
-        "fields": {"symbol": ["str", True], "leverage": ["int", True], "maxQty": ["str", True]},
-        "extends": None,
     },
     "LeverageBracket": {
         "fields": {

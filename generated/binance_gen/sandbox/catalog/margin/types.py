@@ -75,7 +75,7 @@ TYPES: dict[str, Any] = {
         },
         "extends": None,
     },
-    "BnbBurnStatus": {
+    "BnbBurnSwitches": {
         "fields": {"spotBNBBurn": ["bool", True], "interestBNBBurn": ["bool", True]},
         "extends": None,
     },
