@@ -92,8 +92,8 @@ OURS = Shape(
 )  # fmt: skip
 ENDPOINT = Shape(
     keys={
-        "doc": FREE, "rest": FREE, "ws": TWIN, "tld": FREE, "security": FREE, "weight": FREE, "orders": FREE,
-        "params": PARAMS, "needs": Shape(other=NEED, order="written", block=True), "returns": FREE,
+        "doc": FREE, "rest": FREE, "ws": TWIN, "tld": FREE, "security": FREE, "session": FREE, "weight": FREE,
+        "orders": FREE, "params": PARAMS, "needs": Shape(other=NEED, order="written", block=True), "returns": FREE,
         "deprecated": DEPRECATED, "ours": OURS,
     },
     block=True,
@@ -101,7 +101,7 @@ ENDPOINT = Shape(
 CONFLATE = Shape(keys=dict.fromkeys(("by", "every", "native"), FREE))
 USER_DATA = Shape(
     keys=dict.fromkeys(
-        ("token", "subscribe", "unsubscribe", "create", "keepalive", "close", "every", "in", "fixed"), FREE
+        ("token", "subscribe", "session", "unsubscribe", "create", "keepalive", "close", "every", "in", "fixed"), FREE
     )
 )
 STREAM = Shape(
