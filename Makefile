@@ -46,6 +46,9 @@ spec-diff: setup  ## what changed for users since BASE (default origin/main); FO
 api-diff: setup  ## what changed in the Python surface since BASE; the old tests/typing against the new package
 	@$(PY) -m codegen api-diff $(or $(BASE),origin/main) --format $(or $(FORMAT),text)
 
+release-notes: setup  ## the changelog's entry since BASE (default: last tag), and the next version; WRITE=1, RELEASE=1
+	@$(PY) -m codegen release-notes $(BASE) $(if $(WRITE),--write) $(if $(RELEASE),--release)
+
 git-driver: setup  ## let git show what a change of the spec says, not how it is written (in this clone)
 	git config diff.binance-spec.textconv 'f() { $(PY) -m codegen facts --form 1 "$$1" 2>/dev/null || cat "$$1"; }; f'
 	git config diff.binance-spec.cachetextconv true

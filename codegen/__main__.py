@@ -88,6 +88,29 @@ def api_diff(project: Project, arguments: argparse.Namespace) -> int:
     return _told(lambda: since(project.root, arguments.base, types=not arguments.no_types), arguments.format)
 
 
+def release_notes(project: Project, arguments: argparse.Namespace) -> int:
+    """the changelog's entry since BASE, and the version that follows"""
+    from .diff.git import Incomparable
+    from .release import last_release, release, released
+
+    try:
+        found = release(project.root, arguments.base or last_release(project.root))
+    except Incomparable as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(found.entry)
+    print(f"\n{found}", file=sys.stderr)
+    for change in found.unrecorded:
+        print(f"not on record in spec/CHANGES.md: {change.rule} {change.key}", file=sys.stderr)
+    if arguments.release and found.unrecorded:
+        print("nothing was written: a release has its breaking changes on record", file=sys.stderr)
+        return 1
+    if arguments.write or arguments.release:
+        for path in released(project.root, found, number=arguments.release):
+            print(f"{path}: written", file=sys.stderr)
+    return 0
+
+
 def _told(compare: Callable[[], Difference], form: str) -> int:
     """Prints a difference; an ERR that isn't on record is a failure."""
     from .diff.git import Incomparable
@@ -131,7 +154,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Spec in, package out.")
     parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
-    for function in (generate, check, lint, fmt, diff, api_diff, facts, drift, list_):
+    for function in (generate, check, lint, fmt, diff, api_diff, release_notes, facts, drift, list_):
         command = commands.add_parser(function.__name__.rstrip("_").replace("_", "-"), help=function.__doc__)
         command.set_defaults(function=function)
         if function is fmt:
@@ -143,6 +166,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             command.add_argument("--to", help="another one to compare with; else the files as they are")
         if function is api_diff:
             command.add_argument("--no-types", action="store_true", help="leave out the old programs and mypy")
+        if function is release_notes:
+            command.add_argument("base", nargs="?", help="a git revision; else the last tag such as v0.1.0")
+            command.add_argument("--write", action="store_true", help="into CHANGELOG.md, under Unreleased")
+            command.add_argument("--release", action="store_true", help="the same as a release: with its number")
         if function is facts:
             command.add_argument("file", type=Path)
             command.add_argument("--form", help="ignored; a new number makes git forget what it has kept")

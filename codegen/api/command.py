@@ -6,11 +6,11 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from ..diff.change import Change, order
+from ..diff.change import API, Change, order
 from ..diff.git import Difference, Incomparable, compared, unpack
 from ..model import Spec
 from ..rules.names import endpoint_names, stream_names
-from .compare import API, compare
+from .compare import compare
 from .surface import PACKAGE, read_surface
 from .typed import TYPING, refused
 

@@ -5,15 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 
-from ..diff.change import Change
+from ..diff.change import API, Change
 from ..model import Location
 from .surface import Class, Function, Parameter, Surface, Thing, Value
 
-__all__ = ["API", "compare"]
-
-API = "api"
-"""What stands where the spec's changes have a product."""
-
+__all__ = ["compare"]
 
 def compare(old: Surface, new: Surface) -> list[Change]:
     return [*_names(old, new), *_places(old, new), *_things(old, new)]

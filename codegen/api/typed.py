@@ -8,9 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..diff.change import Change
+from ..diff.change import API, Change
 from ..model import Location
-from .compare import API
 
 __all__ = ["TYPING", "refused"]
 

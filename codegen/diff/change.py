@@ -10,7 +10,10 @@ from ..model import Location
 from .rules import LEVELS, RULES, Level, Rule
 from .rules_api import API_RULES
 
-__all__ = ["EVERY", "Change", "Report", "matched", "order", "shown"]
+__all__ = ["API", "EVERY", "Change", "Report", "matched", "order", "shown"]
+
+API = "api"
+"""What changes of the Python surface have for a product."""
 
 Item = TypeVar("Item")
 
@@ -48,10 +51,10 @@ class Change:
         return f"{self.level:<4} {self.rule}  {place}  {self.message}"
 
 
-def order(change: Change) -> tuple[str, int, str, Location, str, str]:
-    """By product, the worst first."""
+def order(change: Change) -> tuple[bool, str, int, str, Location, str, str]:
+    """By product (Python last), the worst first."""
     level = LEVELS.index(change.level)
-    return change.product, level, change.rule, change.at, change.subject, change.detail
+    return change.product == API, change.product, level, change.rule, change.at, change.subject, change.detail
 
 
 Report = Callable[[str, str], Change]

@@ -12,7 +12,7 @@ from pathlib import Path
 from ..load import SPEC, Loaded, read
 from ..model import Spec
 from . import changes
-from .change import Change
+from .change import API, Change
 from .records import RECORDS, Record, read_records
 
 __all__ = ["Compared", "Difference", "Incomparable", "compared", "since", "unpack"]
@@ -48,7 +48,7 @@ class Difference:
         return [self.names.get(part, part) for part in change.subject.split(".")]
 
     def _explains(self, record: Record, change: Change) -> bool:
-        if not self.names or record.rule.startswith("py-"):
+        if change.product != API or record.rule.startswith("py-"):
             return False
         parts = self.parts(change)
         return any(set(subject.split("/")[1].split(".")) <= set(parts) for subject in record.subjects)

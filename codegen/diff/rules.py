@@ -79,6 +79,7 @@ RULES: dict[str, Rule] = {
         pair("weight-raised", "WARN", "costs more", "weight-lowered", "costs less"),
         same("weight-changed", "WARN", "costs otherwise, the most is the same", "some calls cost more, others less"),
         pair("orders-raised", "WARN", "counts for more orders", "orders-lowered", "counts for fewer orders"),
+        same("session-changed", "WARN", "a connection is logged on otherwise", _OTHER),
         pair("needs-added", "WARN", "parameters depend on others", "needs-removed", "parameters depend on less"),
         pair("returns-widened", "ERR", "may return more kinds", "returns-narrowed", "returns fewer kinds"),
         same("returns-changed", "ERR", "returns another type", "no reader of one can read the other"),
