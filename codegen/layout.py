@@ -16,6 +16,7 @@ from .nodes import ListNode, MapNode, Node, ScalarNode
 
 __all__ = [
     "COMMON",
+    "DEVIATIONS",
     "FREE",
     "PRODUCTS",
     "Shape",
@@ -32,6 +33,9 @@ COMMON = "common"
 """The folder, and the name in the model, of what products share."""
 
 PRODUCTS = "products.yaml"
+
+DEVIATIONS = "deviations"
+"""The folder of reasons: where the spec says something else than Binance's sources. Not part of the language."""
 
 Order = Literal["keys", "name", "code", "required", "written"]
 
@@ -88,8 +92,8 @@ OURS = Shape(
 )  # fmt: skip
 ENDPOINT = Shape(
     keys={
-        "doc": FREE, "rest": FREE, "ws": TWIN, "tld": FREE, "security": FREE, "weight": FREE, "orders": FREE,
-        "params": PARAMS, "needs": Shape(other=NEED, order="written", block=True), "returns": FREE,
+        "doc": FREE, "rest": FREE, "ws": TWIN, "tld": FREE, "security": FREE, "session": FREE, "weight": FREE,
+        "orders": FREE, "params": PARAMS, "needs": Shape(other=NEED, order="written", block=True), "returns": FREE,
         "deprecated": DEPRECATED, "ours": OURS,
     },
     block=True,
@@ -97,7 +101,7 @@ ENDPOINT = Shape(
 CONFLATE = Shape(keys=dict.fromkeys(("by", "every", "native"), FREE))
 USER_DATA = Shape(
     keys=dict.fromkeys(
-        ("token", "subscribe", "unsubscribe", "create", "keepalive", "close", "every", "in", "fixed"), FREE
+        ("token", "subscribe", "session", "unsubscribe", "create", "keepalive", "close", "every", "in", "fixed"), FREE
     )
 )
 STREAM = Shape(
@@ -157,7 +161,7 @@ def section_of(path: str) -> str | None:
     parts = PurePosixPath(path).parts
     if parts == (PRODUCTS,):
         return "products"
-    if len(parts) != 2 or not parts[1].endswith(".yaml"):
+    if len(parts) != 2 or not parts[1].endswith(".yaml") or parts[0] == DEVIATIONS:
         return None
     stem = parts[1][: -len(".yaml")]
     if stem.endswith(_MORE_TYPES):

@@ -1042,6 +1042,33 @@ BAD: dict[str, list[Bad]] = {
             ],
         ),
     ],
+    "S033": [
+        Bad(
+            [(TRADE, "    security: USER_STREAM\n", "    security: USER_STREAM\n    session: logon\n")],
+            ["spot/trade.yaml:46:5: S033 subscribe_user_data is not signed"],
+        ),
+        Bad(
+            [(TRADE, "    security: USER_DATA\n", "    security: USER_DATA\n    session: explicit\n")],
+            ["spot/trade.yaml:33:5: S033 get_orders has no method of the WebSocket API"],
+        ),
+        Bad(
+            [
+                (TRADE, "    security: TRADE\n", "    security: TRADE\n    session: logon\n"),
+                (TRADE, "    security: USER_STREAM\n", "    security: USER_DATA\n    session: logon\n"),
+            ],
+            ["spot/trade.yaml:47:5: S033 create_order is a logon already"],
+        ),
+    ],
+    "S034": [
+        Bad(
+            [(MARKET, "Price change over the last day.", "TODO connector 1.0 api.py:1")],
+            ['spot/market.yaml:17:10: S034 say in your own words what a caller gets, instead of "TODO connector 1.0 api.py:1"'],
+        ),
+        Bad(
+            [(ENUMS, "Good till cancelled.", "TODO")],
+            ['spot/enums.yaml:13:12: S034 say in your own words what a caller gets, instead of "TODO"'],
+        ),
+    ],
 }
 
 # Nothing is wrong with these, though something like it would be.
@@ -1183,4 +1210,9 @@ GOOD: dict[str, Edits] = {
         ("spot/more_types.yaml", "", "product: spot\ntypes:\n  Page:\n    s: str\n"),
         (TYPES, "    c: str", "    c: Page"),
     ],
+    "S033": [
+        (TRADE, "    security: TRADE\n", "    security: TRADE\n    session: logon\n"),
+        (TRADE, "    security: USER_STREAM\n", "    security: USER_DATA\n    session: explicit\n"),
+    ],
+    "S034": [(MARKET, "Price change over the last day.", "TODOs of one symbol.")],
 }

@@ -23,7 +23,8 @@ __all__ = ["Connect", "Link", "Listener", "connector"]
 OPEN_TIMEOUT: Final = 10.0
 CLOSE_TIMEOUT: Final = 0.5
 """Seconds that a peer which does not answer may cost when a socket is stopped."""
-MAX_SIZE: Final = 2**24
+MAX_SIZE: Final = 2**26
+"""Bytes of a message: the whole exchange information, by way of the WebSocket API, is the largest that there is."""
 
 AUTO = "auto"
 WEBSOCKETS = "websockets"
@@ -51,8 +52,13 @@ class Link(Protocol):
         """Done when the connection has ended and all that it brought is delivered."""
         ...
 
+    @property
+    def last_received(self) -> float:
+        """When the last byte came, by the loop's clock."""
+        ...
+
     def start(self, listener: Listener) -> None:
-        """Begin to deliver; nothing that came before is lost."""
+        """Begin to deliver; nothing that came before is lost. Called again, another one gets what follows."""
         ...
 
     def write(self, text: str) -> None:

@@ -76,17 +76,20 @@ class _Connection(ClientConnection):
         self._paused = False  # the transport
         self._fragments: list[bytes] = []
         self._wants_turn = False  # a fragmented message filled a queue
+        self._listening_since = 0.0
         self._lost: tuple[Exception | None] | None = None
         self._cause = ""
-        self._last_received = self.loop.time()
+        self.last_received = self.loop.time()
         self._timer: asyncio.TimerHandle | None = None
 
     # --- Link
 
     def start(self, listener: Listener) -> None:
+        first = self._listener is None
         self._listener = listener
         self._reader.on_message = listener.on_frame
-        self._go_on()
+        if first:
+            self._go_on()
 
     def write(self, text: str) -> None:
         if self.protocol.state is not OPEN:
@@ -113,9 +116,8 @@ class _Connection(ClientConnection):
     def watch(self, liveness: Liveness) -> None:
         """Ask when it is quiet for long; a timer for the whole connection, none per message."""
         now = self.loop.time()
-        if self._paused:
-            self._last_received = now  # a peer that nobody listens to is not to blame
-        action, delay = liveness.check(now, self._last_received)
+        heard = now if self._paused else max(self.last_received, self._listening_since)
+        action, delay = liveness.check(now, heard)
         if action == "dead":
             self.fail("the other side stopped answering")
             return
@@ -127,7 +129,7 @@ class _Connection(ClientConnection):
     # --- asyncio.Protocol
 
     def data_received(self, data: bytes) -> None:
-        self._last_received = self.loop.time()
+        self.last_received = self.loop.time()
         if self._mode is _Mode.READING:
             if self._held:
                 self._reader.hold(data)
@@ -237,7 +239,7 @@ class _Connection(ClientConnection):
     def _resume(self) -> None:
         if self._paused and not self.transport.is_closing():
             self._paused = False
-            self._last_received = self.loop.time()
+            self._listening_since = self.loop.time()  # a peer that nobody listened to is not to blame
             self.transport.resume_reading()
 
     def _settle(self) -> None:

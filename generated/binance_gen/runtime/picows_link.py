@@ -46,6 +46,7 @@ class PicowsLink(WSListener):
         self._waiting: deque[tuple[WSMsgType, bool, bytes]] = deque()
         self._fragments: list[bytes] = []
         self._paused = False  # the transport
+        self._listening_since = 0.0
         self._closing = False  # a close frame was sent or received: data is discarded
         self._received: CloseReason | None = None
         self._cause = ""
@@ -55,10 +56,17 @@ class PicowsLink(WSListener):
 
     # --- Link
 
+    @property
+    def last_received(self) -> float:
+        return 0.0 if self._reader is None else self._reader.heard
+
     def start(self, listener: Listener) -> None:
+        first = self._listener is None
         self._listener = listener
-        self._on_frame = listener.on_frame
-        self._go_on()
+        if not self._closing:
+            self._on_frame = listener.on_frame
+        if first:
+            self._go_on()
 
     def write(self, text: str) -> None:
         if self._closing or self._lost:
@@ -183,19 +191,16 @@ class PicowsLink(WSListener):
             self._settle()
         elif self._paused:
             self._paused = False
-            if self._reader is not None:
-                self._reader.heard = self.loop.time()  # a peer that nobody listened to is not to blame
+            self._listening_since = self.loop.time()  # a peer that nobody listened to is not to blame
             self._transport.underlying_transport.resume_reading()
 
     # --- the end
 
     def _watch(self, liveness: Liveness) -> None:
         """Ask when it is quiet for long; a timer for the whole connection, none per message."""
-        assert self._reader is not None
         now = self.loop.time()
-        if self._paused:
-            self._reader.heard = now
-        action, delay = liveness.check(now, self._reader.heard)
+        heard = now if self._paused else max(self.last_received, self._listening_since)
+        action, delay = liveness.check(now, heard)
         if action == "dead":
             self.fail("the other side stopped answering")
             return
@@ -271,8 +276,8 @@ class _Reader(asyncio.BufferedProtocol):
         return self._buffer(sizehint)[:READ]
 
     def stop_reading(self) -> None:
-        """What follows is of no interest; picows would complain about it."""
-        self.buffer_updated = _ignore  # type: ignore[method-assign, assignment]
+        """What follows is of no interest, and picows would complain about it."""
+        self._connection.underlying_transport.set_protocol(_Discarding(self.connection_lost))
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._inner.connection_lost(exc)
@@ -287,12 +292,21 @@ class _Reader(asyncio.BufferedProtocol):
         return free != whole
 
 
+class _Discarding(asyncio.BufferedProtocol):
+    """Reads to the end."""
+
+    def __init__(self, connection_lost: Callable[[Exception | None], None]) -> None:
+        self._lost = connection_lost
+
+    def get_buffer(self, sizehint: int) -> bytearray:  # noqa: ARG002
+        return bytearray(READ)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._lost(exc)
+
+
 def _not_started(_payload: bytes) -> bool:
     raise AssertionError("read before start()")
-
-
-def _ignore(_size: int) -> None:
-    pass
 
 
 def _discard(_payload: bytes) -> bool:

@@ -31,20 +31,21 @@ STREAMS: dict[str, Any] = {
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "FuturesAggregateTradeEvent", "cases": []},
-        "sequence": "a",
+        "sequence": {"else": {"last": "a", "step": True}},
     },
     "futures_coin_all_ticker_socket": {
         "stream": "!ticker@arr",
         "prefix": "",
         "params": {},
         "event": {"else": ["list", "FuturesTickerEvent"], "cases": []},
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_book_ticker_socket": {
         "stream": "!bookTicker",
         "prefix": "",
         "params": {},
         "event": {"else": "FuturesBookTickerEvent", "cases": []},
-        "sequence": "u",
+        "sequence": {"else": {"last": "u", "by": "s"}},
     },
     "futures_coin_continuous_kline_socket": {
         "stream": "<symbol>_<contract_type>@continuousKline_<interval>",
@@ -81,14 +82,14 @@ STREAMS: dict[str, Any] = {
             },
         },
         "event": {"else": "FuturesContinuousKlineEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_contract_info_socket": {
         "stream": "!contractInfo",
         "prefix": "",
         "params": {},
         "event": {"else": "ContractInfoEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_diff_depth_socket": {
         "stream": "<symbol>@depth[@<interval>ms]",
@@ -98,7 +99,7 @@ STREAMS: dict[str, Any] = {
             "interval": {"type": "int", "required": False, "enum": [100, 500]},
         },
         "event": {"else": "FuturesDepthUpdate", "cases": []},
-        "sequence": "U..u",
+        "sequence": {"else": {"last": "u", "first": "U", "previous": "pu"}},
     },
     "futures_coin_index_price_kline_socket": {
         "stream": "<symbol>@indexPriceKline_<interval>",
@@ -129,7 +130,7 @@ STREAMS: dict[str, Any] = {
             },
         },
         "event": {"else": "PairKlineEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_index_price_socket": {
         "stream": "<symbol>@indexPrice[@1s if fast]",
@@ -139,7 +140,7 @@ STREAMS: dict[str, Any] = {
             "fast": {"type": "bool", "required": False, "default": True},
         },
         "event": {"else": "FuturesIndexPriceEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_kline_socket": {
         "stream": "<symbol>@kline_<interval>",
@@ -170,14 +171,14 @@ STREAMS: dict[str, Any] = {
             },
         },
         "event": {"else": "FuturesKlineEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_liquidation_socket": {
         "stream": "!forceOrder@arr",
         "prefix": "",
         "params": {},
         "event": {"else": "LiquidationEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_mark_price_kline_socket": {
         "stream": "<symbol>@markPriceKline_<interval>",
@@ -208,13 +209,14 @@ STREAMS: dict[str, Any] = {
             },
         },
         "event": {"else": "PairKlineEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_miniticker_socket": {
         "stream": "!miniTicker@arr",
         "prefix": "",
         "params": {},
         "event": {"else": ["list", "FuturesMiniTickerEvent"], "cases": []},
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_multiplex_socket": {
         "stream": None,
@@ -231,6 +233,7 @@ STREAMS: dict[str, Any] = {
             "fast": {"type": "bool", "required": False, "default": True},
         },
         "event": {"else": ["list", "FuturesMarkPriceEvent"], "cases": []},
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_partial_depth_socket": {
         "stream": "<symbol>@depth<depth>[@<interval>ms]",
@@ -241,21 +244,21 @@ STREAMS: dict[str, Any] = {
             "interval": {"type": "int", "required": False, "enum": [100, 500]},
         },
         "event": {"else": "FuturesDepthUpdate", "cases": []},
-        "sequence": "U..u",
+        "sequence": {"else": {"last": "u"}},
     },
     "futures_coin_symbol_book_ticker_socket": {
         "stream": "<symbol>@bookTicker",
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "FuturesBookTickerEvent", "cases": []},
-        "sequence": "u",
+        "sequence": {"else": {"last": "u"}},
     },
     "futures_coin_symbol_liquidation_socket": {
         "stream": "<symbol>@forceOrder",
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "SymbolLiquidationEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_symbol_mark_price_socket": {
         "stream": "<symbol>@markPrice[@1s if fast]",
@@ -265,21 +268,21 @@ STREAMS: dict[str, Any] = {
             "fast": {"type": "bool", "required": False, "default": True},
         },
         "event": {"else": "FuturesMarkPriceEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_symbol_miniticker_socket": {
         "stream": "<symbol>@miniTicker",
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "FuturesMiniTickerEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "futures_coin_symbol_ticker_socket": {
         "stream": "<symbol>@ticker",
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "FuturesTickerEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
 }
 EVENTS: dict[str, Any] = {
@@ -368,6 +371,10 @@ TYPES: dict[str, Any] = {
             "askQty": ["str", True],
             "time": ["int", True],
         },
+        "extends": None,
+    },
+    "CmLeverage": {
+        "fields": {"symbol": ["str", True], "leverage": ["int", True], "maxQty": ["str", True]},
         "extends": None,
     },
     "CombinedEvent": {"fields": {"stream": ["str", True], "data": ["any", True]}, "extends": None},
@@ -968,10 +975,6 @@ TYPES: dict[str, Any] = {
             "str",
         ],
     },
-    "Leverage": {
-        "fields": {"symbol": ["str", True], "leverage": ["int", True], "maxQty": ["str", True]},
-        "extends": None,
-    },
     "LeverageBracket": {
         "fields": {
             "bracket": ["int", True],
@@ -997,7 +1000,7 @@ TYPES: dict[str, Any] = {
     "ListenKeyExpired": {
         "fields": {
             "e": [["is", "listenKeyExpired"], True],
-            "E": ["int", True],
+            "E": [["union", "int", "str"], True],
             "listenKey": ["str", True],
         },
         "extends": None,

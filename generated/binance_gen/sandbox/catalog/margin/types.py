@@ -75,7 +75,7 @@ TYPES: dict[str, Any] = {
         },
         "extends": None,
     },
-    "BnbBurnStatus": {
+    "BnbBurnSwitches": {
         "fields": {"spotBNBBurn": ["bool", True], "interestBNBBurn": ["bool", True]},
         "extends": None,
     },
@@ -486,7 +486,7 @@ TYPES: dict[str, Any] = {
     "ListenKeyExpired": {
         "fields": {
             "e": [["is", "listenKeyExpired"], True],
-            "E": ["int", True],
+            "E": [["union", "int", "str"], True],
             "listenKey": ["str", True],
         },
         "extends": None,
