@@ -25,8 +25,9 @@ def loaded_after(statement: str) -> set[str]:
     ("statement", "absent"),
     [
         ("import binance_gen", [*TRANSPORTS, "asyncio", "msgspec", "cryptography", "dateparser", "binance_gen.client"]),
-        ("from binance_gen import Client", ["aiohttp", "websockets", "cryptography", "dateparser"]),
-        ("from binance_gen import AsyncClient", ["requests", "cryptography", "dateparser"]),
+        ("from binance_gen import Client", ["aiohttp", "websockets", "cryptography", "dateparser", "msgspec"]),
+        ("from binance_gen import AsyncClient", ["requests", "cryptography", "dateparser", "msgspec"]),
+        ("import binance_gen.runtime.client_core", [*TRANSPORTS, "asyncio", "msgspec", "dataclasses"]),
         ("from binance_gen import Client; Client()", ["aiohttp", "websockets", "cryptography", "dateparser"]),
         ("from binance_gen.enums import *", [*TRANSPORTS, "asyncio", "binance_gen.client"]),
         ("from binance_gen.exceptions import *", [*TRANSPORTS, "asyncio", "binance_gen.client"]),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from binance_gen.runtime.errors import ReadLoopClosed
 from binance_gen.runtime.events import CloseReason
-from binance_gen.runtime.feed import NOTHING, FeedOptions, FeedState, Hub, Source
+from binance_gen.runtime.feed import NOTHING, FeedOptions, FeedState, Hub, Source, SourceConnection
 from binance_gen.runtime.queue import MessageQueue
 from tests.runtime.stream_kit import quick, soon
 
@@ -66,8 +66,13 @@ class Script:
         return link
 
 
-class Plain(Source):
+class Plain(Source, SourceConnection):
+    """Of no state, so it can be its own connection."""
+
     key = name = "plain"
+
+    def connection(self) -> SourceConnection:
+        return self
 
     async def address(self) -> str:
         return "wss://somewhere"

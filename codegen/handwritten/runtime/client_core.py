@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, NoReturn
 
+from . import codec
 from .clock import Clock
 from .credentials import Credentials
 from .endpoint import TRADE, Endpoint, Product
@@ -61,6 +62,7 @@ class ClientCore:
         options: Options,
         verbose: bool,
     ) -> None:
+        codec.load()
         self._environment = Environment.from_arguments(
             environment, tld=tld, base_endpoint=base_endpoint, testnet=testnet, demo=demo
         )

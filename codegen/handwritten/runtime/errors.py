@@ -44,7 +44,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-import msgspec
+from . import codec
 
 __all__ = [
     "BinanceAPIException", "BinanceBannedException", "BinanceClockException", "BinanceConnectionException",
@@ -362,8 +362,8 @@ def _unknown_again(cause: Exception, client_order_ids: tuple[str, ...]) -> Order
 
 def _error_object(text: str) -> dict[str, Any] | None:
     try:
-        answer = msgspec.json.decode(text)
-    except (msgspec.DecodeError, UnicodeEncodeError):
+        answer = codec.decode(text)
+    except (codec.DecodeError, UnicodeEncodeError):
         return None
     return answer if isinstance(answer, dict) else None
 

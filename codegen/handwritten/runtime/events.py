@@ -32,8 +32,8 @@ from .errors import BinanceWebsocketClosed, BinanceWebsocketQueueOverflow, Binan
 from .log import redact
 
 __all__ = [
-    "CloseReason", "Event", "bad_frame", "callback_failed", "cancelled", "closed", "connect_failed", "describe",
-    "error_event", "kind_of", "overflow", "unable_to_connect",
+    "CloseReason", "Event", "RotateNow", "bad_frame", "callback_failed", "cancelled", "closed", "connect_failed",
+    "describe", "error_event", "kind_of", "overflow", "unable_to_connect",
 ]  # fmt: skip
 
 Event = dict[str, Any]
@@ -72,6 +72,13 @@ class CloseReason(Exception):
             return f"the connection was lost: {self.cause}"
         reason = f": {self.reason}" if self.reason else ""
         return f"the connection was closed with {self.code} ({CODES.get(self.code, 'private code')}){reason}"
+
+
+class RotateNow(CloseReason):
+    """A connection that works is about to be of no use: another one is wanted first, then this one may end."""
+
+    def __init__(self, cause: str) -> None:
+        super().__init__(cause=cause)
 
 
 def error_event(kind: str, text: str, **more: Any) -> Event:

@@ -2,7 +2,8 @@
 
 A ``Feed`` owns one connection at a time: it connects, reconnects as ``reconnect.py`` decides, and hands each message
 to all of its sinks. What is particular to a kind of stream (its URL, a subscription after connecting, keys to renew)
-is a ``Source``. The ``Hub`` keeps one feed per distinct stream, from the first listener to the last.
+is a ``Source``, and what is particular to one connection of it a ``SourceConnection``. The ``Hub`` keeps one feed per
+distinct stream, from the first listener to the last.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from .reconnect import Decision, GiveUp, ProcessException, Reconnect, ReconnectD
 if TYPE_CHECKING:
     from .websocket import Link
 
-__all__ = ["NOTHING", "Feed", "FeedOptions", "FeedState", "Hub", "Source"]
+__all__ = ["NOTHING", "Feed", "FeedOptions", "FeedState", "Hub", "Source", "SourceConnection"]
 
 R = TypeVar("R")
 
@@ -72,13 +73,15 @@ class FeedOptions:
         return min(self.user_timeout, MAX_PATIENCE)
 
 
-class Source:
-    """Where a feed gets its messages. Subclasses say how; ``key`` is what makes two of them the same stream."""
+class SourceConnection:
+    """One connection of a source, from the question for its address to its end. Two may live at once, while one takes
+    over from the other, so whatever belongs to a connection is kept here."""
 
-    key: str
-    name: str
     translates = False
     """``translate`` is to be asked about each message."""
+
+    tell: Callable[[Event], object] = staticmethod(lambda _event: None)
+    """For what is worth an event and no reason to end the connection; the feed that made the connection sets it."""
 
     async def address(self) -> str:
         """The URL to connect to. May ask the exchange for a key first."""
@@ -88,11 +91,23 @@ class Source:
         """Subscribe. The connection is up when this returns; an exception is a failed attempt."""
 
     async def keep(self) -> None:
-        """Runs as long as the connection is up. An exception ends the connection, and the feed reconnects."""
+        """Runs as long as the connection is up. An exception ends the connection, and the feed reconnects;
+        ``RotateNow`` asks for another connection before this one ends."""
 
     def translate(self, message: Any) -> Any:
         """What listeners get for a message, or ``NOTHING``."""
         return message
+
+
+class Source:
+    """Where a feed gets its messages. ``key`` is what makes two of them the same stream."""
+
+    key: str
+    name: str
+
+    def connection(self) -> SourceConnection:
+        """One for each attempt; independent of those before."""
+        raise NotImplementedError
 
 
 class Feed:
@@ -108,7 +123,7 @@ class Feed:
         self._sinks: list[Sink] = []
         self._full: list[Sink] = []
         self._decode = msgspec.json.Decoder().decode
-        self._translate = source.translate if source.translates else None
+        self._translate: Callable[[Any], Any] | None = None
         self._received = False
         self._stopping = False
         self._tried: asyncio.Future[None] = self._loop.create_future()
@@ -215,9 +230,11 @@ class Feed:
         if self._tried.done():
             self._tried = self._loop.create_future()
         link: Link | None = None
+        connection = self.source.connection()
+        self._translate = connection.translate if connection.translates else None
         try:
             try:
-                url = await self.source.address()
+                url = await connection.address()
                 options = self._options
                 link = await options.connect(
                     url,
@@ -228,7 +245,7 @@ class Feed:
                 )
                 self._received = False
                 link.start(self)
-                await _before(link.closed, self.source.opened(link))
+                await _before(link.closed, connection.opened(link))
             except Exception as exc:
                 decision = self._machine.failed(exc)
                 self._report(events.connect_failed, exc, decision)
@@ -237,7 +254,7 @@ class Feed:
             self.state = FeedState.STREAMING
             LOGGER.debug("%s: connected", self.source.name)
             self._settle_attempt()
-            lost = await self._until_lost(link)
+            lost = await self._until_lost(link, connection)
             self.state = FeedState.CONNECTING
             decision = self._machine.lost(lost, self._loop.time(), self._received)
             self._report(events.closed, lost, decision)
@@ -247,15 +264,15 @@ class Feed:
             if link is not None:
                 await link.stop()
 
-    async def _until_lost(self, link: Link) -> Exception:
+    async def _until_lost(self, link: Link, connection: SourceConnection) -> Exception:
         try:
-            await _before(link.closed, self._keep())
+            await _before(link.closed, self._keep(connection))
         except Exception as exc:
             return exc
         raise AssertionError("a source stopped keeping its connection")
 
-    async def _keep(self) -> None:
-        await self.source.keep()
+    async def _keep(self, connection: SourceConnection) -> None:
+        await connection.keep()
         await self._loop.create_future()  # nothing to renew: as long as it lasts
 
     def _settle_attempt(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -27,19 +26,33 @@ class _Default:
 DEFAULT = _Default()
 
 
-@dataclass(frozen=True, slots=True)
 class Options:
     """How requests are sent. ``extra`` is what only the HTTP library itself knows: ``auth`` and ``cookies`` of
     requests, ``ssl`` of aiohttp, ...
 
-    Nothing here is shown, neither by ``repr`` nor by ``vars``: proxies and headers carry passwords."""
+    Nothing here is shown, neither by ``repr`` nor by ``vars``: proxies and headers carry passwords. Not a dataclass
+    either: those load ``inspect``, which an import of the package would wait for."""
 
-    timeout: Any = field(default=DEFAULT, repr=False)
-    proxies: Mapping[str, str] = field(default_factory=dict, repr=False)
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    verify: bool | str | None = field(default=None, repr=False)
-    cert: Any = field(default=None, repr=False)
-    extra: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    __slots__ = ("timeout", "proxies", "headers", "verify", "cert", "extra")
+
+    def __init__(
+        self,
+        timeout: Any = DEFAULT,
+        proxies: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        verify: bool | str | None = None,
+        cert: Any = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.timeout = timeout
+        self.proxies = proxies or {}
+        self.headers = headers or {}
+        self.verify = verify
+        self.cert = cert
+        self.extra = extra or {}
+
+    def __repr__(self) -> str:
+        return "Options()"
 
     def merged(self, params: Mapping[str, Any] | None, known: frozenset[str] | None = None) -> Options:
         """With the entries of a ``requests_params``. ``known``: the names that ``extra`` may hold; None for any."""
@@ -50,19 +63,18 @@ class Options:
             raise ValueError(
                 f"requests_params can't hold {', '.join(sorted(forbidden))}: the signature would not match"
             )
-        own = {name: params[name] for name in ("timeout", "verify", "cert") if name in params}
-        if isinstance(own.get("cert"), list):
-            own["cert"] = tuple(own["cert"])  # requests wants the certificate and its key as a tuple
+        cert = params.get("cert", self.cert)
         extra = {name: value for name, value in params.items() if name not in _FIELDS}
         if known is not None and not known.issuperset(extra):
             unknown = ", ".join(sorted(extra.keys() - known))
             raise TypeError(f"requests_params holds what requests doesn't know: {unknown}")
-        return replace(
-            self,
-            proxies={**self.proxies, **(params.get("proxies") or {})},
-            headers={**self.headers, **(params.get("headers") or {})},
-            extra={**self.extra, **extra},
-            **own,
+        return Options(
+            params.get("timeout", self.timeout),
+            {**self.proxies, **(params.get("proxies") or {})},
+            {**self.headers, **(params.get("headers") or {})},
+            params.get("verify", self.verify),
+            tuple(cert) if isinstance(cert, list) else cert,  # requests wants the certificate and its key as a tuple
+            {**self.extra, **extra},
         )
 
     def tls(self) -> ssl.SSLContext | None:

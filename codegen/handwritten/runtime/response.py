@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import msgspec
-
+from . import codec
 from .errors import BinanceAPIException, BinanceRateLimitException, BinanceRequestException
 
 __all__ = ["parse", "parse_ws", "retry_after"]
 
 _REFUSED = (418, 429)
-
-_decode = msgspec.json.Decoder().decode
 
 
 def parse(status: int, headers: Mapping[str, str], body: bytes, response: Any) -> Any:
@@ -26,8 +23,8 @@ def parse(status: int, headers: Mapping[str, str], body: bytes, response: Any) -
         if not body:
             return {}
         try:
-            return _decode(body)
-        except msgspec.DecodeError:
+            return codec.decode(body)
+        except codec.DecodeError:
             pass
         start = " ".join(_text(body).split())[:200]
         raise BinanceRequestException(f"the answer (status {status}) is not JSON: {start}")
@@ -45,7 +42,7 @@ def parse_ws(answer: Mapping[str, Any]) -> Any:
     error = answer.get("error")
     if error is None and 200 <= status < 300:
         return answer.get("result", {})
-    text = msgspec.json.encode(error if error is not None else {}).decode()
+    text = codec.encode(error if error is not None else {}).decode()
     if status not in _REFUSED:
         raise BinanceAPIException(answer, status, text)
     data = error.get("data") if isinstance(error, Mapping) else None

@@ -1,4 +1,4 @@
-"""User data streams: orders, fills and balances. Three ways to get one, each a ``Source``.
+"""User data streams: orders, fills and balances. Three ways to get one.
 
 - over the WebSocket API: connect, send a signed ``subscribe``, and events arrive on that connection;
 - the same with a token, which is fetched first and renewed before it expires;
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from .endpoint import Endpoint, Product, Stream
 from .errors import BinanceAPIException
 from .events import CloseReason
-from .feed import NOTHING, Source
+from .feed import NOTHING, Source, SourceConnection
 from .log import LOGGER
 from .reconnect import CLOCK_CODES
 from .request import ws_params
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .environment import Environment
     from .websocket import Link
 
-__all__ = ["AccountClient", "ListenKeySource", "SubscriptionSource", "user_source"]
+__all__ = ["AccountClient", "UserSource", "time_unit_of", "user_source"]
 
 ANSWER_TIMEOUT = 10.0
 RENEW_BEFORE = 0.1
@@ -67,11 +67,9 @@ class AccountClient(Protocol):
 def user_source(client: AccountClient, stream: Stream[Any], values: Mapping[str, Any], name: str) -> Source:
     """The source for a stream's roles. ``values`` are parameters of the account, such as an isolated margin symbol."""
     roles = stream.user or {}
-    values = {**stream.fixed, **values}
-    if "create" in roles:
-        return ListenKeySource(client, stream, values, name)
-    client.environment.ws_api_url(roles["subscribe"].product)  # raises when there is none, before any connection
-    return SubscriptionSource(client, stream, values, name)
+    if "create" not in roles:
+        client.environment.ws_api_url(roles["subscribe"].product)  # raises when there is none, before any connection
+    return UserSource(client, stream, {**stream.fixed, **values}, name)
 
 
 def time_unit_of(client: AccountClient, product: Product) -> str | None:
@@ -79,43 +77,53 @@ def time_unit_of(client: AccountClient, product: Product) -> str | None:
     return client.time_unit if product.time_unit else None
 
 
-class _UserSource(Source):
-    translates = True
+class UserSource(Source):
+    """What all connections of a user data stream have in common: whose events, and what has to be called."""
 
     def __init__(self, client: AccountClient, stream: Stream[Any], values: Mapping[str, Any], name: str) -> None:
         self.name = name
         self.key = f"{stream.product.name}:{name}"
-        self._client = client
-        self._stream = stream
-        self._values = values
-        self._roles = stream.user or {}
-        self._link: Link | None = None
-        self._over: asyncio.Future[str] | None = None
+        self.client = client
+        self.stream = stream
+        self.values = values
+        self.roles = stream.user or {}
+        self.base = client.environment.stream_url(stream.product) if "create" in self.roles else ""
 
-    async def opened(self, link: Link) -> None:
-        self._link = link
-        self._over = asyncio.get_running_loop().create_future()
+    def connection(self) -> SourceConnection:
+        return ListenKeyConnection(self) if "create" in self.roles else SubscribedConnection(self)
+
+
+class _UserConnection(SourceConnection):
+    translates = True
+
+    def __init__(self, source: UserSource) -> None:
+        self._name = source.name
+        self._client = source.client
+        self._stream = source.stream
+        self._values = source.values
+        self._roles = source.roles
+        self._over: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 
     def _look_for_end(self, event: Any) -> Any:
         """Pass the event on, and note when it says that no other will come."""
-        if isinstance(event, dict) and event.get("e") in ENDED and self._over is not None and not self._over.done():
+        if isinstance(event, dict) and event.get("e") in ENDED and not self._over.done():
             self._over.set_result(str(event["e"]))
         return event
 
     async def _sleep_while_subscribed(self, seconds: float | None) -> None:
         """``CloseReason`` as soon as the exchange says that the subscription has ended."""
-        assert self._over is not None
         done, _ = await asyncio.wait([self._over], timeout=seconds)
         if done:
             raise CloseReason(cause=f"the exchange ended the subscription ({self._over.result()})")
 
 
-class SubscriptionSource(_UserSource):
+class SubscribedConnection(_UserConnection):
     """Over the WebSocket API, with a signature or with a token."""
 
-    def __init__(self, client: AccountClient, stream: Stream[Any], values: Mapping[str, Any], name: str) -> None:
-        super().__init__(client, stream, values, name)
+    def __init__(self, source: UserSource) -> None:
+        super().__init__(source)
         self._session: Session[asyncio.Future[Mapping[str, Any]]] = Session()
+        self._link: Link | None = None
         self._lifetime: float | None = None
 
     async def address(self) -> str:
@@ -125,8 +133,7 @@ class SubscriptionSource(_UserSource):
         return f"{url}?timeUnit={unit}" if unit else url
 
     async def opened(self, link: Link) -> None:
-        await super().opened(link)
-        self._session = Session()
+        self._link = link
         await self._subscribe()
 
     async def keep(self) -> None:
@@ -134,7 +141,7 @@ class SubscriptionSource(_UserSource):
             lifetime = self._lifetime
             await self._sleep_while_subscribed(None if lifetime is None else lifetime * (1 - RENEW_BEFORE))
             await self._subscribe()  # a newer token prolongs the subscription
-            LOGGER.debug("%s: renewed", self.name)
+            LOGGER.debug("%s: renewed", self._name)
 
     async def _subscribe(self) -> None:
         params: dict[str, Any] = {}
@@ -170,7 +177,7 @@ class SubscriptionSource(_UserSource):
         try:
             await self._client.sync_clock()
         except Exception as exc:  # the next attempt will tell
-            LOGGER.debug("%s: the exchange's time could not be read: %s", self.name, exc)
+            LOGGER.debug("%s: the exchange's time could not be read: %s", self._name, exc)
 
     def translate(self, message: Any) -> Any:
         received = self._session.route(message)
@@ -179,21 +186,20 @@ class SubscriptionSource(_UserSource):
                 received.waiter.set_result(received.message)
             return NOTHING
         if isinstance(received, Stray):
-            LOGGER.debug("%s: unexpected: %.200s", self.name, received.message)
+            LOGGER.debug("%s: unexpected: %.200s", self._name, received.message)
             return NOTHING
         return self._look_for_end(received.message["event"])
 
 
-class ListenKeySource(_UserSource):
+class ListenKeyConnection(_UserConnection):
     """A stream that is named by a key."""
 
-    def __init__(self, client: AccountClient, stream: Stream[Any], values: Mapping[str, Any], name: str) -> None:
-        super().__init__(client, stream, values, name)
-        self._base = client.environment.stream_url(stream.product)
+    def __init__(self, source: UserSource) -> None:
+        super().__init__(source)
+        self._base = source.base
         self._listen_key: dict[str, Any] = {}
 
     async def address(self) -> str:
-        self._listen_key = {}
         answer = await self._client._request(self._roles["create"], **self._values)
         self._listen_key = {name: value for name, value in answer.items() if name == "listenKey"}
         unit = time_unit_of(self._client, self._stream.product)
@@ -220,11 +226,11 @@ class ListenKeySource(_UserSource):
             except BinanceAPIException as exc:
                 if delay is None or exc.status_code < 500:
                     raise  # the key is gone: a new connection gets a new one
-                LOGGER.warning("%s: the listen key was not prolonged, again in %.0f s: %s", self.name, delay, exc)
+                LOGGER.warning("%s: the listen key was not prolonged, again in %.0f s: %s", self._name, delay, exc)
             except Exception as exc:
                 if delay is None:
                     raise
-                LOGGER.warning("%s: the listen key was not prolonged, again in %.0f s: %s", self.name, delay, exc)
+                LOGGER.warning("%s: the listen key was not prolonged, again in %.0f s: %s", self._name, delay, exc)
             await self._sleep_while_subscribed(delay)
         key = self._listen_key["listenKey"]
         if isinstance(answer, dict) and answer.get("listenKey", key) != key:

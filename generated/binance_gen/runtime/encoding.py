@@ -16,7 +16,7 @@ from numbers import Integral, Real
 from typing import Any, TypeAlias
 from urllib.parse import quote
 
-import msgspec
+from . import codec
 
 __all__ = ["Number", "form", "plain", "text"]
 
@@ -67,7 +67,7 @@ def text(value: Any) -> str:
         return "false"
     if isinstance(value, int):
         return str(value)
-    return msgspec.json.encode(value).decode()
+    return codec.encode(value).decode()
 
 
 def form(params: Iterable[tuple[str, Any]], encode: Mapping[str, str]) -> list[str]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from .endpoint import Product
@@ -22,8 +21,7 @@ _TITLES = {"rest": "REST", "ws_api": "WebSocket API", "streams": "stream"}
 _SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 
 
-@dataclass(frozen=True)
-class Environment:
+class Environment(NamedTuple):
     """A set of hosts. Make one with ``live()``, ``testnet()``, ``demo()``, ``market_data()``, ``at(url)`` or
     ``parse(text)``; each product says which of them it has."""
 
@@ -116,7 +114,7 @@ class Environment:
     def with_host(self, product: Product, kind: Kind, url: str) -> Environment:
         """The same, but with another host for one product."""
         others = tuple(host for host in self.hosts if host[:2] != (product.name, kind))
-        return replace(self, hosts=(*others, (product.name, kind, url.rstrip("/"))))
+        return self._replace(hosts=(*others, (product.name, kind, url.rstrip("/"))))
 
     def _url(self, product: Product, kind: Kind) -> str:
         for name, its_kind, url in self.hosts:

@@ -32,7 +32,7 @@ from __future__ import annotations
 import contextlib
 from typing import Any
 
-import msgspec
+from . import codec
 
 __all__ = [
     "BinanceAPIException", "BinanceConnectionException", "BinanceCredentialsError", "BinanceDeprecationWarning",
@@ -226,8 +226,8 @@ class BinanceDeprecationWarning(UserWarning):
 
 def _error_object(text: str) -> dict[str, Any] | None:
     try:
-        answer = msgspec.json.decode(text)
-    except (msgspec.DecodeError, UnicodeEncodeError):
+        answer = codec.decode(text)
+    except (codec.DecodeError, UnicodeEncodeError):
         return None
     return answer if isinstance(answer, dict) else None
 

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import msgspec
-
+from . import codec
 from .clock import Clock
 from .credentials import Credentials
 from .encoding import form, percent, plain, text
@@ -149,7 +148,7 @@ def _placed(
         else:
             content[name] = plain(value)
     has_body = "body" in endpoint.place.values()
-    return path, rest.items(), msgspec.json.encode(content) if has_body else None
+    return path, rest.items(), codec.encode(content) if has_body else None
 
 
 def _header(name: str, value: str) -> str:

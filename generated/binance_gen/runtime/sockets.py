@@ -16,7 +16,7 @@ from .deprecation import warn_once
 from .endpoint import Stream
 from .environment import Environment
 from .errors import ReadLoopClosed
-from .feed import Feed, FeedOptions, FeedState, Hub, Source
+from .feed import Feed, FeedOptions, FeedState, Hub, Source, SourceConnection
 from .log import LOGGER
 from .queue import MessageQueue, Sink, checked_size
 from .reconnect import ProcessException, Reconnect, ReconnectDelays, backoff, process_exception
@@ -200,6 +200,14 @@ class _StreamSource(Source):
     def __init__(self, key: str, name: str, url: str) -> None:
         self.key = key
         self.name = name
+        self._url = url
+
+    def connection(self) -> SourceConnection:
+        return _StreamConnection(self._url)
+
+
+class _StreamConnection(SourceConnection):
+    def __init__(self, url: str) -> None:
         self._url = url
 
     async def address(self) -> str:
