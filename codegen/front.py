@@ -193,10 +193,11 @@ def _products(renderer: Renderer) -> str:
             used |= {naming.limits(start) for start in starts}
             arguments.append(f"limits={{{', '.join(f'{start!r}: {naming.limits(start)}' for start in starts)}}}")
         products.append((naming.product(product.name), arguments))
+    own_names = {"Product": "..runtime.endpoint", **dict.fromkeys(used, ".manners")}
     return renderer.print(
         "_endpoints/products.py",
         "spec/products.yaml",
-        imports=import_lines({"Product", *used}, own={"Product": "..runtime.endpoint", **dict.fromkeys(used, ".manners")}),
+        imports=import_lines({"Product", *used}, own=own_names),
         products=products,
     )
 

@@ -90,8 +90,8 @@ OURS = Shape(
 ENDPOINT = Shape(
     keys={
         "doc": FREE, "rest": FREE, "ws": TWIN, "tld": FREE, "security": FREE, "weight": FREE, "orders": FREE,
-        "order": PLACES_ORDERS, "params": PARAMS, "needs": Shape(other=NEED, order="written", block=True), "returns": FREE,
-        "deprecated": DEPRECATED, "ours": OURS,
+        "order": PLACES_ORDERS, "params": PARAMS, "needs": Shape(other=NEED, order="written", block=True),
+        "returns": FREE, "deprecated": DEPRECATED, "ours": OURS,
     },
     block=True,
 )  # fmt: skip

@@ -346,9 +346,10 @@ class Twin:
 
 @dataclass(frozen=True)
 class PlacedOrder:
-    """The endpoint places orders. ``id``: the parameter with the caller's id of the order, or of the list of orders, whose
-    orders have the ids ``also``; with ``each``, a field in every item of that parameter. ``query`` is the endpoint that
-    tells of an order ``by`` that id; it gets the parameters ``carry`` too, which is filled in when it is known."""
+    """The endpoint places orders. ``id``: the parameter with the caller's id of the order, or of the list of orders,
+    whose orders have the ids ``also``; with ``each``, a field in every item of that parameter. ``query`` is the
+    endpoint that tells of an order ``by`` that id; it gets the parameters ``carry`` too, which is filled in when it is
+    known."""
 
     id: str
     also: tuple[str, ...]
@@ -498,8 +499,8 @@ class Refusal:
 
 @dataclass(frozen=True)
 class HostLimits:
-    """What addresses whose path begins with ``/<start>/`` may use: kind -> interval -> most. ``each``: every address has
-    such limits of its own."""
+    """What addresses whose path begins with ``/<start>/`` may use: kind -> interval -> most. ``each``: every address
+    has such limits of its own."""
 
     start: str
     most: Mapping[str, Mapping[str, int]]

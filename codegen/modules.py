@@ -64,7 +64,7 @@ def _own_names(product: Product, up: str) -> dict[str, str]:
 def _endpoints(renderer: Renderer, product: Product) -> str:
     types = renderer.types[product.name]
     # What others lead to, or ask, is there first.
-    endpoints = sorted(renderer.endpoints(product), key=lambda one: (bool(one.ours.routes), one.order is not None))
+    endpoints = sorted(renderer.endpoints(product), key=lambda one: (one.order is not None, bool(one.ours.routes)))
     found = [one for endpoint in endpoints for one in endpoint_constants(endpoint, types)]
     homes = {one.name: one.product for one in renderer.spec.endpoints}
     named = [route.to for one in endpoints for route in one.ours.routes]

@@ -10,7 +10,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from . import layout
-from .model import Endpoint, Field, ListOf, Location, Named, PlacedOrder, Returns, Route, Scalar, Stream, TypeDef, TypeRef, UnionOf
+from .model import (
+    Endpoint,
+    Field,
+    ListOf,
+    Location,
+    Named,
+    PlacedOrder,
+    Returns,
+    Route,
+    Scalar,
+    Stream,
+    TypeDef,
+    TypeRef,
+    UnionOf,
+)
 from .nodes import ListNode, Node
 from .reader import Reader
 
@@ -69,7 +83,8 @@ def resolve_endpoints(endpoints: Iterable[Endpoint]) -> tuple[Endpoint, ...]:
 
 
 def _asked(endpoint: Endpoint, order: PlacedOrder, known: Mapping[str, Endpoint]) -> PlacedOrder:
-    """With the parameters that the order and the question about it share. What the items of a batch hold is not known."""
+    """With the parameters that the order and the question about it share. What the items of a batch hold is not
+    known."""
     query = known.get(order.query or "")
     mine = {param.name for param in endpoint.params}
     shared = (param.name for param in (query.params if query else ()) if order.each or param.name in mine)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
-__all__ = ["Endpoint", "PlacedOrder", "Product", "Route", "Stream", "Weight", "NONE", "MARKET_DATA", "USER_STREAM", "TRADE",
-           "USER_DATA", "MARGIN", "PREDICTION_TRADE", "SIGNED", "KEYED"]  # fmt: skip
+__all__ = ["Endpoint", "PlacedOrder", "Product", "Route", "Stream", "Weight", "NONE", "MARKET_DATA", "USER_STREAM",
+           "TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE", "SIGNED", "KEYED"]  # fmt: skip
 
 T = TypeVar("T")
 
@@ -62,8 +62,8 @@ class Route:
 
 class PlacedOrder:
     """How what an endpoint places is known: ``id`` is the parameter with the caller's id, ``also`` those of the single
-    orders of a list, and with ``each`` a field in every item of that parameter. ``query`` tells of an order ``by`` its id;
-    it gets the parameters ``carry`` as well."""
+    orders of a list, and with ``each`` a field in every item of that parameter. ``query`` tells of an order ``by`` its
+    id; it gets the parameters ``carry`` as well."""
 
     __slots__ = ("id", "query", "by", "also", "each", "carry")
 
@@ -91,8 +91,8 @@ class PlacedOrder:
 class Product:
     """Where a product lives. URLs per environment; ``<tld>`` and ``<node>`` are filled in by the environment.
 
-    ``refusals`` tells errors apart: code -> beginning of the message, kind, detail; the first that fits. ``limits``: what
-    may be used, by the first part of the path: kind -> interval -> most."""
+    ``refusals`` tells errors apart: code -> beginning of the message, kind, detail; the first that fits. ``limits``:
+    what may be used, by the first part of the path: kind -> interval -> most."""
 
     __slots__ = ("name", "title", "rest", "ws_api", "streams", "stream_limit", "time_unit", "int_ids", "sandbox",
                  "refusals", "limits")  # fmt: skip

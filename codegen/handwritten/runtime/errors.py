@@ -41,7 +41,6 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
 from . import codec
@@ -66,9 +65,11 @@ class BinanceRequestException(Exception):
     """There is no usable answer.
 
     ``outcome_unknown``: it was sent and could change something, so it may have been executed; ask before repeating.
+    ``nothing_sent``: it can't have been.
     """
 
     outcome_unknown: bool = False
+    nothing_sent: bool = False
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
@@ -137,9 +138,9 @@ class OrderStatusUnknown(BinanceRequestException):
         return self.client_order_ids[0] if self.client_order_ids else None
 
     def settle(self) -> Any:
-        """Ask the exchange, until it is certain: the order (a list of them for a batch, None for each that isn't there),
-        or None when it was not placed. That takes up to the ``recvWindow`` that it was sent with: until then it may
-        still arrive. ``await error.settle()`` for what an ``AsyncClient`` sent.
+        """Ask the exchange, until it is certain: the order (a list of them for a batch, None for each that isn't
+        there), or None when it was not placed. That takes up to the ``recvWindow`` that it was sent with: until then it
+        may still arrive. ``await error.settle()`` for what an ``AsyncClient`` sent.
 
         :raises BinanceRequestException: the exchange can't be asked; call it again.
         """
@@ -349,11 +350,16 @@ class BinanceDeprecationWarning(UserWarning):
     """The exchange has retired this endpoint or stream. A UserWarning, so that it is shown by default."""
 
 
-@lru_cache(maxsize=32)
+_unknown_kinds: dict[type[Exception], type[OrderStatusUnknown]] = {}
+
+
 def _unknown_kind(cause: type[Exception]) -> type[OrderStatusUnknown]:
     if issubclass(OrderStatusUnknown, cause):
         return OrderStatusUnknown
-    return type("OrderStatusUnknown", (OrderStatusUnknown, cause), {"__doc__": OrderStatusUnknown.__doc__})
+    if cause not in _unknown_kinds:
+        doc = {"__doc__": OrderStatusUnknown.__doc__}
+        _unknown_kinds[cause] = type("OrderStatusUnknown", (OrderStatusUnknown, cause), doc)
+    return _unknown_kinds[cause]
 
 
 def _unknown_again(cause: Exception, client_order_ids: tuple[str, ...]) -> OrderStatusUnknown:

@@ -2,10 +2,9 @@
 
 The exchange counts per address in windows that its clock cuts (a minute ends at :00): request weight for a whole host,
 weight and unfilled orders for an account. The same is counted here before a request is sent, so that however many
-threads and tasks ask at once, no more goes out than the window allows; what answers tell corrects it. What counts for an
-address counts for the process: all its clients share it. So do the times to stay away that 429 and 418 tell: each
-request that is sent all the same makes a ban longer.
-"""
+threads and tasks ask at once, no more goes out than the window allows; what answers tell corrects it. What counts for
+an address counts for the process: all its clients share it. So do the times to stay away that 429 and 418 tell: each
+request that is sent all the same makes a ban longer. """
 
 from __future__ import annotations
 
@@ -31,12 +30,13 @@ _OF_ACCOUNT = frozenset({"orders", "uid_weight"})
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _TOO_MANY_ORDERS = -1015
 _PATIENCE: Final = 130.0
-"""Seconds that the policy ``wait`` waits: longer than any window of weight, shorter than a ban that has been renewed."""
+"""Seconds that the policy ``wait`` waits: longer than any window of weight, shorter than a ban that has been
+renewed."""
 
 
 class Usage(NamedTuple):
-    """How much of one limit is used in its current window. ``reserved``: by requests that have no answer yet, not part of
-    ``used``. ``limit``: None where it is not known. ``address``: where each has limits of its own."""
+    """How much of one limit is used in its current window. ``reserved``: by requests that have no answer yet, not part
+    of ``used``. ``limit``: None where it is not known. ``address``: where each has limits of its own."""
 
     host: str
     kind: str
@@ -113,7 +113,9 @@ class Claim:
 
     __slots__ = ("account", "address", "host", "number", "parts")
 
-    def __init__(self, host: str, address: str, account: int, number: int, parts: list[tuple[_Counter, int, str]]) -> None:
+    def __init__(
+        self, host: str, address: str, account: int, number: int, parts: list[tuple[_Counter, int, str]]
+    ) -> None:
         self.host = host
         self.address = address
         self.account = account
@@ -169,9 +171,9 @@ class Limits:
             ]
         return sorted(found, key=lambda one: (one.host, one.kind, one.address, one.interval))
 
-    def used(self, host: str | None = None) -> dict[str, Usage]:
-        """The same by kind and interval, e.g. ``{"weight 1m": Usage(...), "orders 10s": Usage(...)}``."""
-        return {f"{one.kind} {one.interval}": one for one in self.usage(host)}
+    def used(self, host: str | None = None) -> dict[str, int]:
+        """The same in short, e.g. ``{"weight 1m": 20, "orders 10s": 1}``."""
+        return {f"{one.kind} {one.interval}": one.used for one in self.usage(host)}
 
     def __repr__(self) -> str:
         counts = ", ".join(
@@ -270,7 +272,19 @@ class Limits:
                 owner = account if kind in _OF_ACCOUNT else 0
                 self._counter((host, kind, owner, ""), interval).limit = limit
 
-    def refused(self, claim: Claim, error: BinanceRateLimitException) -> None:
+    def delay(self, host: str, endpoint: Endpoint[Any]) -> float:  # noqa: ARG002
+        """Nothing: who calls has made a claim."""
+        return 0.0
+
+    def told(self, host: str, told: Iterable[tuple[str, str, int, int | None]], account: int = 0) -> None:
+        """What an answer has, where no claim was made for the request."""
+        self.answered(Claim(host, "", account, 0, []), told)
+
+    def answer(self, host: str, rate_limits: Iterable[Mapping[str, Any]], account: int = 0) -> None:
+        """The same for an answer of the WebSocket API (its ``rateLimits``)."""
+        self.told(host, from_list(rate_limits), account)
+
+    def refused(self, host: str, error: BinanceRateLimitException, account: int = 0) -> None:
         """Stay away as long as the answer said; a ban counts for everything at that host."""
         banned = isinstance(error, BinanceBannedException)
         seconds = error.retry_after
@@ -282,10 +296,10 @@ class Limits:
         block = (
             self.clock.steady() + seconds,
             error.status_code,
-            claim.account if error.code == _TOO_MANY_ORDERS else None,
+            account if error.code == _TOO_MANY_ORDERS else None,
         )
         with self._ledger.lock:
-            self._ledger.blocks.setdefault(_netloc(claim.host) if banned else claim.host, []).append(block)
+            self._ledger.blocks.setdefault(_netloc(host) if banned else host, []).append(block)
 
     # --- with the lock held -----------------------------------------------------------------------------------------
 
@@ -340,7 +354,7 @@ def _netloc(host: str) -> str:
     return host if start < 0 else host[:start]
 
 
-# --- what answers tell ---------------------------------------------------------------------------------------------------
+# --- what answers tell ------------------------------------------------------------------------------------------------
 
 
 @lru_cache(maxsize=256)  # the same twenty names in every answer
