@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PY     := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate check spec-lint spec-fmt spec-diff list bench clean
+.PHONY: help setup demo test generate check spec-lint spec-fmt spec-diff git-driver list docs-samples bench clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,11 +40,18 @@ spec-lint: setup  ## mistakes in the spec, as path:line:col: rule message
 spec-fmt: setup  ## write the spec in its canonical form, comments kept
 	$(PY) -m codegen fmt
 
-spec-diff: setup  ## what changed for users since BASE (default origin/main): ERR, WARN, INFO
-	$(PY) -m codegen diff $(or $(BASE),origin/main)
+spec-diff: setup  ## what changed for users since BASE (default origin/main); FORMAT=markdown, json or github
+	@$(PY) -m codegen diff $(or $(BASE),origin/main) --format $(or $(FORMAT),text)
+
+git-driver: setup  ## let git show what a change of the spec says, not how it is written (in this clone)
+	git config diff.binance-spec.textconv 'f() { $(PY) -m codegen facts --form 1 "$$1" 2>/dev/null || cat "$$1"; }; f'
+	git config diff.binance-spec.cachetextconv true
 
 list: setup  ## where an endpoint is: make list Q=depth
 	$(PY) -m codegen list $(Q)
+
+docs-samples: setup  ## Binance's own samples fit the types: DOCS=folder with its spot-api-docs and connector-python
+	DOCS='$(or $(DOCS),../docs)' $(PY) -m pytest -rs tests/samples
 
 bench: setup  ## CPU per operation beside python-binance and the bare libraries, in one run
 	$(PY) -m tests.bench

@@ -1,9 +1,10 @@
-"""``python -m codegen generate | check | lint | fmt [--check] | diff BASE | list QUERY``."""
+"""``python -m codegen generate | check | lint | fmt [--check] | diff BASE | facts FILE | list QUERY``."""
 
 from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -71,20 +72,25 @@ def fmt(project: Project, arguments: argparse.Namespace) -> int:
 
 def diff(project: Project, arguments: argparse.Namespace) -> int:
     """what changed for users since BASE"""
-    from .changes import LEVELS
-    from .diff import Incomparable, since
+    from .diff.git import Incomparable, since
+    from .diff.report import FORMATS
 
     try:
-        found = since(project.root, arguments.base)
+        found = since(project.root, arguments.base, arguments.to)
     except Incomparable as error:
         print(error, file=sys.stderr)
         return 2
-    for product in dict.fromkeys(one.product for one in found):
-        print(f"{product}:")
-        print("\n".join(f"  {one}" for one in found if one.product == product))
-    levels = [one.level for one in found]
-    print(", ".join(f"{levels.count(level)} {level}" for level in LEVELS) if found else "no changes for users")
-    return 1 if "ERR" in levels else 0
+    if said := FORMATS[arguments.format](found):
+        print(said)
+    return 1 if found.unrecorded or found.problems else 0
+
+
+def facts(_: Project, arguments: argparse.Namespace) -> int:
+    """one spec file as sorted facts, one a line: what git compares"""
+    from .diff.facts import facts
+
+    print(facts(arguments.file.read_bytes()), end="")
+    return 0
 
 
 def list_(project: Project, arguments: argparse.Namespace) -> int:
@@ -100,13 +106,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Spec in, package out.")
     parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
-    for function in (generate, check, lint, fmt, diff, list_):
+    for function in (generate, check, lint, fmt, diff, facts, list_):
         command = commands.add_parser(function.__name__.rstrip("_"), help=function.__doc__)
         command.set_defaults(function=function)
         if function is fmt:
             command.add_argument("--check", action="store_true", help="only say which files would change")
         if function is diff:
             command.add_argument("base", help="a git revision, e.g. origin/main")
+            command.add_argument("--to", help="another one to compare with; else the files as they are")
+            command.add_argument("--format", choices=("text", "markdown", "json", "github"), default="text")
+        if function is facts:
+            command.add_argument("file", type=Path)
+            command.add_argument("--form", help="ignored; a new number makes git forget what it has kept")
         if function is list_:
             command.add_argument("query", nargs="?", default="", help="part of a name, path or stream")
     arguments = parser.parse_args(argv)
@@ -126,4 +137,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 if __name__ == "__main__":
     gc.disable()  # a short life with many objects that all stay: collecting would take a quarter of it
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # the reader has seen enough: `... | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from . import weights
+from . import sequences, weights
 from .model import (
     Constant,
     Deprecation,
     Endpoint,
+    Hosts,
     ListOf,
     MapOf,
     Named,
@@ -63,7 +64,8 @@ def catalog(spec: Spec, product: Product, types: Types) -> dict[str, Plain]:
 
 
 def index(spec: Spec, product: Product) -> dict[str, Plain]:
-    """What tells which product a path belongs to, before its catalog is loaded. ``streams``: the path classes."""
+    """What tells which product a path belongs to, before its catalog is loaded. ``streams``: the path classes;
+    ``hosts``: where the exchange has it, without a scheme."""
     endpoints = [one for one in spec.endpoints if one.product == product.name]
     streams = [one for one in spec.streams if one.product == product.name and not one.leads_elsewhere]
     classes = {one.prefix or "" for one in streams if not one.multiplex}
@@ -71,8 +73,16 @@ def index(spec: Spec, product: Product) -> dict[str, Plain]:
         "sandbox": product.sandbox,
         "ws_api_path": _path(product.ws_api.urls.get("live", "") if product.ws_api else ""),
         **({"streams": sorted(classes)} if product.streams else {}),
+        "hosts": {side: _host(one) for side, one in (("rest", product.rest), ("streams", product.streams)) if one},
         "paths": sorted({one.rest_path for one in endpoints if one.rest_path}),
     }
+
+
+def _host(hosts: Hosts) -> str:
+    """``wss://host.<tld>:443/prefix`` -> ``host.com/prefix``."""
+    url = hosts.urls.get("live", "").replace("<tld>", "com").replace("<node>", "")
+    host, slash, path = url.partition("//")[2].partition("/")
+    return host.partition(":")[0] + slash + path
 
 
 def _path(url: str) -> str:
@@ -186,7 +196,7 @@ def _stream(stream: Stream, types: Types) -> Plain:
         "event": _returns(stream.event),
         **_stated(
             {
-                "sequence": stream.sequence,
+                "sequence": sequences.plain(stream.sequence),
                 "user_data": {**user_endpoints(stream), **_key(user)} if user else None,
                 "multiplex": stream.multiplex or None,
                 "deprecated": _deprecated(stream.deprecated),

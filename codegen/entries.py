@@ -15,6 +15,7 @@ from .model import (
     PlacedOrder,
     Preset,
     Returns,
+    Session,
     Stream,
     Twin,
     UserData,
@@ -25,9 +26,11 @@ from .nodes import MapNode, Node, ScalarNode
 from .params import SharedParams, read_params
 from .reader import Reader
 from .routes import conditions, read_routes, settings
+from .sequences import read_sequence
 
 __all__ = ["SECURITY", "read_endpoint", "read_event", "read_stream"]
 
+SESSION: tuple[Session, ...] = ("logon", "explicit")
 SECURITY = ("NONE", "MARKET_DATA", "USER_STREAM", "TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE")
 _VERBS = ("GET", "POST", "PUT", "DELETE")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -55,6 +58,7 @@ def read_endpoint(
         tld=_tld(reader, found["tld"]) if "tld" in found else None,
         order=_order(reader, found["order"]) if "order" in found else None,
         security=reader.choice(found["security"], "security", SECURITY) if "security" in found else "NONE",
+        session=reader.choice(found["session"], "session", SESSION) if "session" in found else None,
         weight=read_weight(reader, found["weight"]) if "weight" in found else Weight(1, (), "IP", None),
         orders=reader.integer(found["orders"], "orders") if "orders" in found else 0,
         params=read_params(reader, found.get("params"), shared, scope, tuple(_PLACEHOLDER.findall(path or ""))),
@@ -187,7 +191,7 @@ def read_stream(reader: Reader, key: ScalarNode, node: Node, shared: SharedParam
         prefix=reader.text_in(found, "prefix"),
         params=read_params(reader, found.get("params"), shared, scope),
         event=read_returns(reader, found["event"], "event", scope) if "event" in found else Returns(ANY, ()),
-        sequence=reader.text_in(found, "sequence"),
+        sequence=read_sequence(reader, found.get("sequence")),
         user_data=_user_data(reader, found.get("user_data")),
         multiplex=reader.flag(found, "multiplex"),
         conflate=_conflate(reader, found.get("conflate")),
@@ -208,6 +212,7 @@ def _user_data(reader: Reader, node: Node | None) -> UserData | None:
         reader.report(node, "S027", 'user_data: "subscribe" or "create" is wanted')
     return UserData(
         subscribe=reader.text_in(found, "subscribe"),
+        session=reader.text_in(found, "session"),
         unsubscribe=reader.text_in(found, "unsubscribe"),
         token=reader.text_in(found, "token"),
         create=reader.text_in(found, "create"),

@@ -16,7 +16,7 @@ from .load import SPEC
 from .model import Diagnostic, Location
 from .nodes import ListNode, MapNode, Node, ScalarNode, misread, parse, parse_bytes
 
-__all__ = ["WIDTH", "format_spec", "format_text"]
+__all__ = ["WIDTH", "format_spec", "format_text", "inline"]
 
 WIDTH = 100
 _STEP = 2
@@ -199,6 +199,11 @@ class _Writer:
     def _inline(self, node: Node, shape: Shape) -> str | None:
         """On one line, whatever its length; None when it has to be a block."""
         return None if self._comments.inside(node) else _flow(node, shape, outer=True)
+
+
+def inline(node: Node) -> str:
+    """A node on one line, in canonical form and without comments."""
+    return _flow(node, FREE, outer=True) or ""
 
 
 def _flow(node: Node, shape: Shape, outer: bool = False) -> str | None:

@@ -89,16 +89,17 @@ OURS = Shape(
 )  # fmt: skip
 ENDPOINT = Shape(
     keys={
-        "doc": FREE, "rest": FREE, "ws": TWIN, "tld": FREE, "security": FREE, "weight": FREE, "orders": FREE,
-        "order": PLACES_ORDERS, "params": PARAMS, "needs": Shape(other=NEED, order="written", block=True),
-        "returns": FREE, "deprecated": DEPRECATED, "ours": OURS,
+        "doc": FREE, "rest": FREE, "ws": TWIN, "tld": FREE, "security": FREE, "session": FREE, "weight": FREE,
+        "orders": FREE, "order": PLACES_ORDERS, "params": PARAMS,
+        "needs": Shape(other=NEED, order="written", block=True), "returns": FREE, "deprecated": DEPRECATED,
+        "ours": OURS,
     },
     block=True,
 )  # fmt: skip
 CONFLATE = Shape(keys=dict.fromkeys(("by", "every", "native"), FREE))
 USER_DATA = Shape(
     keys=dict.fromkeys(
-        ("token", "subscribe", "unsubscribe", "create", "keepalive", "close", "every", "in", "fixed"), FREE
+        ("token", "subscribe", "session", "unsubscribe", "create", "keepalive", "close", "every", "in", "fixed"), FREE
     )
 )
 STREAM = Shape(

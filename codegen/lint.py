@@ -84,8 +84,9 @@ RULES: dict[str, Rule] = {
         _both("S030", definitions.circles),
         _rule("S031", definitions.inherited_fields),
         _rule("S032", routes.reroutes),
-        _rule("S033", routes.orders),
-        _rule("S034", uses.manners_of_nothing),
+        _rule("S033", twins.sessions),
+        _rule("S034", routes.orders),
+        _rule("S035", uses.manners_of_nothing),
     )
 }
 

@@ -172,6 +172,7 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
         arguments.append(f"security={security}")
     if twin and twin.security and twin.security != security:
         arguments.append(f"ws_security={twin.security}")
+    add("session", endpoint.session if twin else None)
     add("weight", weights.literal(weight, endpoint.params), 1)
     if twin and twin.weight and twin.weight != weight:
         add("ws_weight", weights.literal(twin.weight, endpoint.params))

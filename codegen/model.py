@@ -177,6 +177,7 @@ class NamedConstant:
 # --- endpoints -----------------------------------------------------------------------------------------------------
 
 Place = Literal["query", "body", "header", "path"]
+Session = Literal["logon", "explicit"]
 Encoding = Literal["json", "indexed", "repeated", "comma"]
 Side = Literal["rest", "ws"]
 Case = Literal["lower", "upper"]
@@ -363,7 +364,8 @@ class PlacedOrder:
 @dataclass(frozen=True)
 class Endpoint:
     """One entry: a REST address, a WebSocket-API address, or both. ``name`` is the Python method; the twin is
-    ``ws_<name>`` always (other names of python-binance are aliases). ``tld``: the one national site that has it."""
+    ``ws_<name>`` always (other names of python-binance are aliases). ``tld``: the one national site that has it.
+    ``session``: ``logon`` logs a connection of the WebSocket API on; ``explicit`` is signed on such a one too."""
 
     name: str
     product: str
@@ -383,6 +385,7 @@ class Endpoint:
     at: Location
     tld: str | None = None
     order: PlacedOrder | None = None
+    session: Session | None = None
 
 
 # --- streams -------------------------------------------------------------------------------------------------------
@@ -392,7 +395,8 @@ class Endpoint:
 class UserData:
     """How a user data socket gets its events: names of endpoints of the spec, of any product.
 
-    Over the WebSocket API: ``subscribe`` (and ``unsubscribe``), with ``token`` fetched first where one is needed.
+    Over the WebSocket API: ``subscribe`` (and ``unsubscribe``), with ``token`` fetched first where one is needed;
+    ``session`` in its place on a connection that is logged on.
     With a listen key: ``create``, ``keepalive``, ``close`` and ``every`` (seconds between keepalives); the key names
     the stream in the URL's path, or stands in its query.
     ``fixed`` are parameters that go out beside the socket's own, which say whose events they are.
@@ -407,6 +411,7 @@ class UserData:
     every: int | None
     place: Literal["path", "query"] = "path"
     fixed: Mapping[str, str | int | bool] = field(default_factory=dict)
+    session: str | None = None
 
     @property
     def first(self) -> str | None:
@@ -424,14 +429,27 @@ class Conflate:
 
 
 @dataclass(frozen=True)
+class Sequence:
+    """Fields that order the events of a stream. ``last`` rises; an event covers all from ``first`` on. ``step``: it
+    begins one after the end of the event before, which ``previous`` says in so many words. ``by``: each value of this
+    field has a sequence of its own."""
+
+    last: str
+    first: str | None
+    previous: str | None
+    by: str | None
+    step: bool
+
+
+@dataclass(frozen=True)
 class Stream:
     """A socket of the manager, ``<name>`` there and ``start_<name>`` on the threaded one.
 
     ``template`` None: a user data socket (``user_data`` is set), a multiplex socket (``multiplex`` is True), or one
-    that only leads to others (``routes``). With ``user_data`` it says where the listen key stands. ``sequence``: fields
-    that order the events, e.g. ``t`` or ``U..u``. ``combined``: each event comes with the name of its stream.
-    ``start``: parameters that come first in the threaded form. ``prefix`` of a multiplex socket: ``<category>`` names
-    the parameter that it is, if it is given.
+    that only leads to others (``routes``). With ``user_data`` it says where the listen key stands. ``sequence``: what
+    orders the events, by the parameter that is given; ``else`` otherwise. ``combined``: each event comes with the
+    name of its stream. ``start``: parameters that come first in the threaded form. ``prefix`` of a multiplex socket:
+    ``<category>`` names the parameter that it is, if it is given.
     """
 
     name: str
@@ -441,7 +459,7 @@ class Stream:
     prefix: str | None
     params: tuple[Param, ...]
     event: Returns
-    sequence: str | None
+    sequence: tuple[tuple[str, Sequence], ...]
     user_data: UserData | None
     multiplex: bool
     conflate: Conflate | None

@@ -89,6 +89,7 @@ def _endpoints(renderer: Renderer, product: Product) -> str:
             own={**own, home: ".products", **elsewhere},
         ),
         constants=found,
+        logons=[(home, naming.constant(one.name)) for one in endpoints if one.session == "logon"],
     )
 
 

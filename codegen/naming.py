@@ -8,6 +8,7 @@ import re
 
 __all__ = [
     "SECURITIES",
+    "SIGNED",
     "argument",
     "class_name",
     "constant",
@@ -25,6 +26,7 @@ __all__ = [
 _TAKEN_ARGUMENTS = frozenset({"self", "params"})
 """Names that every generated method uses itself."""
 
+SIGNED = frozenset({"TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE"})
 SECURITIES = frozenset({"NONE", "MARKET_DATA", "USER_STREAM", "TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE"})
 """Constants that stand beside a product's in the modules of endpoints."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import docstrings, naming, routing
+from . import docstrings, naming, routing, sequences
 from .methods import Constant
 from .model import Param, Scalar, Stream, TypeRef
 from .python_types import Types, union
@@ -10,7 +10,7 @@ from .signatures import Argument, Printed, arguments_of, call_arguments, chosen_
 
 __all__ = ["Socket", "sockets", "stream_constants", "user_endpoints"]
 
-_ROLES = ("subscribe", "unsubscribe", "token", "create", "keepalive", "close")
+_ROLES = ("subscribe", "session", "unsubscribe", "token", "create", "keepalive", "close")
 
 
 class Socket(Printed):
@@ -84,7 +84,8 @@ def stream_constants(stream: Stream, types: Types) -> Constant:
     add("prefix", stream.prefix or "", "")
     add("prefixes", routing.prefixes(stream, types.streams), {})
     add("params", {param.name: _rules(param, types) for param in stream.params}, {})
-    add("sequence", stream.sequence)
+    add("sequence", sequences.plain(stream.sequence))
+    add("sequences", sequences.rules_by_name(stream, types.streams, types), {})
     if stream.user_data:
         pairs = (f"{role!r}: {naming.constant(name)}" for role, name in user_endpoints(stream).items())
         arguments.append(f"user={{{', '.join(pairs)}}}")

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Mapping
 from ..layout import COMMON
 from ..load import Loaded
 from ..model import Endpoint, Enum, Location, Named, Param, Scalar, Spec, Stream, Weight, WeightTable, WeightValue
+from ..naming import SIGNED
 from ..reader import did_you_mean
 from . import Complaints, entries
 
 __all__ = ["defaults", "implied", "inline_enums", "local_twins", "mentions", "settings", "templates", "weight_tables"]
 
-_SIGNED = frozenset({"TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE"})
-_KEYED = _SIGNED | {"MARKET_DATA", "USER_STREAM"}
+_KEYED = SIGNED | {"MARKET_DATA", "USER_STREAM"}
 _IMPLIED = frozenset({"timestamp", "signature", "recvWindow", "apiKey"})
 
 
@@ -51,7 +51,7 @@ def implied(loaded: Loaded) -> Complaints:
     """What the security type implies (timestamp, signature, recvWindow, apiKey) isn't listed."""
     for endpoint in loaded.spec.endpoints:
         securities = {endpoint.security, endpoint.ws.security if endpoint.ws else None}
-        hidden = _IMPLIED if securities & _SIGNED else {"apiKey"} if securities & _KEYED else frozenset()
+        hidden = _IMPLIED if securities & SIGNED else {"apiKey"} if securities & _KEYED else frozenset()
         for param in endpoint.params:
             if param.name in hidden:
                 yield param.at, f'"{param.name}" is implied by security: leave it out'
@@ -188,8 +188,7 @@ def _decided(entry: Endpoint | Stream, params: Mapping[str, Param], loaded: Load
                 complaint = illegal(params[name], _typed(params[name], text), entry.product, enums)
                 if complaint:
                     yield route.at, f'when "{name}": {complaint}'
-    targets = {one.name: {param.name: param for param in one.params} for one in loaded.spec.endpoints}
-    sent = [(route.at, targets.get(route.to, {}), route.fixed) for route in routes]
+    sent = [(route.at, _params(loaded, route.to), route.fixed) for route in routes if route.fixed]
     if isinstance(entry, Endpoint):
         sent.append((loaded.where(entry.at, "ours", "defaults"), dict(params), entry.ours.defaults))
     for at, known, values_sent in sent:
@@ -198,6 +197,10 @@ def _decided(entry: Endpoint | Stream, params: Mapping[str, Param], loaded: Load
                 yield at, f'unknown parameter "{name}"{did_you_mean(name, known)}'
             elif complaint := illegal(known[name], value, entry.product, enums):
                 yield at, f'"{name}": {complaint}'
+
+
+def _params(loaded: Loaded, endpoint: str) -> dict[str, Param]:
+    return {param.name: param for one in loaded.spec.endpoints if one.name == endpoint for param in one.params}
 
 
 def _typed(param: Param, value: str) -> str | int | bool:

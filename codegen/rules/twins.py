@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ..load import Loaded
+from ..naming import SIGNED
 from . import Complaints
 
-__all__ = ["paths", "restated"]
+__all__ = ["paths", "restated", "sessions"]
 
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9._-]+|\{\w+\}))+")
 _METHOD = re.compile(r"[A-Za-z0-9]+(?:[./_-][A-Za-z0-9]+)*")
@@ -35,6 +36,21 @@ def restated(loaded: Loaded) -> Complaints:
                 yield loaded.where(endpoint.at, "ws", key), f"{key} is the same as on REST: leave it out"
         if at != loaded.where(endpoint.at, "ws", "method") and all(value is None for value in said.values()):
             yield at, f"nothing differs: write ws: {ws.method}"
+
+
+def sessions(loaded: Loaded) -> Complaints:
+    """What says session is a signed method of the WebSocket API, and a product has one logon."""
+    logons: dict[str, str] = {}
+    for endpoint in loaded.spec.endpoints:
+        if endpoint.session is None:
+            continue
+        at = loaded.where(endpoint.at, "session")
+        if endpoint.ws is None:
+            yield at, f"{endpoint.name} has no method of the WebSocket API"
+        elif (endpoint.ws.security or endpoint.security) not in SIGNED:
+            yield at, f"{endpoint.name} is not signed"
+        if endpoint.session == "logon" and logons.setdefault(endpoint.product, endpoint.name) != endpoint.name:
+            yield at, f"{logons[endpoint.product]} is a logon already"
 
 
 def paths(loaded: Loaded) -> Complaints:

@@ -110,7 +110,7 @@ async def replayed(sandbox: Sandbox, recordings: Path) -> None:
     names = ["nknusdt@depth@100ms", "nknusdt@bookTicker", "lrcbtc@kline_1m"]
     async with bm.multiplex_socket(names) as socket:
         replay = sandbox.replay(files[0], speed=0, wait_for=names)
-        expected = sum(stream in names for _, stream, _ in replay.recording.messages)
+        expected = sum(one.stream in names for one in replay.recording.messages)
         counts = dict.fromkeys(names, 0)
         while sum(counts.values()) < expected:
             message: Any = await asyncio.wait_for(socket.recv(), PATIENCE)

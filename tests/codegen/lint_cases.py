@@ -1042,6 +1042,23 @@ BAD: dict[str, list[Bad]] = {
             ],
         ),
     ],
+    "S033": [
+        Bad(
+            [(TRADE, "    security: USER_STREAM\n", "    security: USER_STREAM\n    session: logon\n")],
+            ["spot/trade.yaml:46:5: S033 subscribe_user_data is not signed"],
+        ),
+        Bad(
+            [(TRADE, "    security: USER_DATA\n", "    security: USER_DATA\n    session: explicit\n")],
+            ["spot/trade.yaml:33:5: S033 get_orders has no method of the WebSocket API"],
+        ),
+        Bad(
+            [
+                (TRADE, "    security: TRADE\n", "    security: TRADE\n    session: logon\n"),
+                (TRADE, "    security: USER_STREAM\n", "    security: USER_DATA\n    session: logon\n"),
+            ],
+            ["spot/trade.yaml:47:5: S033 create_order is a logon already"],
+        ),
+    ],
 }
 
 # Nothing is wrong with these, though something like it would be.
@@ -1182,5 +1199,9 @@ GOOD: dict[str, Edits] = {
         (STREAMS, "subscribe: subscribe_user_data", "create: subscribe_user_data, in: query"),
         ("spot/more_types.yaml", "", "product: spot\ntypes:\n  Page:\n    s: str\n"),
         (TYPES, "    c: str", "    c: Page"),
+    ],
+    "S033": [
+        (TRADE, "    security: TRADE\n", "    security: TRADE\n    session: logon\n"),
+        (TRADE, "    security: USER_STREAM\n", "    security: USER_DATA\n    session: explicit\n"),
     ],
 }

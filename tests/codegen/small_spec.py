@@ -247,9 +247,9 @@ def write(root: Path, files: dict[str, str]) -> Path:
     return root
 
 
-def edited(*edits: tuple[str, str, str]) -> dict[str, str]:
-    """FILES with replacements: (file, what stands there once, what instead). A new file: ("x", "", text)."""
-    files = dict(FILES)
+def edited(*edits: tuple[str, str, str], files: dict[str, str] = FILES) -> dict[str, str]:
+    """The files with replacements: (file, what stands there once, what instead). A new file: ("x", "", text)."""
+    files = dict(files)
     for place, old, new in edits:
         text = files.get(place, "")
         assert text.count(old) == 1 or (not old and not text), f"{old!r} stands {text.count(old)} times in {place}"

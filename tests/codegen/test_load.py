@@ -24,6 +24,7 @@ from codegen.model import (
     Param,
     Returns,
     Scalar,
+    Sequence,
     Spec,
     Stream,
     TupleOf,
@@ -305,7 +306,7 @@ def test_streams(spec: Spec) -> None:
     depth = stream(spec, "depth_socket")
     assert (depth.template, depth.prefix) == ("<symbol>@depth[<depth>][@<interval>ms]", "public")
     assert depth.event == Returns(named("BookEvent"), (("depth", named("OrderBook")),))
-    assert depth.sequence == "U..u"
+    assert depth.sequence == (("else", Sequence("u", "U", None, None, step=False)),)
     assert stream(spec, "multiplex_socket").multiplex
     tickers = stream(spec, "ticker_socket")
     assert tickers.conflate == Conflate("s", "update_time", 1000)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from binance_gen.runtime.errors import ReadLoopClosed
-from binance_gen.runtime.events import CloseReason
+from binance_gen.runtime.events import GAP, CloseReason
 from binance_gen.runtime.feed import NOTHING, FeedOptions, FeedState, Hub, Source, SourceConnection
 from binance_gen.runtime.queue import MessageQueue
 from tests.runtime.stream_kit import quick, soon
@@ -25,6 +25,7 @@ class FakeLink:
         self.reason = reason
         self.closed: asyncio.Future[CloseReason] = asyncio.get_running_loop().create_future()
         self.stopped = False
+        self.last_received = asyncio.get_running_loop().time()
         self.listener: Any = None
 
     def start(self, listener: Any) -> None:
@@ -95,11 +96,12 @@ STEP = st.one_of(
 
 @given(st.lists(STEP, max_size=25), st.one_of(st.none(), st.integers(0, 4)), st.integers(1, 8))
 def test_any_sequence_of_failures_and_breaks(steps: list[Any], limit: int | None, listeners: int) -> None:
-    """Every message once and in order, one event for each failure and break, one for the end; no link stays open."""
+    """Every message once and in order, one event for each failure and break, one for what each break cost, one for the
+    end; no link stays open."""
     expected: list[Any] = []
     script_steps: list[Any] = []
     number = retries = 0
-    over = False
+    over = broken = False
     for step in steps:
         if over:
             break
@@ -108,6 +110,9 @@ def test_any_sequence_of_failures_and_breaks(steps: list[Any], limit: int | None
             expected.append("ConnectionRefusedError")
         else:
             count, reason = step
+            if broken:
+                expected.append(GAP)
+            broken = True
             script_steps.append(([*range(number, number + count)], reason))
             expected += range(number, number + count)
             expected.append(reason.type)
@@ -117,6 +122,8 @@ def test_any_sequence_of_failures_and_breaks(steps: list[Any], limit: int | None
             expected.append("BinanceWebsocketUnableToConnect")
             over = True
         retries += 1
+    if broken and not over:
+        expected.append(GAP)  # the script goes on with a connection that lasts
 
     async def run() -> None:
         script = Script(script_steps)
@@ -191,7 +198,7 @@ async def test_an_address_that_cannot_be_had_is_a_failed_attempt() -> None:
 async def test_a_mistake_of_ours_is_told_and_not_silent(monkeypatch: pytest.MonkeyPatch) -> None:
     hub, sink = hub_of(Script([])), MessageQueue()
     feed = hub.join(Plain(), sink)
-    monkeypatch.setattr(feed._machine, "opened", lambda _now: 1 / 0)
+    monkeypatch.setattr(feed._carrier._machine, "opened", lambda _now: 1 / 0)
     assert kinds([await soon(sink.get())]) == ["ZeroDivisionError"]
     with pytest.raises(ReadLoopClosed, match="unexpected"):
         await soon(sink.get())

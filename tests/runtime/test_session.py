@@ -70,6 +70,44 @@ def test_a_null_id_answers_the_only_request() -> None:
     assert len(session) == 2
 
 
+REFUSED = {"id": None, "status": 401, "error": {"code": -2015, "msg": ""}}
+
+
+def test_refusals_without_ids_wait_until_it_is_clear_whose_they_are() -> None:
+    session: Session[str] = Session()
+    for name in "abcd":
+        session.request("m", {}, name)
+    session.logged_on = "somebody"
+    for _ in range(2):
+        assert session.receive(json.dumps(REFUSED)) == Stray(REFUSED)
+        assert session.logged_on is None
+    assert session.unanswered() == []
+    session.receive(answer(2))
+    assert session.unanswered() == []
+    session.receive(answer(3))
+    assert session.unanswered() == [Answer("a", REFUSED), Answer("d", REFUSED)]
+    assert (session.unanswered(), len(session)) == ([], 0)
+
+
+def test_a_refusal_without_an_id_is_not_given_to_whom_it_may_not_be_for() -> None:
+    """The one that is still waiting may have been executed; the refused one may be the one that nobody waits for."""
+    session: Session[str] = Session()
+    first, _ = session.request("m", {}, "a")
+    session.request("m", {}, "b")
+    session.forget(first)
+    assert session.receive(json.dumps(REFUSED)) == Stray(REFUSED)
+    assert session.unanswered() == []
+    session.receive(answer(first))  # late: so the refusal is for the other
+    assert session.unanswered() == [Answer("b", REFUSED)]
+
+
+def test_a_lost_connection_forgets_who_was_logged_on() -> None:
+    session: Session[str] = Session()
+    session.logged_on = "somebody"
+    session.lost()
+    assert session.logged_on is None
+
+
 def test_shutdown() -> None:
     session: Session[str] = Session()
     session.request("m", {}, "a")

@@ -18,6 +18,7 @@ import pytest
 from binance_gen.runtime import deprecation
 from binance_gen.runtime.endpoint import Product, Stream
 from binance_gen.runtime.errors import BinanceDeprecationWarning, BinanceEnvironmentError, ReadLoopClosed
+from binance_gen.runtime.events import GAP
 from binance_gen.runtime.sockets import (
     KeepAliveWebsocket,
     ReconnectingWebsocket,
@@ -208,11 +209,13 @@ async def test_a_break_is_told_once_and_the_stream_goes_on(server: WsServer, fau
         make(server.peer)
         await opened(server, 2)
         server.peers[1].send({"t": 2})
-        got = [await soon(receiving.recv()) for _ in range(3)]
+        got = [await soon(receiving.recv()) for _ in range(4)]
     assert got[0] == {"t": 1}
     assert (got[1]["e"], got[1]["type"]) == ("error", kind)
     assert "retry 1 of 5 in" in got[1]["m"]
-    assert got[2] == {"t": 2}
+    assert (got[2]["e"], got[2]["type"], got[2]["stream"]) == ("error", GAP, "bnbbtc@trade")
+    assert 0 < got[2]["from"] <= got[2]["to"]
+    assert got[3] == {"t": 2}
 
 
 async def test_a_black_hole_is_found(server: WsServer) -> None:
@@ -223,6 +226,8 @@ async def test_a_black_hole_is_found(server: WsServer) -> None:
         assert "stopped answering" in error["m"]
         await opened(server, 2)
         server.peers[1].send({"t": 2})
+        gap = await soon(receiving.recv())
+        assert gap["to"] - gap["from"] >= 100  # since the last sign of life, not since it was noticed
         assert await soon(receiving.recv()) == {"t": 2}
 
 
@@ -241,6 +246,7 @@ async def test_many_breaks_in_a_row_are_survived(server: WsServer) -> None:
         for n in range(20):
             (await opened(server, n + 1)).abort()
             assert (await soon(receiving.recv()))["type"] == "ConnectionClosedError"
+            assert (await soon(receiving.recv()))["type"] == GAP
         await opened(server, 21)
         server.peers[20].send({"t": 1})
         assert await soon(receiving.recv()) == {"t": 1}
@@ -289,6 +295,7 @@ async def test_random_faults_in_the_middle_of_bursts(server: WsServer, seed: int
         faults[fault](peer)
         expected.append(kinds[fault])
         if fault != "bad frame":
+            expected.append(GAP)
             await server.until(lambda peer=peer: not peer.open)
     await server.until(arrived)
     assert [message.get("t", message.get("type")) for message in got[0]] == expected
@@ -451,7 +458,7 @@ async def test_a_bad_frame_is_told_and_ends_nothing(server: WsServer, bad: str |
 
 async def test_a_cancelled_task_is_told(server: WsServer) -> None:
     async with trade(manager_of(server)) as receiving:
-        (task,) = [task for task in asyncio.all_tasks() if task.get_name().startswith("binance_gen")]
+        (task,) = [task for task in asyncio.all_tasks() if task.get_name() == "binance_gen bnbbtc@trade"]
         task.cancel()
         error = await soon(receiving.recv())
         assert error["type"] == "CancelledError"

@@ -19,6 +19,7 @@ from binance_gen.runtime.errors import (
     BinanceEnvironmentError,
     ReadLoopClosed,
 )
+from binance_gen.runtime.events import GAP
 from binance_gen.runtime.http_async import AsyncClientBase
 from binance_gen.runtime.sockets import KeepAliveWebsocket, Socket, SocketManager
 from tests.runtime.stream_kit import PRODUCT, manager_of, quick, soon
@@ -134,6 +135,7 @@ async def test_it_subscribes_again_after_every_break(server: WsServer, exchange:
             getattr(peer, fault)()
             error = await soon(user.recv())
             assert error["type"] in {"ConnectionClosedError", "BinanceWebsocketClosed"}
+            assert (await soon(user.recv()))["type"] == GAP
         await exchange.subscribed(6)
     assert len({request["params"]["signature"] for request in exchange.requests}) > 1
 
@@ -159,6 +161,7 @@ async def test_an_end_of_the_subscription_is_passed_on_and_mended(
         assert ended in error["m"]
         peer = await exchange.subscribed(2)
         peer.send(report(1))
+        assert (await soon(user.recv()))["type"] == GAP
         assert (await soon(user.recv()))["i"] == 1
 
 

@@ -213,3 +213,37 @@ def test_orders_must_pass_the_filters_that_are_shown(client: Futures) -> None:
         low = (D(filters["MIN_NOTIONAL"]["notional"]) / lot).quantize(tick) - tick
         assert client.refused("POST", "v1/order", **params, quantity=lot, price=low) == -4164
         client.limit("BUY", lot, low + tick)
+
+
+DAY = 86_400_000
+
+
+def test_klines_of_coin_m_are_the_newest_of_a_window(coinm: Futures) -> None:
+    """A window's ends depend on each other: 200 days from a start, 200 days before an end, at most 200 in between."""
+    now = int(coinm.sandbox.now * 1000)
+    today = now // DAY * DAY
+
+    def opens(path: str = "v1/klines", **params: Any) -> list[int]:
+        asked = {"symbol": coinm.symbol} if "pair" not in params else {}
+        return [row[0] for row in coinm.get(path, interval="1d", **{**asked, **params})]
+
+    assert opens(limit=3) == [today - 2 * DAY, today - DAY, today]
+    start = today - 300 * DAY
+    assert opens(startTime=start, limit=2) == [start + 199 * DAY, start + 200 * DAY]
+    assert opens(startTime=start, limit=1000)[0] == start
+    assert opens(startTime=today - 3 * DAY, limit=2) == [today - DAY, today]
+    assert opens(endTime=start, limit=1000)[0] == start - 200 * DAY
+    assert opens(startTime=start, endTime=start + 9 * DAY, limit=3) == [start + n * DAY for n in (7, 8, 9)]
+    refused = coinm.get("v1/klines", symbol=coinm.symbol, interval="1d", startTime=start, endTime=start + 201 * DAY)
+    assert refused["code"] == -4088
+    for path in ("v1/markPriceKlines", "v1/indexPriceKlines", "v1/continuousKlines"):
+        asked = {"pair": "BTCUSD"} if "mark" not in path else {}
+        kind = {"contractType": "PERPETUAL"} if "continuous" in path else {}
+        assert opens(path, startTime=start, limit=1, **asked, **kind) == [start + 200 * DAY]
+    assert opens("v1/premiumIndexKlines", startTime=start, limit=1) == [start]
+
+
+def test_klines_of_usd_m_are_the_oldest_from_a_start(usdm: Futures) -> None:
+    start = int(usdm.sandbox.now * 1000) // DAY * DAY - 300 * DAY
+    rows = usdm.get("v1/klines", symbol=usdm.symbol, interval="1d", startTime=start, limit=2)
+    assert [row[0] for row in rows] == [start, start + DAY]

@@ -100,7 +100,7 @@ STREAMS: dict[str, Any] = {
         "prefix": "public",
         "params": {"symbol": {**TEXT, "case": "lower"}, "levels": {"type": "int", "enum": [5, 10]}},
         "event": {"else": "Diff", "cases": [["levels", "Part"]]},
-        "sequence": "U..u",
+        "sequence": {"else": {"last": "u", "first": "U", "previous": "pu"}},
     },
     "user_socket": {
         "stream": None,

@@ -34,7 +34,7 @@ def small(tmp_path: Path) -> Path:
 def test_reading(small: Path) -> None:
     recording = read(small)
     assert recording.streams == ["aaabbb@trade", "cccddd@trade"]
-    assert [(when, stream) for when, stream, _ in recording.messages] == [
+    assert [(one.time, one.stream) for one in recording.messages] == [
         (1633998512.0, "aaabbb@trade"), (1633998512.1, "cccddd@trade"), (1633998512.2, "aaabbb@trade"),
     ]  # fmt: skip
     assert len(recording.answers) == 1
@@ -91,12 +91,38 @@ def test_a_recording_of_2021(sandbox: Sandbox, rest: Rest) -> None:
 
 
 @needs_recordings
+def test_a_recording_of_coin_m(sandbox: Sandbox, rest: Rest) -> None:
+    """Its streams come from COIN-M's place in the sandbox; depth events chain by ``pu`` and follow the snapshots."""
+    sandbox.replay(SHARED / "BINANCE_DELIVERY.http.0.0")
+    replay = sandbox.replay(SHARED / "BINANCE_DELIVERY.ws.1.0", speed=0)
+    wanted = [name for name in replay.streams if "@depth" in name]
+    symbols = {name.partition("@")[0].upper() for name in wanted}
+    books = {
+        symbol: rest.public("/coinm/dapi/v1/depth", symbol=symbol, limit=1000)["lastUpdateId"] for symbol in symbols
+    }
+    assert rest.public("/dapi/v1/depth", symbol="BCHUSD_PERP", limit=1000) is None
+    last: dict[str, int] = {}
+    with streams(sandbox, "/coinm/stream?streams=" + "/".join(wanted)) as connection:
+        for _ in range(sum(message.stream in wanted for message in replay.recording.messages)):
+            event = receive(connection)["data"]
+            if event["s"] in last:
+                assert event["pu"] == last[event["s"]]
+            else:
+                assert event["U"] <= books[event["s"]] <= event["u"] or event["u"] < books[event["s"]]
+            last[event["s"]] = event["u"]
+        assert replay.wait(10)
+    assert symbols == set(last)
+    assert len(symbols) == 10
+    assert all(last[symbol] > books[symbol] for symbol in symbols)
+
+
+@needs_recordings
 def test_every_recorded_message_is_kept() -> None:
     for path in SHARED.glob("*.ws.*"):
         recording = read(path)
         lines = [line for line in path.read_text().splitlines() if '"stream"' in line]
         assert len(recording.messages) == len(lines)
-        payloads = [json.loads(payload) for _, _, payload in recording.messages]
+        payloads = [json.loads(one.payload) for one in recording.messages]
         assert payloads == [json.loads(line.partition(": ")[2])["data"] for line in lines]
 
 

@@ -34,6 +34,16 @@ def ed25519(sandbox: Sandbox) -> Iterator[WsApi]:
         yield connection
 
 
+class TestLogon:
+    def test_it_stands_in_for_signatures_but_for_those_that_say_whose_key_it_is(self, ed25519: WsApi) -> None:
+        ed25519.result("session.logon")
+        stamp = int(ed25519.sandbox.now * 1000)
+        assert ed25519.call("account.status", timestamp=stamp)["status"] == 200
+        for method in ("session.logon", "userDataStream.subscribe.signature"):
+            answer = ed25519.call(method, timestamp=stamp)
+            assert (answer["status"], answer["error"]["code"]) == (400, -1102)
+
+
 class TestEnvelope:
     @pytest.mark.parametrize("number", [1, -5, 2**70, "text", "", None])
     def test_any_id_comes_back(self, api: WsApi, number: Any) -> None:

@@ -97,9 +97,11 @@ def ws_params(
     credentials: Credentials,
     clock: Clock,
     recv_window: float | None = None,
+    logged_on: bool = False,
 ) -> dict[str, Any]:
-    """The ``params`` of a request of the WebSocket API, signed if the endpoint asks for it."""
-    values = {}
+    """The ``params`` of a request of the WebSocket API, signed if the endpoint asks for it. ``logged_on``: it goes over
+    a connection that these credentials are logged on to, which stands for key and signature."""
+    values: dict[str, Any] = {}
     for name, value in params.items():
         if value is None:
             continue
@@ -114,8 +116,11 @@ def ws_params(
     if endpoint.ws_security in SIGNED:
         if recv_window is not None:
             values.setdefault("recvWindow", plain(recv_window))
+        if logged_on and "apiKey" not in values:
+            values.setdefault("timestamp", clock.now())
+            return values
         return sign_ws(values, credentials, clock, endpoint.name)
-    if endpoint.ws_security in KEYED:
+    if endpoint.ws_security in KEYED and not logged_on:
         values.setdefault("apiKey", str(credentials.key_for(endpoint.name)))
     return values
 

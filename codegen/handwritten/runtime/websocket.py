@@ -28,7 +28,8 @@ __all__ = ["Link", "Listener", "open_link"]
 OPEN_TIMEOUT = 10.0
 CLOSE_TIMEOUT = 0.5
 """Seconds that a peer which does not answer may cost when a socket is stopped."""
-MAX_SIZE = 2**24
+MAX_SIZE = 2**26
+"""Bytes of a message: the whole exchange information, by way of the WebSocket API, is the largest that there is."""
 MAX_HEADERS = 2**16
 HEADERS_END = b"\r\n\r\n"
 
@@ -51,8 +52,13 @@ class Link(Protocol):
         """Done when the connection has ended and all that it brought is delivered."""
         ...
 
+    @property
+    def last_received(self) -> float:
+        """When the last byte came, by the loop's clock."""
+        ...
+
     def start(self, listener: Listener) -> None:
-        """Begin to deliver; nothing that came before is lost."""
+        """Begin to deliver; nothing that came before is lost. Called again, another one gets what follows."""
         ...
 
     def write(self, text: str) -> None:
@@ -121,15 +127,17 @@ class _Connection(ClientConnection):
         self._wants_turn = False  # a fragmented message filled a queue
         self._lost: tuple[Exception | None] | None = None
         self._cause = ""
-        self._last_received = self.loop.time()
+        self.last_received = self.loop.time()
         self._timer: asyncio.TimerHandle | None = None
 
     # --- Link
 
     def start(self, listener: Listener) -> None:
+        first = self._listener is None
         self._listener = listener
         self._reader.on_message = listener.on_frame
-        self._go_on()
+        if first:
+            self._go_on()
 
     def write(self, text: str) -> None:
         if self.protocol.state is not OPEN:
@@ -150,7 +158,7 @@ class _Connection(ClientConnection):
 
     def watch(self, liveness: Liveness) -> None:
         """Ask when it is quiet for long; a timer for the whole connection, none per message."""
-        action, delay = liveness.check(self.loop.time(), self._last_received)
+        action, delay = liveness.check(self.loop.time(), self.last_received)
         if action == "dead":
             self.fail("the other side stopped answering")
             return
@@ -162,7 +170,7 @@ class _Connection(ClientConnection):
     # --- asyncio.Protocol
 
     def data_received(self, data: bytes) -> None:
-        self._last_received = self.loop.time()
+        self.last_received = self.loop.time()
         if self._mode is _Mode.READING:
             if self._held:
                 self._reader.hold(data)

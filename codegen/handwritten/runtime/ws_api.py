@@ -1,197 +1,235 @@
-"""Requests over a WebSocket: one connection per address, opened by the first call, kept for the next ones."""
+"""Requests over a WebSocket: one connection per address, opened by the first call, shared by all tasks and threads.
+
+With an Ed25519 key a connection is logged on when it opens, and requests on it are not signed one by one. Before a
+connection gets too old, and when the server announces that it will close, the next one is opened and logged on first;
+then requests move there, and the old one closes when it owes no more answers.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import ssl
-from collections.abc import Mapping
-from typing import Any
+import random
+import threading
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
-from websockets.protocol import State
-
-from .client_core import USER_AGENT, ClientCore, explain
-from .endpoint import Endpoint
+from .client_core import ClientCore, explain
+from .endpoint import KEYED, Endpoint, Product
 from .errors import (
     BinanceAPIException,
     BinanceRateLimitException,
     BinanceRequestException,
-    BinanceTimeoutException,
-    BinanceWebsocketClosed,
     BinanceWebsocketUnableToConnect,
 )
-from .log import LOGGER, redact, wire_logger
+from .events import CloseReason, describe
+from .log import LOGGER, redact
 from .options import DEFAULT
+from .reconnect import CLOCK_CODES, backoff
 from .request import ws_params
 from .response import parse_ws
-from .session import Answer, Session, Shutdown
+from .websocket import Link, open_link
+from .ws_connection import Connection
 
-__all__ = ["WsApi", "WsCalls"]
+__all__ = ["WsApi", "WsCalls", "lifetime"]
 
-_Waiter = asyncio.Future[Mapping[str, Any]]
+SILENCE, PATIENCE = 30.0, 10.0
+LOGON_TIMEOUT = 10.0
+DAY = 86_400.0
+LOGON_KEY = "Ed25519"
+UNAUTHORIZED = frozenset({-1002, -1102, -2014, -2015})
+"""What requests without a signature get when the exchange has ended the session's logon."""
 
-_CLOSE_TIMEOUT = 0.5  # a server that has gone must not hold up close_connection()
-_MAX_SIZE = 2**26  # the whole exchange information is a few megabytes
+
+def lifetime() -> float:
+    """Seconds after which a connection is replaced; the exchange closes it after a day. Random, so that clients don't
+    come in step."""
+    return DAY * random.uniform(0.94, 0.98)
 
 
-class _Connection:
-    """An open socket, its session, and the task that reads it."""
+class Open(Protocol):
+    """``open_link``, or what takes its place."""
 
-    def __init__(self, socket: ClientConnection) -> None:
-        self.socket = socket
-        self.session: Session[_Waiter] = Session()
-        self.loop = asyncio.get_running_loop()
-        self.heard = 0
-        """Counts what arrived; a request that hears nothing at all in its time sits on a dead connection."""
-        self.reader = self.loop.create_task(self._read(), name="binance_gen ws-api reader")
-
-    @property
-    def usable(self) -> bool:
-        return (
-            not self.session.closing
-            and self.socket.state is State.OPEN
-            and not self.reader.done()
-            and self.loop is asyncio.get_running_loop()
-        )
-
-    async def exchange(self, text: str, waiter: _Waiter) -> Mapping[str, Any]:
-        await self.socket.send(text)
-        return await waiter
-
-    async def close(self) -> None:
-        if self.loop is not asyncio.get_running_loop():
-            return  # its loop has ended, and with it the reader, which has closed the socket
-        await self.socket.close()
-        self.reader.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self.reader
-
-    async def _read(self) -> None:
-        try:
-            async for frame in self.socket:
-                self.heard += 1
-                received = self.session.receive(frame)
-                if isinstance(received, Answer):
-                    if not received.waiter.done():
-                        received.waiter.set_result(received.message)
-                elif isinstance(received, Shutdown):
-                    LOGGER.info("the WebSocket API announced that it will close; the next call opens a new connection")
-                else:
-                    LOGGER.debug("the WebSocket API sent, unasked: %s", redact(str(received.message)[:500]))
-                if self.session.closing and not len(self.session):
-                    break
-        except ConnectionClosed:
-            pass
-        finally:
-            for waiter in self.session.lost():
-                if not waiter.done():
-                    waiter.set_exception(BinanceWebsocketClosed(f"the connection closed ({_how(self.socket)})"))
-            if self.socket.state is State.OPEN:
-                if self.session.closing:
-                    await self.socket.close()
-                else:  # cancelled, most likely because the loop ends: no time for a handshake
-                    self.socket.transport.abort()
+    async def __call__(
+        self, url: str, *, silence: float, patience: float, proxy: str | None, options: Mapping[str, Any] | None
+    ) -> Link: ...
 
 
 class WsApi:
-    """The connection to one address, as long as somebody calls."""
+    """The connection to one address, on one loop. ``prepare`` is called with each connection before it is used."""
 
-    def __init__(self, url: str, proxy: str | None = None, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        proxy: str | None = None,
+        options: Mapping[str, Any] | None = None,
+        prepare: Callable[[Connection], Awaitable[object]] | None = None,
+        lifetime: Callable[[], float] = lifetime,
+        open_link: Open = open_link,
+    ) -> None:
         self.url = url
         self._proxy = proxy
-        self._tls: dict[str, Any] = {"ssl": tls} if tls is not None and url.startswith("wss:") else {}
-        self._connection: _Connection | None = None
-        self._retiring: list[_Connection] = []
-        self._opening: asyncio.Lock | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._options = options
+        self._prepare = prepare
+        self._lifetime = lifetime
+        self._open_link = open_link
+        self._current: Connection | None = None
+        self._opening: asyncio.Task[Connection] | None = None
+        self._lives: dict[asyncio.Task[None], Connection] = {}
 
-    async def call(
-        self, method: str, params: Mapping[str, Any], timeout: float | None, request_id: int | str | None = None
-    ) -> Mapping[str, Any]:
-        """The whole answer, whatever its status.
+    async def connection(self, timeout: float | None) -> Connection:
+        """The one to send a request over; opened if need be.
 
-        :raises BinanceWebsocketUnableToConnect: nothing was sent.
-        :raises BinanceWebsocketClosed: the connection ended before the answer came.
-        :raises BinanceTimeoutException: the answer didn't come in time.
+        :raises BinanceWebsocketUnableToConnect: there is none, and none could be opened in time.
         """
-        connection = await self._open(timeout)
-        waiter: _Waiter = connection.loop.create_future()
-        its_id, text = connection.session.request(method, params, waiter, request_id)
-        heard = connection.heard
-        try:
-            return await asyncio.wait_for(connection.exchange(text, waiter), timeout)
-        except ConnectionClosed:
-            closed = BinanceWebsocketClosed(f"the connection closed ({_how(connection.socket)})")
-        except asyncio.TimeoutError:
-            if connection.heard == heard:
-                self._drop(connection)
-            raise BinanceTimeoutException(f"no answer within {timeout} s") from None
-        finally:
-            connection.session.forget(its_id)
-            if waiter.done() and not waiter.cancelled():
-                waiter.exception()  # seen, even where the send failed first
-        raise closed
+        current = self._current
+        if current is not None and current.usable:
+            return current
+        opening = self._begin()
+        await asyncio.wait([opening], timeout=timeout)
+        if not opening.done():
+            reason = f"can't connect to {urlsplit(self.url).netloc}: not within {timeout} s"
+        elif opening.cancelled():
+            reason = f"can't connect to {urlsplit(self.url).netloc}: the client was closed meanwhile"
+        else:
+            try:
+                return opening.result()
+            except BinanceWebsocketUnableToConnect as error:
+                reason = error.message
+        if current is not None and current.open:
+            return current  # it has announced its end, but still answers
+        raise BinanceWebsocketUnableToConnect(reason)  # each caller gets an exception of its own
+
+    @property
+    def connected(self) -> bool:
+        return self._current is not None and self._current.usable
 
     async def close(self) -> None:
-        connections = [*self._retiring, *([self._connection] if self._connection else ())]
-        self._connection = None
-        self._retiring = []
-        await asyncio.gather(*(connection.close() for connection in connections))
+        tasks: list[asyncio.Task[Any]] = [*self._lives]
+        if self._opening is not None:
+            tasks.append(self._opening)
+            self._opening.cancel()
+        self._current = None
+        await asyncio.gather(*(connection.close() for connection in self._lives.values()))
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _open(self, timeout: float | None) -> _Connection:
-        loop = asyncio.get_running_loop()
-        if self._opening is None or self._loop is not loop:
-            self._opening, self._loop = asyncio.Lock(), loop
-        async with self._opening:
-            current = self._connection
-            if current is not None and current.usable:
-                return current
-            self._retiring = [old for old in self._retiring if not old.reader.done()]
-            if current is not None and not current.reader.done():
-                self._retiring.append(current)  # still owes answers
-            self._connection = None
-            self._connection = _Connection(await self._connect(timeout))
-            return self._connection
+    # --- opening
 
-    async def _connect(self, timeout: float | None) -> ClientConnection:
-        host = urlsplit(self.url).netloc
+    def _begin(self) -> asyncio.Task[Connection]:
+        """The attempt that is under way, or a new one."""
+        if self._opening is None:
+            self._opening = asyncio.get_running_loop().create_task(self._open(), name="binance_gen ws-api opening")
+            self._opening.add_done_callback(self._opened)
+        return self._opening
+
+    def _opened(self, opening: asyncio.Task[Connection]) -> None:
+        self._opening = None
+        if not opening.cancelled():
+            opening.exception()  # seen, even if those who waited have gone
+
+    async def _open(self) -> Connection:
         try:
-            return await connect(
-                self.url,
-                user_agent_header=USER_AGENT,
-                compression=None,
-                open_timeout=timeout,
-                close_timeout=_CLOSE_TIMEOUT,
-                max_size=_MAX_SIZE,
-                proxy=self._proxy or True,
-                **self._tls,
-                logger=wire_logger(),
+            link = await self._open_link(
+                self.url, silence=SILENCE, patience=PATIENCE, proxy=self._proxy, options=self._options
             )
-        except (OSError, asyncio.TimeoutError, InvalidHandshake, InvalidURI) as error:
+        except Exception as error:  # whatever the library of the link raises
             reason = redact(f"{type(error).__name__}: {error}".rstrip(": "))
-        raise BinanceWebsocketUnableToConnect(f"can't connect to {host}: {reason}")
+        else:
+            connection = Connection(link)
+            try:
+                if self._prepare is not None:
+                    await self._prepare(connection)
+            except BaseException as error:
+                connection.drop("it could not be used")
+                if not isinstance(error, BinanceRequestException):
+                    raise
+                reason = error.message
+            else:
+                self._current = connection
+                life = asyncio.get_running_loop().create_task(self._live(connection), name="binance_gen ws-api")
+                self._lives[life] = connection
+                life.add_done_callback(self._lives.pop)
+                return connection
+        raise BinanceWebsocketUnableToConnect(f"can't connect to {urlsplit(self.url).netloc}: {reason}")
 
-    def _drop(self, connection: _Connection) -> None:
-        if self._connection is connection:
-            self._connection = None
-        connection.reader.cancel()
+    # --- the life of a connection
+
+    async def _live(self, connection: Connection) -> None:
+        try:
+            either: list[asyncio.Future[Any]] = [connection.closed, connection.going]
+            await asyncio.wait(either, timeout=self._lifetime(), return_when=asyncio.FIRST_COMPLETED)
+            await self._replace(connection)
+            await connection.drained()
+            await connection.close()
+        finally:
+            if self._current is connection:
+                self._current = None
+            connection.drop("its event loop has ended")
+
+    async def _replace(self, connection: Connection) -> None:
+        """Open the next one while this one works. A connection that has broken is replaced by the next call."""
+        for delay in backoff():
+            if connection is not self._current or connection.closed.done():
+                return
+            try:
+                await asyncio.shield(self._begin())
+            except BinanceWebsocketUnableToConnect as error:
+                LOGGER.warning("the next WebSocket API connection could not be opened: %s", error.message)
+                await asyncio.wait([connection.closed], timeout=delay)
 
 
 class WsCalls:
-    """A client's calls of the WebSocket API, over all its products. Runs on one loop at a time."""
+    """A client's calls of the WebSocket API, over all its products.
+
+    The connections live on the loop of the first call. Calls from other loops go there, as long as it runs.
+    """
+
+    lifetime: Callable[[], float] = staticmethod(lifetime)
+    """Seconds after which a connection is replaced."""
 
     def __init__(self, client: ClientCore) -> None:
         self._client = client
         self._apis: dict[str, WsApi] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._lock = threading.Lock()
 
     async def request(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
         """The ``result`` of a call; errors are those of REST."""
-        client = self._client
         if not endpoint.ws:
             raise ValueError(f"{endpoint.name} has no WebSocket API method")
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop:
+            home = self._home(loop)
+            if home is not loop:
+                elsewhere = asyncio.run_coroutine_threadsafe(self._request(endpoint, params), home)
+                return await asyncio.wrap_future(elsewhere)
+        return await self._request(endpoint, params)
+
+    async def close(self) -> None:
+        loop = asyncio.get_running_loop()
+        home = self._home(loop)
+        if home is loop:
+            await self._close()
+        else:
+            await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(self._close(), home))
+
+    def _home(self, loop: asyncio.AbstractEventLoop) -> asyncio.AbstractEventLoop:
+        with self._lock:
+            if self._loop is None or not self._loop.is_running():
+                self._loop = loop
+                self._apis = {}  # those of a loop that has ended went with it
+            return self._loop
+
+    async def _close(self) -> None:
+        apis = list(self._apis.values())
+        self._apis.clear()
+        await asyncio.gather(*(api.close() for api in apis))
+
+    async def _request(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
+        client = self._client
         delay = client.limits.delay(client._limits_host(endpoint.product), endpoint)
         if delay > 0:
             await asyncio.sleep(delay)
@@ -208,31 +246,60 @@ class WsCalls:
                 raise error from None
         return await self._exchange(endpoint, params)
 
-    async def close(self) -> None:
-        apis = list(self._apis.values())
-        self._apis.clear()
-        await asyncio.gather(*(api.close() for api in apis))
-
     async def _exchange(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
+        """One request, and another one if the exchange refused it because it no longer knows who is logged on."""
         client = self._client
         method = endpoint.ws or ""
         values = dict(params)
         request_id = values.pop("id", None)
         options = client._options.merged(values.pop("requests_params", None))
-        sent = ws_params(
-            endpoint, values, credentials=client.credentials, clock=client.clock, recv_window=client._recv_window()
-        )
-        if client.verbose:
-            LOGGER.debug("ws %s %s", method, redact(str(sent)))
         timeout = _seconds(client.REQUEST_TIMEOUT if options.timeout is DEFAULT else options.timeout)
-        try:
-            answer = await self._api(endpoint).call(method, sent, timeout, request_id)
-        except BinanceRequestException as error:
-            error.message = f"{method}: {error.message}"
-            raise explain(error, endpoint, not isinstance(error, BinanceWebsocketUnableToConnect)) from None
-        if client.verbose:
-            LOGGER.debug("ws %s: %s", method, redact(str(answer)[:2000]))
-        host = client._limits_host(endpoint.product)
+        api = self._api(endpoint.product)
+        by_session = endpoint.ws_security in KEYED and endpoint.session is None
+        if not api.connected:
+            self._params(endpoint, values)  # what can't be sent opens no connection
+        while True:
+            sent = False
+            try:
+                connection = await api.connection(timeout)
+                if by_session and self._wants_logon(endpoint.product, connection):
+                    await self._log_on(endpoint.product, connection)
+                unsigned = by_session and connection.session.logged_on is client.credentials
+                request = self._params(endpoint, values, unsigned)
+                if client.verbose:
+                    LOGGER.debug("ws %s %s", method, redact(str(request)))
+                try:
+                    its_id, waiter = connection.send(method, request, request_id)
+                except CloseReason:
+                    continue  # broken, and not yet known to be: the next one is new
+                sent = True
+                answer = await connection.answer(its_id, waiter, timeout)
+            except BinanceRequestException as error:
+                error.message = f"{method}: {error.message}"
+                raise explain(error, endpoint, sent) from None
+            if client.verbose:
+                LOGGER.debug("ws %s: %s", method, redact(str(answer)[:2000]))
+            try:
+                return self._result(endpoint.product, answer)
+            except BinanceAPIException as error:
+                if not unsigned or connection.session.logged_on or error.code not in UNAUTHORIZED:
+                    raise
+                by_session = False  # it was not executed
+
+    def _params(self, endpoint: Endpoint[Any], values: Mapping[str, Any], logged_on: bool = False) -> dict[str, Any]:
+        client = self._client
+        return ws_params(
+            endpoint,
+            values,
+            credentials=client.credentials,
+            clock=client.clock,
+            recv_window=client._recv_window(),
+            logged_on=logged_on,
+        )
+
+    def _result(self, product: Product, answer: Mapping[str, Any]) -> Any:
+        client = self._client
+        host = client._limits_host(product)
         client.limits.answer(host, answer.get("rateLimits") or ())
         try:
             return parse_ws(answer)
@@ -240,14 +307,60 @@ class WsCalls:
             client.limits.refused(host, error)
             raise
 
-    def _api(self, endpoint: Endpoint[Any]) -> WsApi:
+    # --- logging on
+
+    def _wants_logon(self, product: Product, connection: Connection) -> bool:
+        credentials = self._client.credentials
+        return (
+            product.logon is not None
+            and credentials.kind == LOGON_KEY
+            and credentials.api_key is not None
+            and connection.session.logged_on is not credentials
+            and connection.refused is not credentials
+        )
+
+    async def _log_on(self, product: Product, connection: Connection) -> None:
+        """A refusal is not the end: requests are signed then."""
+        async with connection.logon:
+            if product.logon is None or not self._wants_logon(product, connection):
+                return  # somebody was faster
+            credentials = self._client.credentials
+            method = product.logon.ws or ""
+            try:
+                its_id, waiter = connection.send(method, self._params(product.logon, {}))
+                answer = await connection.answer(its_id, waiter, LOGON_TIMEOUT)
+                self._result(product, answer)
+            except CloseReason as reason:
+                raise BinanceWebsocketUnableToConnect(f"{method}: {reason}") from None
+            except BinanceRequestException as error:
+                raise BinanceWebsocketUnableToConnect(f"{method}: {error.message}") from None
+            except BinanceAPIException as error:
+                passing = error.code in CLOCK_CODES or error.status_code >= 500 or error.status_code in (418, 429)
+                if not passing:
+                    connection.refused = credentials
+                LOGGER.warning("%s was refused, requests are signed one by one: %s", method, describe(error))
+            else:
+                connection.session.logged_on = credentials
+
+    def _api(self, product: Product) -> WsApi:
         client = self._client
-        url = client.environment.ws_api_url(endpoint.product)
-        if client.time_unit and endpoint.product.time_unit:
+        url = client.environment.ws_api_url(product)
+        if client.time_unit and product.time_unit:
             url += f"{'&' if '?' in url else '?'}timeUnit={client.time_unit}"
         api = self._apis.get(url)
         if api is None:
-            api = self._apis[url] = WsApi(url, client._proxy(), client._options.tls())
+            tls = client._options.tls()
+
+            async def prepare(connection: Connection) -> None:
+                await self._log_on(product, connection)
+
+            api = self._apis[url] = WsApi(
+                url,
+                proxy=client._proxy(),
+                options={"ssl": tls} if tls is not None and url.startswith("wss:") else None,
+                prepare=prepare,
+                lifetime=self.lifetime,
+            )
         return api
 
 
@@ -259,8 +372,3 @@ def _seconds(timeout: Any) -> float | None:
         return timeout
     total: float | None = getattr(timeout, "total", None)  # aiohttp.ClientTimeout
     return total
-
-
-def _how(socket: ClientConnection) -> str:
-    code, reason = socket.close_code, socket.close_reason
-    return f"{code} {reason}".strip() if code is not None else "it broke"

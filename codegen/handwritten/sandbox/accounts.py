@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import errors
+from .clock import milliseconds
+from .journal import Journal
 from .numbers import units
 from .signatures import Verifier, hmac_verifier, public_key_verifier
 
@@ -38,6 +40,12 @@ class Account:
         self.touched: set[str] = set()
         self.updated = 0
         self.listeners: list[Callable[[UserEvent], None]] = []
+        self.journal: Journal | None = None
+
+    @property
+    def stream(self) -> str:
+        """What the journal calls its Spot user data."""
+        return user_stream("user_socket", self.uid)
 
     def balance(self, asset: str) -> Balance:
         found = self.balances.get(asset)
@@ -76,8 +84,30 @@ class Account:
         self.touched.add(asset)
 
     def emit(self, event: UserEvent) -> None:
-        for listener in tuple(self.listeners):
+        tell(self.journal, self.stream, event, self.listeners)
+
+
+def user_stream(socket: str, uid: int, symbol: str = "") -> str:
+    """How the journal calls the events that a user data socket brings."""
+    return f"{socket}:{uid}:{symbol}" if symbol else f"{socket}:{uid}"
+
+
+def as_it_is(event: dict[str, Any]) -> UserEvent:
+    """In whatever unit its times are."""
+    return lambda _unit: event
+
+
+def tell(
+    journal: Journal | None, stream: str, event: UserEvent, listeners: Iterable[Callable[[UserEvent], None]]
+) -> None:
+    """Let all listeners have an event, and the journal with them."""
+    noted = journal is not None and journal.on and journal.begin(stream, event(milliseconds)) is not None
+    try:
+        for listener in tuple(listeners):
             listener(event)
+    finally:
+        if noted and journal is not None:
+            journal.end()
 
 
 @dataclass
@@ -104,7 +134,8 @@ class Key:
 class Accounts:
     """All accounts of the exchange and the keys into them. Generated keys depend on the seed only."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, journal: Journal | None = None) -> None:
+        self._journal = journal
         self._random = random.Random(f"accounts:{seed}")
         self._keys: dict[str, Key] = {}
         self.all: list[Account] = []
@@ -114,6 +145,7 @@ class Accounts:
 
     def new_account(self, balances: Mapping[str, str | int | float] | None, *, house: bool = False) -> Account:
         account = Account(self._random.randrange(10**8, 10**9), balances, house=house)
+        account.journal = self._journal
         self.all.append(account)
         return account
 

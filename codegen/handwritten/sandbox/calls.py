@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from . import errors
 from .accounts import Account, Key, TimeUnit
+from .clock import microseconds, milliseconds
 from .market import Market
 from .registry import Endpoint
 
@@ -17,14 +18,6 @@ if TYPE_CHECKING:
     from .ws_api import Session
 
 Handler = Callable[["Call"], Any]
-
-
-def milliseconds(micros: int) -> int:
-    return micros // 1000
-
-
-def microseconds(micros: int) -> int:
-    return micros
 
 
 def time_unit(name: str | None) -> TimeUnit:

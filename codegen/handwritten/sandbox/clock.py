@@ -17,6 +17,14 @@ SECOND = 1_000_000
 MILLISECOND = 1_000
 
 
+def milliseconds(micros: int) -> int:
+    return micros // MILLISECOND
+
+
+def microseconds(micros: int) -> int:
+    return micros
+
+
 class Timer:
     """A call in the future. ``period`` is None for a single call."""
 

@@ -7,11 +7,13 @@ and costs no task per message.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import struct
 import time
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import WSMsgType, web
@@ -19,7 +21,9 @@ from aiohttp import WSMsgType, web
 from . import wire
 from .accounts import TimeUnit
 from .clock import SECOND, Timer
+from .journal import Event
 from .log import Record
+from .pipe import Pipe
 
 if TYPE_CHECKING:
     from .service import Service
@@ -29,6 +33,9 @@ TOO_SLOW = 256 * 1024 * 1024
 
 LEAST_PATIENCE = 0.25
 """Real seconds that a client has for its pong, however fast the clock runs or jumps."""
+
+LISTEN = 0.05
+"""Seconds between two looks whether a connection in a black hole is still there."""
 
 POLICY, GOING_AWAY = 1008, 1001
 
@@ -43,14 +50,16 @@ class Connection:
         self.unit = unit
         self.path = request.raw_path
         self.ip = request.remote or "127.0.0.1"
-        self.socket = web.WebSocketResponse(autoping=False, compress=False, timeout=1.0, max_msg_size=8 << 20)
+        self.socket = web.WebSocketResponse(
+            autoping=False, autoclose=False, compress=False, timeout=1.0, max_msg_size=8 << 20
+        )
         self.transport: asyncio.Transport | None = None
         self.closing = False
         self.black_hole = False
-        self.delay = 0.0
         self.outgoing: Callable[[bytes], list[bytes]] | None = None
         self.sent = 0
-        self._late: deque[bytes] = deque()
+        self._pipe: Pipe | None = None
+        self._streams: dict[str, None] = {}
         self._arrivals: deque[int] = deque()
         self._ping_sent: int | None = None
         self._ping_real = 0.0
@@ -63,6 +72,7 @@ class Connection:
         transport = request.transport
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
+        self._pipe = Pipe(transport)
         rules, clock = self.service.rules, self.service.clock
         self._timers = [
             clock.every(rules.ping_interval, self._keep_alive),
@@ -75,9 +85,10 @@ class Connection:
         try:
             async for message in self.socket:
                 if self.black_hole:
-                    await self._resumed.wait()
+                    await self._stay_in_hole()
                 body = message.data.encode() if isinstance(message.data, str) else bytes(message.data or b"")
-                self._log("in", message.type.name.lower(), body)
+                if self.service.log.on:
+                    self._log("in", message.type.name.lower(), body)
                 if limit is not None and self._too_fast(limit):
                     self.close(POLICY, "Too many requests")
                     continue
@@ -90,8 +101,16 @@ class Connection:
                     on_text(message.data)
                 else:
                     self.close(1003, "text frames only")
+            if self.black_hole:
+                await self._stay_in_hole()  # a close frame is not answered either
         finally:
             self._end()
+
+    async def _stay_in_hole(self) -> None:
+        """Until the hole or the connection ends."""
+        while self.black_hole and self.transport is not None and not self.transport.is_closing():
+            with contextlib.suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(self._resumed.wait(), LISTEN)
 
     # --- out --------------------------------------------------------------------------------------------------------
 
@@ -101,35 +120,36 @@ class Connection:
             return
         if self.outgoing is not None:
             for part in self.outgoing(payload):
-                self._send_later(part)
+                self._write(wire.TEXT, part, "text")
         else:
-            self._send_later(payload)
-
-    def _send_later(self, payload: bytes) -> None:
-        """At once, or after the delay; never before a message that came earlier."""
-        if not self.delay and not self._late:
             self._write(wire.TEXT, payload, "text")
-            return
-        loop = asyncio.get_running_loop()
-        self._late.append(payload)
-        loop.call_later(self.delay, self._send_late)
-
-    def _send_late(self) -> None:
-        if self._late:
-            self._write(wire.TEXT, self._late.popleft(), "text")
 
     def _write(self, opcode: int, payload: bytes, kind: str) -> None:
-        if self.closing or self.black_hole or self.transport is None or self.transport.is_closing():
+        transport, pipe = self.transport, self._pipe
+        if self.closing or self.black_hole or transport is None or pipe is None or transport.is_closing():
             return
-        self.transport.write(wire.frame(opcode, payload))
-        self.sent += 1
-        self._log("out", kind, payload)
-        if self.transport.get_write_buffer_size() > TOO_SLOW:
+        frame, event = wire.frame(opcode, payload), self.service.journal.current
+        if pipe.is_free:
+            transport.write(frame)
+            self._written(kind, payload, event)
+        else:
+            pipe.push(frame, partial(self._written, kind, payload, event))
+        if transport.get_write_buffer_size() + pipe.bytes_waiting > TOO_SLOW:
             self.abort()
 
-    def write_raw(self, data: bytes) -> None:
-        """Bytes that need not be a frame."""
+    def _written(self, kind: str, payload: bytes, event: Event | None) -> None:
+        self.sent += 1
+        if self.service.log.on:
+            self._log("out", kind, payload)
+        if event is not None:
+            self.service.journal.written(event, self.number)
+
+    def write_last(self, data: bytes) -> None:
+        """Bytes that are no whole frame: nothing that follows would be understood, so nothing does."""
+        self._leave()
         if self.transport is not None and not self.transport.is_closing():
+            if self._pipe is not None:
+                self._pipe.flush()
             self.transport.write(data)
             self._log("out", "raw", data)
 
@@ -139,7 +159,9 @@ class Connection:
         """Send a close frame and wait a moment for the client's."""
         if self.closing:
             return
-        self.closing = True
+        self._leave()
+        if self._pipe is not None:
+            self._pipe.flush()  # a frame may be half gone
         self._log("out", "close", code.to_bytes(2, "big") + reason.encode())
         task = asyncio.get_running_loop().create_task(self._close(code, reason))
         self._tasks.add(task)
@@ -152,22 +174,65 @@ class Connection:
 
     def abort(self) -> None:
         """A TCP reset: no close frame, no goodbye."""
-        self.closing = True
+        self._leave()
+        if self._pipe is not None:
+            self._pipe.drop()
         reset(self.transport)
         self._end()
 
+    def drop(self) -> None:
+        """The end of the TCP stream, without a close frame."""
+        self._leave()
+        if self._pipe is not None:
+            self._pipe.flush()
+        if self.transport is not None:
+            self.transport.close()
+
     def set_black_hole(self, on: bool) -> None:
-        """Neither answer nor send anything, and leave the connection open."""
+        """Neither answer nor send anything, and leave the connection open. What waits in a slow link is lost."""
+        if on == self.black_hole or self.closing:
+            return
         self.black_hole = on
-        if not on:
+        if on:
+            if self._pipe is not None:
+                self._pipe.drop()
+            self.service.journal.unreachable(self.number)
+        else:
+            self.service.journal.reachable(self.number, self._streams)
             self._resumed.set()
             self._resumed = asyncio.Event()
 
+    def shape(self, *, delay: float | None = None, rate: float | None = None) -> None:
+        """See ``Pipe.shape``."""
+        if self._pipe is not None:
+            self._pipe.shape(delay, rate)
+
+    def _leave(self) -> None:
+        """Nothing is sent any more."""
+        self.closing = True
+        self.service.journal.unreachable(self.number)
+
     def _end(self) -> None:
+        self._leave()
         self._resumed.set()
         for timer in self._timers:
             timer.cancel()
         self._timers = []
+
+    # --- what it is told --------------------------------------------------------------------------------------------
+
+    def hears(self, stream: str) -> None:
+        """It is subscribed, as the journal calls it."""
+        self._streams[stream] = None
+        if not self.black_hole and not self.closing:
+            self.service.journal.subscribed(stream, self.number)
+
+    def is_told(self, stream: str) -> bool:
+        return stream in self._streams
+
+    def hears_no_more(self, stream: str) -> None:
+        self._streams.pop(stream, None)
+        self.service.journal.unsubscribed(stream, self.number)
 
     # --- keeping alive and limits -----------------------------------------------------------------------------------
 

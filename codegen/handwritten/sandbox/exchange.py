@@ -68,6 +68,9 @@ class Exchange(Service):
     def terminated(self, now: int) -> UserEvent:
         return self.venue.terminated(now)
 
+    def tell_account(self, entry: str, account: Account, slot: str, event: UserEvent) -> None:  # noqa: ARG002
+        account.emit(event)
+
     def make_engine(self) -> Engine:
         return Engine(self.clock, self.markets, self.fees)
 

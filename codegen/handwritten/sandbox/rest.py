@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from . import auth, checks, errors, wire
-from .calls import Call, milliseconds, time_unit
+from .calls import Call, time_unit
+from .clock import milliseconds
 from .limits import weigh
 from .registry import Endpoint
 from .service import Service

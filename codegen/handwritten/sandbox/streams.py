@@ -9,7 +9,10 @@ from typing import Any
 import msgspec
 
 from .accounts import TimeUnit
+from .clock import microseconds, milliseconds
 from .connection import POLICY, Connection
+from .disorder import Disorder, Kind
+from .journal import Journal
 
 METHODS = ("SUBSCRIBE", "UNSUBSCRIBE", "LIST_SUBSCRIPTIONS", "SET_PROPERTY", "GET_PROPERTY")
 _STRING_ID = re.compile(r"[A-Za-z0-9\-_]{1,36}")
@@ -22,9 +25,11 @@ class Publisher:
     """Streams and their subscribers. A payload is built once for each unit of time in which somebody wants it: a raw
     and a combined connection get the same one, event time included."""
 
-    def __init__(self) -> None:
-        self._subscribers: dict[str, dict[StreamConnection, None]] = {}
+    def __init__(self, journal: Journal) -> None:
+        self.journal = journal
         self.on_subscribe: list[Callable[[str], None]] = []
+        self._subscribers: dict[str, dict[StreamConnection, None]] = {}
+        self._disorders: dict[str, Disorder[tuple[str, Build]]] = {}
 
     def wants(self, name: str) -> bool:
         return name in self._subscribers
@@ -45,11 +50,46 @@ class Publisher:
             if not found:
                 del self._subscribers[name]
 
+    def disturb(self, name: str, kind: Kind, count: int) -> None:
+        """Let something go wrong with the next ``count`` messages of a stream."""
+        if name not in self._disorders:
+            self._disorders[name] = Disorder(self._lose)
+        self._disorders[name].plan(kind, count)
+
+    def calm(self) -> None:
+        """Forget what was to go wrong."""
+        self._disorders.clear()
+
     def publish(self, name: str, build: Build) -> int:
         """Send to everybody who listens to ``name``; the number of frames."""
-        connections = self._subscribers.get(name)
-        if not connections:
+        if name not in self._subscribers:
             return 0
+        if name not in self._disorders:
+            return self._send(name, build)
+        disorder = self._disorders[name]
+        messages = disorder.take((name, _frozen(build)))
+        if disorder.is_over:
+            del self._disorders[name]
+        return sum(self._send(*message) for message in messages)
+
+    def _lose(self, message: tuple[str, Build]) -> None:
+        name, build = message
+        if self.journal.begin(name, build(milliseconds)):
+            self.journal.end()
+
+    def _send(self, name: str, build: Build) -> int:
+        connections = self._subscribers.get(name, ())
+        event = self.journal.begin(name)
+        try:
+            payloads = self._send_to(connections, name, build)
+            if event is not None:
+                event.payload = next(iter(payloads.values()), None)
+        finally:
+            if event is not None:
+                self.journal.end()
+        return len(connections)
+
+    def _send_to(self, connections: Iterable[StreamConnection], name: str, build: Build) -> dict[TimeUnit, Any]:
         payloads: dict[TimeUnit, Any] = {}
         frames: dict[tuple[bool, TimeUnit], bytes] = {}
         for connection in tuple(connections):
@@ -63,7 +103,13 @@ class Publisher:
                     {"stream": name, "data": payload} if connection.combined else payload
                 )
             connection.connection.send(frame)
-        return len(connections)
+        return payloads
+
+
+def _frozen(build: Build) -> Build:
+    """What the stream says now, also when it is said later."""
+    payloads: dict[TimeUnit, Any] = {unit: build(unit) for unit in (milliseconds, microseconds)}
+    return lambda unit: payloads[unit]
 
 
 class StreamConnection:
@@ -92,12 +138,14 @@ class StreamConnection:
             self.names[name] = None
             if self._service.serves(name, self._kind):
                 self._publisher.add(name, self)
+                self.connection.hears(self._service.stream_of(name))
         return True
 
     def unsubscribe(self, names: Iterable[str]) -> None:
         for name in names:
             if self.names.pop(name, False) is None:
                 self._publisher.remove(name, self)
+                self.connection.hears_no_more(self._service.stream_of(name))
 
     def close(self) -> None:
         self.unsubscribe(list(self.names))

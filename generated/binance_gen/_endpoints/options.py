@@ -27,7 +27,7 @@ OPTIONS_ACCOUNT_GET_BLOCK_TRADES: Endpoint[list[t.AccountBlockTrade]] = Endpoint
     security=USER_DATA,
     weight=5,
 )
-OPTIONS_CANCEL_ALL_ORDERS: Endpoint[t.ResultMessage] = Endpoint(
+OPTIONS_CANCEL_ALL_ORDERS: Endpoint[t.ResultCode] = Endpoint(
     "options_cancel_all_orders", OPTIONS, rest="DELETE /eapi/v1/allOpenOrders", security=TRADE
 )
 OPTIONS_CANCEL_ALL_ORDERS_BY_UNDERLYING: Endpoint[t.ResultMessage] = Endpoint(

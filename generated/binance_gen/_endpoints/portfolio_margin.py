@@ -26,7 +26,7 @@ PAPI_CANCEL_CM_ALL_OPEN_ORDERS: Endpoint[t.ResultMessage] = Endpoint(
     rest="DELETE /papi/v1/cm/allOpenOrders",
     security=TRADE,
 )
-PAPI_CANCEL_CM_CONDITIONAL_ALL_OPEN_ORDERS: Endpoint[t.ResultMessage] = Endpoint(
+PAPI_CANCEL_CM_CONDITIONAL_ALL_OPEN_ORDERS: Endpoint[t.ResultCode] = Endpoint(
     "papi_cancel_cm_conditional_all_open_orders",
     PORTFOLIO_MARGIN,
     rest="DELETE /papi/v1/cm/conditional/allOpenOrders",
@@ -82,7 +82,7 @@ PAPI_CANCEL_UM_ALL_OPEN_ORDERS: Endpoint[t.ResultMessage] = Endpoint(
     rest="DELETE /papi/v1/um/allOpenOrders",
     security=TRADE,
 )
-PAPI_CANCEL_UM_CONDITIONAL_ALL_OPEN_ORDERS: Endpoint[t.ResultMessage] = Endpoint(
+PAPI_CANCEL_UM_CONDITIONAL_ALL_OPEN_ORDERS: Endpoint[t.ResultCode] = Endpoint(
     "papi_cancel_um_conditional_all_open_orders",
     PORTFOLIO_MARGIN,
     rest="DELETE /papi/v1/um/conditional/allOpenOrders",

@@ -277,7 +277,7 @@ GET_UI_KLINES: Endpoint[list[t.Kline]] = Endpoint(
 )
 PING: Endpoint[dict[str, Any]] = Endpoint("ping", SPOT, rest="GET /api/v3/ping", ws="ping")
 SESSION_LOGON: Endpoint[t.SessionStatus] = Endpoint(
-    "ws_session_logon", SPOT, ws="session.logon", security=USER_DATA, weight=2
+    "ws_session_logon", SPOT, ws="session.logon", security=USER_DATA, session="logon", weight=2
 )
 SESSION_LOGOUT: Endpoint[t.SessionStatus] = Endpoint(
     "ws_session_logout", SPOT, ws="session.logout", weight=2
@@ -323,6 +323,7 @@ SUBSCRIBE_USER_DATA: Endpoint[t.Subscription] = Endpoint(
     SPOT,
     ws="userDataStream.subscribe.signature",
     security=USER_DATA,
+    session="explicit",
     weight=2,
 )
 UNSUBSCRIBE_USER_DATA: Endpoint[dict[str, Any]] = Endpoint(
@@ -457,3 +458,4 @@ WS_CREATE_SOR_ORDER: Endpoint[list[t.NewOrder]] = Endpoint(
     orders=1,
     order=PlacedOrder("newClientOrderId", GET_ORDER, by="origClientOrderId", carry=("symbol",)),
 )
+SPOT.logon = SESSION_LOGON

@@ -16,13 +16,16 @@ ALPHA_AGGTRADE_SOCKET: Stream[t.AggregateTradeEvent] = Stream(
     ALPHA,
     template="<symbol>@aggTrade",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="a",
+    sequence={"else": {"last": "a"}},
 )
 ALPHA_ALL_TOKENS_TICKER_SOCKET: Stream[t.TokenTickersEvent] = Stream(
     "alpha_all_tokens_ticker_socket", ALPHA, template="came@allTokens@ticker24"
 )
 ALPHA_BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
-    "alpha_book_ticker_socket", ALPHA, template="!bookTicker", sequence="u"
+    "alpha_book_ticker_socket",
+    ALPHA,
+    template="!bookTicker",
+    sequence={"else": {"last": "u", "by": "s"}},
 )
 ALPHA_CONTRACT_KLINE_SOCKET: Stream[t.ContractKlineEvent] = Stream(
     "alpha_contract_kline_socket",
@@ -43,14 +46,14 @@ ALPHA_DEPTH_SOCKET: Stream[t.DepthUpdate] = Stream(
         "depth": {"required": True, "values": [5, 10, 20]},
         "interval": {"values": [0, 100, 500]},
     },
-    sequence="U..u",
+    sequence={"else": {"last": "u"}},
 )
 ALPHA_FULL_DEPTH_SOCKET: Stream[t.DepthUpdate] = Stream(
     "alpha_full_depth_socket",
     ALPHA,
     template="<symbol>@fulldepth@<interval>ms",
     params={"symbol": {"required": True, "case": "lower"}, "interval": {"values": [0, 100, 500]}},
-    sequence="U..u",
+    sequence={"else": {"last": "u", "first": "U", "previous": "pu"}},
 )
 ALPHA_KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
     "alpha_kline_socket",
@@ -78,42 +81,57 @@ ALPHA_KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
             ]
         },
     },
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 ALPHA_MINITICKER_SOCKET: Stream[t.MiniTickerEvent | list[t.MiniTickerEvent]] = Stream(
-    "alpha_miniticker_socket", ALPHA, template="!miniTicker@arr"
+    "alpha_miniticker_socket", ALPHA, template="!miniTicker@arr", sequence={"else": {"last": "E"}}
 )
 ALPHA_MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
-    "alpha_multiplex_socket", ALPHA, multiplex=True
+    "alpha_multiplex_socket",
+    ALPHA,
+    sequences={
+        "[^@/]+@aggTrade": {"last": "a"},
+        "!bookTicker": {"last": "u", "by": "s"},
+        "[^@/]+@depth(?:10|20|5)@(?:100|500|0)ms": {"last": "u"},
+        "[^@/]+@fulldepth@(?:100|500|0)ms": {"last": "u", "first": "U", "previous": "pu"},
+        "[^@/]+@kline_(?:12h|15m|30m|1M|1d|1h|1m|1w|2h|3d|3m|4h|5m|6h|8h)": {"last": "E"},
+        "!miniTicker@arr": {"last": "E"},
+        "[^@/]+@bookTicker": {"last": "u"},
+        "[^@/]+@miniTicker": {"last": "E"},
+        "[^@/]+@ticker": {"last": "E"},
+        "!ticker@arr": {"last": "E"},
+        "[^@/]+@trade": {"last": "t"},
+    },
+    multiplex=True,
 )
 ALPHA_SYMBOL_BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
     "alpha_symbol_book_ticker_socket",
     ALPHA,
     template="<symbol>@bookTicker",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="u",
+    sequence={"else": {"last": "u"}},
 )
 ALPHA_SYMBOL_MINITICKER_SOCKET: Stream[t.MiniTickerEvent] = Stream(
     "alpha_symbol_miniticker_socket",
     ALPHA,
     template="<symbol>@miniTicker",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 ALPHA_SYMBOL_TICKER_SOCKET: Stream[t.TickerEvent] = Stream(
     "alpha_symbol_ticker_socket",
     ALPHA,
     template="<symbol>@ticker",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 ALPHA_TICKER_SOCKET: Stream[t.TickerEvent | list[t.TickerEvent]] = Stream(
-    "alpha_ticker_socket", ALPHA, template="!ticker@arr"
+    "alpha_ticker_socket", ALPHA, template="!ticker@arr", sequence={"else": {"last": "E"}}
 )
 ALPHA_TRADE_SOCKET: Stream[t.TradeEvent] = Stream(
     "alpha_trade_socket",
     ALPHA,
     template="<symbol>@trade",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="t",
+    sequence={"else": {"last": "t"}},
 )

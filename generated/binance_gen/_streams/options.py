@@ -22,7 +22,7 @@ OPTIONS_BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
     template="<symbol>@bookTicker",
     prefix="public",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="u",
+    sequence={"else": {"last": "u"}},
 )
 OPTIONS_DEPTH_SOCKET: Stream[t.PartialDepth] = Stream(
     "options_depth_socket",
@@ -34,7 +34,7 @@ OPTIONS_DEPTH_SOCKET: Stream[t.PartialDepth] = Stream(
         "depth": {"values": [5, 10, 20]},
         "speed": {"values": ["100ms", "500ms"]},
     },
-    sequence="U..u",
+    sequence={"else": {"last": "u"}},
 )
 OPTIONS_DIFF_DEPTH_SOCKET: Stream[t.DepthUpdate] = Stream(
     "options_diff_depth_socket",
@@ -42,10 +42,14 @@ OPTIONS_DIFF_DEPTH_SOCKET: Stream[t.DepthUpdate] = Stream(
     template="<symbol>@depth@<speed>",
     prefix="public",
     params={"symbol": {"required": True, "case": "lower"}, "speed": {"values": ["100ms", "500ms"]}},
-    sequence="U..u",
+    sequence={"else": {"last": "u", "first": "U", "previous": "pu"}},
 )
 OPTIONS_INDEX_PRICE_SOCKET: Stream[list[t.IndexPriceEvent]] = Stream(
-    "options_index_price_socket", OPTIONS, template="!index@arr", prefix="market"
+    "options_index_price_socket",
+    OPTIONS,
+    template="!index@arr",
+    prefix="market",
+    sequence={"else": {"last": "E"}},
 )
 OPTIONS_KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
     "options_kline_socket",
@@ -72,7 +76,7 @@ OPTIONS_KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
             ]
         },
     },
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 OPTIONS_MARK_PRICE_SOCKET: Stream[list[t.MarkPriceEvent]] = Stream(
     "options_mark_price_socket",
@@ -80,6 +84,7 @@ OPTIONS_MARK_PRICE_SOCKET: Stream[list[t.MarkPriceEvent]] = Stream(
     template="<symbol>@optionMarkPrice",
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}},
+    sequence={"else": {"last": "E"}},
 )
 OPTIONS_MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
     "options_multiplex_socket",
@@ -97,10 +102,26 @@ OPTIONS_MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
         "@optionTicker@": "public",
         "@optionTrade": "public",
     },
+    sequences={
+        "[^@/]+@bookTicker": {"last": "u"},
+        "[^@/]+@depth(?:10|20|5)@(?:100ms|500ms)": {"last": "u"},
+        "[^@/]+@depth@(?:100ms|500ms)": {"last": "u", "first": "U", "previous": "pu"},
+        "!index@arr": {"last": "E"},
+        "[^@/]+@kline_(?:12h|15m|30m|1d|1h|1m|1w|2h|3d|3m|4h|5m|6h)": {"last": "E"},
+        "[^@/]+@optionMarkPrice": {"last": "E"},
+        "!optionSymbol": {"last": "E"},
+        "[^@/]+@openInterest@[^@/]+": {"last": "E"},
+        "[^@/]+@optionTrade": {"last": "t"},
+        "[^@/]+@optionTicker": {"last": "E"},
+    },
     multiplex=True,
 )
 OPTIONS_NEW_SYMBOL_SOCKET: Stream[t.NewSymbolEvent] = Stream(
-    "options_new_symbol_socket", OPTIONS, template="!optionSymbol", prefix="market", sequence="E"
+    "options_new_symbol_socket",
+    OPTIONS,
+    template="!optionSymbol",
+    prefix="market",
+    sequence={"else": {"last": "E"}},
 )
 OPTIONS_OPEN_INTEREST_SOCKET: Stream[list[t.OpenInterestEvent]] = Stream(
     "options_open_interest_socket",
@@ -108,6 +129,7 @@ OPTIONS_OPEN_INTEREST_SOCKET: Stream[list[t.OpenInterestEvent]] = Stream(
     template="<symbol>@openInterest@<expiration_date>",
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}, "expiration_date": {"required": True}},
+    sequence={"else": {"last": "E"}},
 )
 OPTIONS_RECENT_TRADES_SOCKET: Stream[t.TradeEvent] = Stream(
     "options_recent_trades_socket",
@@ -115,7 +137,7 @@ OPTIONS_RECENT_TRADES_SOCKET: Stream[t.TradeEvent] = Stream(
     template="<symbol>@optionTrade",
     prefix="public",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="t",
+    sequence={"else": {"last": "t"}},
 )
 OPTIONS_TICKER_BY_EXPIRATION_SOCKET: Stream[t.TickerEvent] = Stream(
     "options_ticker_by_expiration_socket",
@@ -130,7 +152,7 @@ OPTIONS_TICKER_SOCKET: Stream[t.TickerEvent] = Stream(
     template="<symbol>@optionTicker",
     prefix="public",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 OPTIONS_USER_SOCKET: Stream[t.OptionsUserEvent] = Stream(
     "options_user_socket",

@@ -6,7 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._endpoints.products import SPOT
-from .._endpoints.spot import SUBSCRIBE_USER_DATA, UNSUBSCRIBE_USER_DATA
+from .._endpoints.spot import (
+    SESSION_SUBSCRIBE_USER_DATA,
+    SUBSCRIBE_USER_DATA,
+    UNSUBSCRIBE_USER_DATA,
+)
 from ..runtime.endpoint import Stream
 
 if TYPE_CHECKING:
@@ -17,33 +21,34 @@ AGGTRADE_SOCKET: Stream[t.AggregateTradeEvent] = Stream(
     SPOT,
     template="<symbol>@aggTrade",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="a",
+    sequence={"else": {"last": "a", "step": True}},
 )
 ALL_ROLLING_WINDOW_TICKERS_SOCKET: Stream[list[t.RollingWindowTickerEvent]] = Stream(
     "all_rolling_window_tickers_socket",
     SPOT,
     template="!ticker_<window_size>@arr",
     params={"window_size": {"required": True, "values": ["1h", "4h", "1d"]}},
+    sequence={"else": {"last": "E"}},
 )
 AVG_PRICE_SOCKET: Stream[t.AveragePriceEvent] = Stream(
     "avg_price_socket",
     SPOT,
     template="<symbol>@avgPrice",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 BLOCK_TRADE_SOCKET: Stream[t.BlockTradeEvent] = Stream(
     "block_trade_socket",
     SPOT,
     template="<symbol>@blockTrade",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="t",
+    sequence={"else": {"last": "t"}},
 )
 BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
     "book_ticker_socket",
     SPOT,
     template="!bookTicker",
-    sequence="u",
+    sequence={"else": {"last": "u", "by": "s"}},
     deprecated="deprecated by Binance and switched off on 2022-12-07; use symbol_book_ticker_socket. Binance sends nothing here any more; there is no replacement for all symbols at once.",
 )
 DEPTH_SOCKET: Stream[t.PartialDepth | t.DepthUpdate] = Stream(
@@ -55,7 +60,7 @@ DEPTH_SOCKET: Stream[t.PartialDepth | t.DepthUpdate] = Stream(
         "depth": {"values": [5, 10, 20]},
         "interval": {"values": [100, 1000]},
     },
-    sequence="U..u",
+    sequence={"depth": {"last": "lastUpdateId"}, "else": {"last": "u", "first": "U", "step": True}},
 )
 KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
     "kline_socket",
@@ -85,22 +90,51 @@ KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
         },
         "offset": {"values": ["+08:00"]},
     },
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 MINITICKER_SOCKET: Stream[list[t.MiniTickerEvent]] = Stream(
     "miniticker_socket",
     SPOT,
     template="!miniTicker@arr",
     params={"update_time": {"min": 1000}},
+    sequence={"else": {"last": "E"}},
     conflate={"by": "s", "every": "update_time", "native": 1000},
 )
-MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream("multiplex_socket", SPOT, multiplex=True)
+MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
+    "multiplex_socket",
+    SPOT,
+    sequences={
+        "[^@/]+@aggTrade": {"last": "a", "step": True},
+        "!ticker_(?:1d|1h|4h)@arr": {"last": "E"},
+        "[^@/]+@avgPrice": {"last": "E"},
+        "[^@/]+@blockTrade": {"last": "t"},
+        "!bookTicker": {"last": "u", "by": "s"},
+        "[^@/]+@depth(?:(?:10|20|5))(?:@(?:1000|100)ms)?": {"last": "lastUpdateId"},
+        "[^@/]+@depth(?:(?:10|20|5))?(?:@(?:1000|100)ms)?": {
+            "last": "u",
+            "first": "U",
+            "step": True,
+        },
+        "[^@/]+@kline_(?:12h|15m|30m|1M|1d|1h|1m|1s|1w|2h|3d|3m|4h|5m|6h|8h)(?:@(?:\\+08:00))?": {
+            "last": "E"
+        },
+        "!miniTicker@arr": {"last": "E"},
+        "[^@/]+@referencePrice": {"last": "t"},
+        "[^@/]+@ticker_(?:1d|1h|4h)": {"last": "E"},
+        "[^@/]+@bookTicker": {"last": "u"},
+        "[^@/]+@miniTicker": {"last": "E"},
+        "[^@/]+@ticker": {"last": "E"},
+        "!ticker_1d@arr": {"last": "E"},
+        "[^@/]+@trade": {"last": "t", "step": True},
+    },
+    multiplex=True,
+)
 REFERENCE_PRICE_SOCKET: Stream[t.ReferencePriceEvent] = Stream(
     "reference_price_socket",
     SPOT,
     template="<symbol>@referencePrice",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="t",
+    sequence={"else": {"last": "t"}},
 )
 ROLLING_WINDOW_TICKER_SOCKET: Stream[t.RollingWindowTickerEvent] = Stream(
     "rolling_window_ticker_socket",
@@ -110,33 +144,34 @@ ROLLING_WINDOW_TICKER_SOCKET: Stream[t.RollingWindowTickerEvent] = Stream(
         "symbol": {"required": True, "case": "lower"},
         "window_size": {"required": True, "values": ["1h", "4h", "1d"]},
     },
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 SYMBOL_BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
     "symbol_book_ticker_socket",
     SPOT,
     template="<symbol>@bookTicker",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="u",
+    sequence={"else": {"last": "u"}},
 )
 SYMBOL_MINITICKER_SOCKET: Stream[t.MiniTickerEvent] = Stream(
     "symbol_miniticker_socket",
     SPOT,
     template="<symbol>@miniTicker",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 SYMBOL_TICKER_SOCKET: Stream[t.TickerEvent] = Stream(
     "symbol_ticker_socket",
     SPOT,
     template="<symbol>@ticker",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 TICKER_SOCKET: Stream[list[t.RollingWindowTickerEvent]] = Stream(
     "ticker_socket",
     SPOT,
     template="!ticker_1d@arr",
+    sequence={"else": {"last": "E"}},
     deprecated="deprecated by Binance and switched off on 2026-03-26; use all_rolling_window_tickers_socket. Was !ticker@arr; now !ticker_1d@arr, whose items lack x, Q, b, B, a and A.",
 )
 TRADE_SOCKET: Stream[t.TradeEvent] = Stream(
@@ -144,10 +179,14 @@ TRADE_SOCKET: Stream[t.TradeEvent] = Stream(
     SPOT,
     template="<symbol>@trade",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="t",
+    sequence={"else": {"last": "t", "step": True}},
 )
 USER_SOCKET: Stream[t.SpotUserEvent] = Stream(
     "user_socket",
     SPOT,
-    user={"subscribe": SUBSCRIBE_USER_DATA, "unsubscribe": UNSUBSCRIBE_USER_DATA},
+    user={
+        "subscribe": SUBSCRIBE_USER_DATA,
+        "session": SESSION_SUBSCRIBE_USER_DATA,
+        "unsubscribe": UNSUBSCRIBE_USER_DATA,
+    },
 )

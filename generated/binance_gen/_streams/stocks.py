@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..types import stocks as t
 
 STOCKS_CALENDAR_SOCKET: Stream[t.CalendarEvent] = Stream(
-    "stocks_calendar_socket", STOCKS, template="calendar", sequence="ts"
+    "stocks_calendar_socket", STOCKS, template="calendar", sequence={"else": {"last": "ts"}}
 )
 STOCKS_KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
     "stocks_kline_socket",
@@ -23,7 +23,7 @@ STOCKS_KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
         "symbol": {"required": True, "case": "upper"},
         "interval": {"values": ["5m", "1h", "1d", "1w", "1M"]},
     },
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 STOCKS_PRICE_SOCKET: Stream[t.PriceEvent] = Stream("stocks_price_socket", STOCKS, template="price")
 STOCKS_QUOTE_SOCKET: Stream[t.QuoteEvent] = Stream(
@@ -31,14 +31,14 @@ STOCKS_QUOTE_SOCKET: Stream[t.QuoteEvent] = Stream(
     STOCKS,
     template="<symbol>@quote",
     params={"symbol": {"required": True, "case": "upper"}},
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 STOCKS_TRADABILITY_SOCKET: Stream[t.TradabilityEvent] = Stream(
     "stocks_tradability_socket",
     STOCKS,
     template="<symbol>@tradability",
     params={"symbol": {"required": True, "case": "upper"}},
-    sequence="t",
+    sequence={"else": {"last": "t"}},
 )
 STOCKS_TRADING_STATUS_SOCKET: Stream[t.TradingStatusEvent] = Stream(
     "stocks_trading_status_socket",
@@ -50,7 +50,7 @@ STOCKS_USER_SOCKET: Stream[t.OrderReport] = Stream(
     "stocks_user_socket",
     STOCKS,
     template="<listenKey>@orderReport",
-    sequence="E",
+    sequence={"else": {"last": "E"}},
     user={"create": STOCKS_STREAM_GET_LISTEN_KEY, "keepalive": STOCKS_STREAM_GET_LISTEN_KEY},
     every=1800,
 )

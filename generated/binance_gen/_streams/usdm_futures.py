@@ -34,20 +34,28 @@ FUTURES_AGGTRADE_SOCKET: Stream[t.AggregateTradeEvent] = Stream(
     template="<symbol>@aggTrade",
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="a",
+    sequence={"else": {"last": "a", "step": True}},
 )
 FUTURES_ALL_TICKER_SOCKET: Stream[list[t.FuturesTickerEvent]] = Stream(
-    "futures_all_ticker_socket", USDM_FUTURES, template="!ticker@arr", prefix="market"
+    "futures_all_ticker_socket",
+    USDM_FUTURES,
+    template="!ticker@arr",
+    prefix="market",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_ASSET_INDEX_SOCKET: Stream[list[t.AssetIndexEvent]] = Stream(
-    "futures_asset_index_socket", USDM_FUTURES, template="!assetIndex@arr", prefix="market"
+    "futures_asset_index_socket",
+    USDM_FUTURES,
+    template="!assetIndex@arr",
+    prefix="market",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_BOOK_TICKER_SOCKET: Stream[t.FuturesBookTickerEvent] = Stream(
     "futures_book_ticker_socket",
     USDM_FUTURES,
     template="!bookTicker",
     prefix="public",
-    sequence="u",
+    sequence={"else": {"last": "u", "by": "s"}},
 )
 FUTURES_COMPOSITE_INDEX_SOCKET: Stream[t.CompositeIndexEvent] = Stream(
     "futures_composite_index_socket",
@@ -55,7 +63,7 @@ FUTURES_COMPOSITE_INDEX_SOCKET: Stream[t.CompositeIndexEvent] = Stream(
     template="<symbol>@compositeIndex",
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_CONTINUOUS_KLINE_SOCKET: Stream[t.FuturesContinuousKlineEvent] = Stream(
     "futures_continuous_kline_socket",
@@ -88,14 +96,14 @@ FUTURES_CONTINUOUS_KLINE_SOCKET: Stream[t.FuturesContinuousKlineEvent] = Stream(
             "values": ["perpetual", "current_quarter", "next_quarter", "tradifi_perpetual"]
         },
     },
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_CONTRACT_INFO_SOCKET: Stream[t.FuturesContractInfoEvent] = Stream(
     "futures_contract_info_socket",
     USDM_FUTURES,
     template="!contractInfo",
     prefix="market",
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_DIFF_DEPTH_SOCKET: Stream[t.FuturesDepthUpdate] = Stream(
     "futures_diff_depth_socket",
@@ -103,7 +111,7 @@ FUTURES_DIFF_DEPTH_SOCKET: Stream[t.FuturesDepthUpdate] = Stream(
     template="<symbol>@depth[@<interval>ms]",
     prefix="public",
     params={"symbol": {"required": True, "case": "lower"}, "interval": {"values": [100, 500]}},
-    sequence="U..u",
+    sequence={"else": {"last": "u", "first": "U", "previous": "pu"}},
 )
 FUTURES_KLINE_SOCKET: Stream[t.FuturesKlineEvent] = Stream(
     "futures_kline_socket",
@@ -132,14 +140,14 @@ FUTURES_KLINE_SOCKET: Stream[t.FuturesKlineEvent] = Stream(
             ]
         },
     },
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_LIQUIDATION_SOCKET: Stream[t.LiquidationEvent] = Stream(
     "futures_liquidation_socket",
     USDM_FUTURES,
     template="!forceOrder@arr",
     prefix="market",
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_MARK_PRICE_SOCKET: Stream[list[t.MarkPriceEvent]] = Stream(
     "futures_mark_price_socket",
@@ -147,9 +155,14 @@ FUTURES_MARK_PRICE_SOCKET: Stream[list[t.MarkPriceEvent]] = Stream(
     template="!markPrice@arr[@1s if fast]",
     prefix="market",
     params={"fast": {"flag": True}},
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_MINITICKER_SOCKET: Stream[list[t.FuturesMiniTickerEvent]] = Stream(
-    "futures_miniticker_socket", USDM_FUTURES, template="!miniTicker@arr", prefix="market"
+    "futures_miniticker_socket",
+    USDM_FUTURES,
+    template="!miniTicker@arr",
+    prefix="market",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_PARTIAL_DEPTH_SOCKET: Stream[t.FuturesDepthUpdate] = Stream(
     "futures_partial_depth_socket",
@@ -161,7 +174,7 @@ FUTURES_PARTIAL_DEPTH_SOCKET: Stream[t.FuturesDepthUpdate] = Stream(
         "depth": {"values": [5, 10, 20]},
         "interval": {"values": [100, 500]},
     },
-    sequence="U..u",
+    sequence={"else": {"last": "u"}},
 )
 FUTURES_RPI_DIFF_DEPTH_SOCKET: Stream[t.FuturesDepthUpdate] = Stream(
     "futures_rpi_diff_depth_socket",
@@ -169,7 +182,7 @@ FUTURES_RPI_DIFF_DEPTH_SOCKET: Stream[t.FuturesDepthUpdate] = Stream(
     template="<symbol>@rpiDepth@500ms",
     prefix="public",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="U..u",
+    sequence={"else": {"last": "u", "first": "U", "previous": "pu"}},
 )
 FUTURES_SYMBOL_BOOK_TICKER_SOCKET: Stream[t.FuturesBookTickerEvent] = Stream(
     "futures_symbol_book_ticker_socket",
@@ -177,7 +190,7 @@ FUTURES_SYMBOL_BOOK_TICKER_SOCKET: Stream[t.FuturesBookTickerEvent] = Stream(
     template="<symbol>@bookTicker",
     prefix="public",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="u",
+    sequence={"else": {"last": "u"}},
 )
 FUTURES_SYMBOL_LIQUIDATION_SOCKET: Stream[t.SymbolLiquidationEvent] = Stream(
     "futures_symbol_liquidation_socket",
@@ -185,7 +198,7 @@ FUTURES_SYMBOL_LIQUIDATION_SOCKET: Stream[t.SymbolLiquidationEvent] = Stream(
     template="<symbol>@forceOrder",
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_SYMBOL_MARK_PRICE_SOCKET: Stream[t.MarkPriceEvent] = Stream(
     "futures_symbol_mark_price_socket",
@@ -193,7 +206,7 @@ FUTURES_SYMBOL_MARK_PRICE_SOCKET: Stream[t.MarkPriceEvent] = Stream(
     template="<symbol>@markPrice[@1s if fast]",
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}, "fast": {"flag": True}},
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_SYMBOL_MINITICKER_SOCKET: Stream[t.FuturesMiniTickerEvent] = Stream(
     "futures_symbol_miniticker_socket",
@@ -201,7 +214,7 @@ FUTURES_SYMBOL_MINITICKER_SOCKET: Stream[t.FuturesMiniTickerEvent] = Stream(
     template="<symbol>@miniTicker",
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_SYMBOL_TICKER_SOCKET: Stream[t.FuturesTickerEvent] = Stream(
     "futures_symbol_ticker_socket",
@@ -209,14 +222,14 @@ FUTURES_SYMBOL_TICKER_SOCKET: Stream[t.FuturesTickerEvent] = Stream(
     template="<symbol>@ticker",
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}},
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_TRADING_SESSION_SOCKET: Stream[t.TradingSessionEvent] = Stream(
     "futures_trading_session_socket",
     USDM_FUTURES,
     template="tradingSession",
     prefix="market",
-    sequence="E",
+    sequence={"else": {"last": "E"}},
 )
 FUTURES_USER_SOCKET: Stream[t.FuturesUserEvent] = Stream(
     "futures_user_socket",
@@ -314,6 +327,30 @@ FUTURES_MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
     params={
         "futures_type": {"values": [1, 2]},
         "category": {"values": ["public", "market", "private"]},
+    },
+    sequences={
+        "[^@/]+@aggTrade": {"last": "a", "step": True},
+        "!ticker@arr": {"last": "E"},
+        "!assetIndex@arr": {"last": "E"},
+        "!bookTicker": {"last": "u", "by": "s"},
+        "[^@/]+@compositeIndex": {"last": "E"},
+        "[^@/]+_(?:tradifi_perpetual|current_quarter|next_quarter|perpetual)@continuousKline_(?:12h|15m|30m|1M|1d|1h|1m|1s|1w|2h|3d|3m|4h|5m|6h|8h)": {
+            "last": "E"
+        },
+        "!contractInfo": {"last": "E"},
+        "[^@/]+@depth(?:@(?:100|500)ms)?": {"last": "u", "first": "U", "previous": "pu"},
+        "[^@/]+@kline_(?:12h|15m|30m|1M|1d|1h|1m|1w|2h|3d|3m|4h|5m|6h|8h)": {"last": "E"},
+        "!forceOrder@arr": {"last": "E"},
+        "!markPrice@arr(?:@1s)?": {"last": "E"},
+        "!miniTicker@arr": {"last": "E"},
+        "[^@/]+@depth(?:10|20|5)(?:@(?:100|500)ms)?": {"last": "u"},
+        "[^@/]+@rpiDepth@500ms": {"last": "u", "first": "U", "previous": "pu"},
+        "[^@/]+@bookTicker": {"last": "u"},
+        "[^@/]+@forceOrder": {"last": "E"},
+        "[^@/]+@markPrice(?:@1s)?": {"last": "E"},
+        "[^@/]+@miniTicker": {"last": "E"},
+        "[^@/]+@ticker": {"last": "E"},
+        "tradingSession": {"last": "E"},
     },
     multiplex=True,
     routes=(Route(FUTURES_COIN_MULTIPLEX_SOCKET, when={"futures_type": (2,)}),),

@@ -96,7 +96,7 @@ class Product:
     what may be used, by the first part of the path: kind -> interval -> most."""
 
     __slots__ = ("name", "title", "rest", "ws_api", "streams", "stream_limit", "time_unit", "int_ids", "sandbox",
-                 "refusals", "limits")  # fmt: skip
+                 "refusals", "limits", "logon")  # fmt: skip
 
     def __init__(
         self,
@@ -124,6 +124,8 @@ class Product:
         self.sandbox = sandbox
         self.refusals = refusals or {}
         self.limits = limits or {}
+        self.logon: Endpoint[Any] | None = None
+        """Logs a connection of the WebSocket API on. The module of the product's endpoints sets it."""
 
     def __repr__(self) -> str:
         return f"<Product {self.name}>"
@@ -135,11 +137,13 @@ class Endpoint(Generic[T]):
     ``encode`` names parameters that are not sent as plain values (``json``, ``indexed``, ``repeated``, ``comma``);
     ``place`` those that don't go into the query (``body``, ``header``); ``deprecated`` is the warning to give once.
     ``own``: arguments of its method that the exchange doesn't know. Of ``routes`` the first that fits decides.
-    ``tld``: the one national site that has it. ``order``: it places orders, which are known by this.
+    ``tld``: the one national site that has it. ``session``: ``logon`` logs a connection of the WebSocket API on;
+    ``explicit`` carries key and signature on such a connection too. ``order``: it places orders, which are known by
+    this.
     """
 
     __slots__ = ("name", "product", "method", "path", "ws", "tld", "security", "ws_security", "weight", "ws_weight",
-                 "orders", "order", "encode", "place", "signed", "keyed", "deprecated", "own", "routes",
+                 "orders", "order", "encode", "place", "signed", "keyed", "deprecated", "own", "routes", "session",
                  "limits")  # fmt: skip
 
     def __init__(
@@ -161,6 +165,7 @@ class Endpoint(Generic[T]):
         deprecated: str | None = None,
         own: tuple[str, ...] = (),
         routes: tuple[Route, ...] = (),
+        session: str | None = None,
     ) -> None:
         self.name = name
         self.product = product
@@ -183,6 +188,7 @@ class Endpoint(Generic[T]):
         # A method without a path is counted where the product's other calls are.
         start = self.path.split("/", 2)[1] if self.path else next(iter(product.limits), "")
         self.limits: Mapping[str, Any] = product.limits.get(start, {})
+        self.session = session
 
     def __repr__(self) -> str:
         address = f"{self.method} {self.path}".strip() or f"ws {self.ws}"
@@ -192,17 +198,21 @@ class Endpoint(Generic[T]):
 class Stream(Generic[T]):
     """A socket of the spec. ``T`` is the type of its events.
 
-    ``template`` is a stream name with ``<param>``, optional ``[...<param>...]`` and ``[... if flag]`` parts. ``params``
-    says what is allowed: ``{name: {"values": [...], "case": "lower", "required": True}}``. A user data socket has
-    ``user``: endpoints by role (``subscribe``, ``unsubscribe``, ``token``, or ``create``, ``keepalive``, ``close``) and
-    ``every``; ``fixed`` goes to those that take parameters, beside the socket's own; ``key_in_query`` says where its
-    listen key stands in the URL, and ``template`` where in the stream's name (``<listenKey>``). A multiplex socket has
-    ``prefixes``: path class by beginning of a stream's name. Of ``routes`` the first that fits decides; ``combined``:
-    what comes from there comes with the name of its stream.
+    ``template`` is a stream name with ``<param>``, optional ``[...<param>...]`` and ``[... if flag]`` parts.
+    ``params`` says what is allowed: ``{name: {"values": [...], "case": "lower", "required": True}}``. A user data
+    socket has ``user``: endpoints by role (``subscribe``, ``session`` in its place after a logon, ``unsubscribe``,
+    ``token``; or ``create``, ``keepalive``, ``close``) and ``every``; ``fixed`` goes to those that take parameters,
+    beside the socket's own; ``key_in_query`` says where its listen key stands in the URL, and ``template`` where in
+    the stream's name (``<listenKey>``). A
+    multiplex socket has ``prefixes``: path class by beginning of a stream's name, and ``sequences``: rules by pattern
+    of a stream's name. ``sequence``: the rule for a parameter that is given, or ``else``; see ``Sequence`` in
+    sequence.py. Of ``routes`` the first that fits decides; ``combined``: what comes from there comes with the name of
+    its stream.
     """
 
-    __slots__ = ("name", "product", "template", "prefix", "prefixes", "params", "sequence", "user", "every",
-                 "fixed", "key_in_query", "multiplex", "conflate", "deprecated", "combined", "routes")  # fmt: skip
+    __slots__ = ("name", "product", "template", "prefix", "prefixes", "params", "sequence", "sequences", "user",
+                 "every", "fixed", "key_in_query", "multiplex", "conflate", "deprecated", "combined",
+                 "routes")  # fmt: skip
 
     def __init__(
         self,
@@ -213,7 +223,8 @@ class Stream(Generic[T]):
         prefix: str = "",
         prefixes: Mapping[str, str] | None = None,
         params: Mapping[str, Mapping[str, Any]] | None = None,
-        sequence: str | None = None,
+        sequence: Mapping[str, Mapping[str, Any]] | None = None,
+        sequences: Mapping[str, Mapping[str, Any]] | None = None,
         user: Mapping[str, Endpoint[Any]] | None = None,
         every: int | None = None,
         fixed: Mapping[str, Any] | None = None,
@@ -230,7 +241,8 @@ class Stream(Generic[T]):
         self.prefix = prefix
         self.prefixes = prefixes or {}
         self.params = params or {}
-        self.sequence = sequence
+        self.sequence = sequence or {}
+        self.sequences = sequences or {}
         self.user = user
         self.every = every
         self.fixed = fixed or {}

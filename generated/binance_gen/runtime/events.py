@@ -16,6 +16,10 @@ wrong, ``m`` is a sentence and never empty. One break gives one event:
   raised: its exception's name, and the socket goes on.
 - ``BinanceWebsocketQueueOverflow``: messages came faster than they were taken. Follows what fitted into the queue;
   ``dropped`` counts what did not. The socket goes on.
+- ``BinanceWebsocketGap``: what a stream missed: after each break one for each stream, in the place where the messages
+  are missing, and wherever the exchange's own numbers have a hole. ``from`` and ``to`` are milliseconds of our clock,
+  ``last`` and ``next`` the numbers around the hole (None: the stream has none), ``missing`` how many updates are not
+  there (None: unknown).
 - ``BinanceWebsocketUnableToConnect``: the last of the retries failed, or the error was one that no retry would cure.
   The socket ends.
 - ``CancelledError``: somebody cancelled the task behind the socket, for instance a shutdown that cancels all tasks.
@@ -27,17 +31,21 @@ break.
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from .errors import BinanceWebsocketClosed, BinanceWebsocketQueueOverflow, BinanceWebsocketUnableToConnect
 from .log import redact
 
 __all__ = [
-    "CloseReason", "Event", "RotateNow", "bad_frame", "callback_failed", "cancelled", "closed", "connect_failed",
-    "describe", "error_event", "kind_of", "overflow", "unable_to_connect",
+    "GAP", "CloseReason", "Event", "RotateNow", "bad_frame", "callback_failed", "cancelled", "closed", "connect_failed",
+    "describe", "error_event", "gap", "kind_of", "overflow", "state",
+    "unable_to_connect",
 ]  # fmt: skip
 
 Event = dict[str, Any]
+
+GAP = "BinanceWebsocketGap"
 
 ORDERLY = frozenset({1000, 1001, 1005})
 CODES = {
@@ -80,6 +88,32 @@ class RotateNow(CloseReason):
 
     def __init__(self, cause: str) -> None:
         super().__init__(cause=cause)
+
+
+def gap(
+    stream: str,
+    since: int,
+    to: int,
+    *,
+    last: int | None = None,
+    following: int | None = None,
+    missing: int | None = None,
+) -> Event:
+    """What was missed on one stream, between two times in ms and, where the stream has numbers, between two of them."""
+    if missing is None:
+        what = f"what came within {(to - since) / 1000:.1f} s is missing"
+    else:
+        what = {0: "no update is missing", 1: "1 update is missing"}.get(missing, f"{missing} updates are missing")
+        if to > since:
+            what += f" after an outage of {(to - since) / 1000:.1f} s"
+    numbers = "" if last is None or following is None else f" (between {last} and {following})"
+    more = {"stream": stream, "from": since, "to": to, "last": last, "next": following, "missing": missing}
+    return error_event(GAP, f"{stream}: {what}{numbers}", **more)
+
+
+def state(kind: str, socket: str, **more: Any) -> Event:
+    """A change of the connection; the time is ours."""
+    return {"e": "state", "type": kind, "socket": socket, "E": time.time_ns() // 1_000_000, **more}
 
 
 def error_event(kind: str, text: str, **more: Any) -> Event:

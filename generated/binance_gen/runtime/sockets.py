@@ -16,11 +16,15 @@ from .deprecation import warn_once
 from .endpoint import Stream
 from .environment import Environment
 from .errors import ReadLoopClosed
+from .events import Event
 from .feed import Feed, FeedOptions, FeedState, Hub, Source, SourceConnection
 from .log import LOGGER
 from .queue import MessageQueue, Sink, checked_size
 from .reconnect import ProcessException, Reconnect, ReconnectDelays, backoff, process_exception
+from .rotation import RotateAfter, rotate_after
 from .routing import chosen, prefix_of
+from .sequence import Sequence as EventSequence
+from .sequence import sequence_of
 from .stream_names import checked, combined_names, combined_url, key_of, single_url, stream_name
 from .url_constant import apply_class_overrides
 from .user_data import AccountClient, time_unit_of, user_source
@@ -197,9 +201,10 @@ class KeepAliveWebsocket(Socket[T_co]):
 class _StreamSource(Source):
     """A stream by its name: connecting is all there is to it."""
 
-    def __init__(self, key: str, name: str, url: str) -> None:
+    def __init__(self, key: str, name: str, url: str, sequence: EventSequence | None = None) -> None:
         self.key = key
         self.name = name
+        self.sequence = sequence
         self._url = url
 
     def connection(self) -> SourceConnection:
@@ -227,6 +232,9 @@ class SocketManager:
         max_reconnects: int | None = 5,
         reconnect_delays: ReconnectDelays = backoff,
         process_exception: ProcessException = process_exception,
+        rotate_after: RotateAfter = rotate_after,
+        on_event: Callable[[Event], object] | None = None,
+        state_events: bool = False,
     ) -> None:
         """
         :param client: An ``AsyncClient``: says where the hosts are, and signs for user data.
@@ -237,6 +245,12 @@ class SocketManager:
         :param max_reconnects: Failed retries in a row after which a socket ends; None for never.
         :param reconnect_delays: Returns an iterator of the seconds to wait before each retry.
         :param process_exception: Returns the error if it is final, None if a retry may help.
+        :param rotate_after: Returns the age in seconds at which a connection is replaced by a new one, without a hole;
+            None for never. The exchange ends connections at 24 hours.
+        :param on_event: Called with everything that happens to the connections, errors and gaps included; see
+            ``binance_gen.runtime.events``. It runs on the event loop and must not block.
+        :param state_events: Changes such as ``connected`` and ``rotated`` come as messages too:
+            ``{"e": "state", "type": ...}``.
         """
         if user_timeout <= 0:
             raise ValueError(f"user_timeout is a number of seconds; not {user_timeout}")
@@ -257,6 +271,9 @@ class SocketManager:
                 max_reconnects=max_reconnects,
                 reconnect_delays=reconnect_delays,
                 process_exception=process_exception,
+                rotate_after=rotate_after,
+                on_event=on_event,
+                state_events=state_events,
                 proxy=_proxy_of(client),
                 transport=self.ws_kwargs,
             )
@@ -289,7 +306,7 @@ class SocketManager:
         url = single_url(
             self._client.environment.stream_url(product), stream.prefix, name, time_unit_of(self._client, product)
         )
-        source = _StreamSource(key_of(product.name, name), name, url)
+        source = _StreamSource(key_of(product.name, name), name, url, sequence_of(stream.sequence, values))
         return Socket(self._hub, source, self._max_queue_size, _conflation(stream, values))
 
     def _multiplex(self, stream: Stream[T], /, streams: Sequence[str], **params: Any) -> Socket[T]:

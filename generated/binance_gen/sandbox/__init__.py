@@ -10,9 +10,16 @@ Written from Binance's documentation, not from this package's client, whose mist
 from __future__ import annotations
 
 from .accounts import Account
+from .dns import failing_dns
+from .flood import Flood
+from .journal import Event, Journal, Span
 from .keys import KeyPair
 from .limits import Limit, Rules
 from .log import Record
-from .sandbox import MarketControl, Sandbox
+from .market_control import MarketControl
+from .sandbox import Sandbox
 
-__all__ = ["Account", "KeyPair", "Limit", "MarketControl", "Record", "Rules", "Sandbox"]
+__all__ = [
+    "Account", "Event", "Flood", "Journal", "KeyPair", "Limit", "MarketControl", "Record", "Rules", "Sandbox", "Span",
+    "failing_dns",
+]  # fmt: skip

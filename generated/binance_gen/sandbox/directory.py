@@ -98,6 +98,13 @@ class Directory:
             if path_pattern(template).fullmatch(path):
                 yield name
 
+    def by_host(self, side: str, host: str, path: str = "") -> Service:
+        """The product that the exchange has at this address (``rest`` or ``streams``), Spot when there is none."""
+        for name, product in PRODUCTS.items():
+            if product["hosts"].get(side) == host and (not path or path in product["paths"]):
+                return self.service(name)
+        return self.spot
+
     def by_ws_api(self, path: str) -> Service | None:
         name = self._ws_apis.get(path)
         return None if name is None else self.service(name)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import errors
@@ -21,10 +21,14 @@ LIFE = 3600
 
 @dataclass
 class ListenKey:
+    """``name`` is the stream that a connection subscribes to; ``on_end`` is for products that borrow the key."""
+
     text: str
+    name: str
     stream: UserStream
     expires: int
     timer: Timer | None = None
+    on_end: list[Callable[[], None]] = field(default_factory=list)
 
 
 class ListenKeys:
@@ -33,14 +37,13 @@ class ListenKeys:
     def __init__(self, service: Service) -> None:
         self._service = service
         self._keys: dict[str, ListenKey] = {}
+        self._names: dict[str, ListenKey] = {}
 
     def create(self, account: Account, entry: str) -> str:
         found = self._find(account, entry, None)
         if found is None:
-            stream = self._service.user_streams.get(account, entry)
-            found = ListenKey(self._service.accounts.new_text(), stream, 0)
-            self._keys[found.text] = found
-            stream.add(self._listener(found.text))
+            found = self._add(self._service.accounts.new_text(), account, entry)
+            self._keys[found.text] = self._service.world.listen_keys[found.text] = found
         self._prolong(found)
         return found.text
 
@@ -53,10 +56,10 @@ class ListenKeys:
     def close(self, account: Account, entry: str, text: str | None = None) -> None:
         self._drop(self._known(account, entry, text))
 
-    def entry_of(self, text: str) -> str | None:
-        """The catalog's socket that a living key is for."""
-        key = self._keys.get(text)
-        return key.stream.entry if key else None
+    def stream_of(self, name: str) -> UserStream | None:
+        """The user data that a stream name with a living key stands for."""
+        key = self._names.get(name) or self._borrow(name)
+        return key.stream if key else None
 
     def expire(self, text: str) -> None:
         """Say that no more events come, and forget the key. Connections stay open and silent."""
@@ -82,6 +85,23 @@ class ListenKeys:
                 return key
         return None
 
+    def _add(self, text: str, account: Account, entry: str) -> ListenKey:
+        template = self._service.registry.streams[entry].get("stream") or "<listenKey>"
+        stream = self._service.user_streams.get(account, entry)
+        key = ListenKey(text, template.replace("<listenKey>", text), stream, 0)
+        self._names[key.name] = key
+        stream.add(lambda event: self._publish(key.name, event))
+        return key
+
+    def _borrow(self, name: str) -> ListenKey | None:
+        """A key of another product, by which some socket of this one is heard."""
+        entry, lent = self._service.registry.borrowing_socket, self._service.world.listen_keys.get(name)
+        if entry is None or lent is None:
+            return None
+        key = self._add(name, lent.stream.account, entry)
+        lent.on_end.append(lambda: self._silence(key))
+        return key
+
     def _prolong(self, key: ListenKey) -> None:
         clock = self._service.clock
         if key.timer is not None:
@@ -90,16 +110,20 @@ class ListenKeys:
         key.timer = clock.call_later(LIFE, lambda: self.expire(key.text))
 
     def _drop(self, key: ListenKey) -> None:
-        del self._keys[key.text]
-        key.stream.listeners.clear()
+        del self._keys[key.text], self._service.world.listen_keys[key.text]
+        self._silence(key)
         if key.timer is not None:
             key.timer.cancel()
+        for callback in key.on_end:
+            callback()
 
-    def _listener(self, text: str) -> Callable[[UserEvent], None]:
-        def publish(event: UserEvent) -> None:
-            self._service.publisher.publish(text, event)
+    def _silence(self, key: ListenKey) -> None:
+        del self._names[key.name]
+        key.stream.listeners.clear()
+        self._service.journal.silenced(key.stream.name)
 
-        return publish
+    def _publish(self, name: str, event: UserEvent) -> None:
+        self._service.publisher.publish(name, event)
 
     def _expired(self, text: str) -> UserEvent:
         described = self._service.registry.events.get("listenKeyExpired")

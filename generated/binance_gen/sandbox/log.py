@@ -40,9 +40,10 @@ class Record:
 
 
 class Log:
-    """The last ``size`` records of each direction."""
+    """The last ``size`` records of each direction; none, and no work, with 0."""
 
     def __init__(self, size: int) -> None:
+        self.on = size > 0
         self.received: deque[Record] = deque(maxlen=size)
         self.sent: deque[Record] = deque(maxlen=size)
 

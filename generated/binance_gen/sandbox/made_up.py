@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .accounts import TimeUnit
+from .accounts import Account, TimeUnit, UserEvent
 from .clock import Timer
 from .stream_names import Stream
 from .streams import Build
@@ -93,16 +93,22 @@ class MadeUp:
         if not service.makes_up_user_events:
             return
         for stream in service.user_streams.heard:
-            described = service.registry.user_event_types(stream.entry)
-            kinds = [kind for event, kind in described if event not in ENDINGS]
-            if not kinds:
-                continue
-            key = f"{stream.account.uid}:{stream.entry}:{stream.slot}"
-            count = self._counts[key] = self._counts.get(key, 0) + 1
-            known = {"s": stream.slot, "symbol": stream.slot} if stream.slot else {}
-            stream.deliver(self._user_event(kinds[(count - 1) % len(kinds)], known, f"{key}:{count}"))
+            made = self.user_event(stream.entry, stream.account, stream.slot)
+            if made is not None:
+                stream.deliver(made)
 
-    def _user_event(self, kind: Any, known: dict[str, Any], salt: str) -> Callable[[TimeUnit], dict[str, Any]]:
+    def user_event(self, entry: str, account: Account, slot: str) -> UserEvent | None:
+        """The next event of one account: of each type that the socket declares in turn."""
+        described = self._service.registry.user_event_types(entry)
+        kinds = [kind for event, kind in described if event not in ENDINGS]
+        if not kinds:
+            return None
+        key = f"{account.uid}:{entry}:{slot}"
+        count = self._counts[key] = self._counts.get(key, 0) + 1
+        known = {"s": slot, "symbol": slot} if slot else {}
+        return self._user_event(kinds[(count - 1) % len(kinds)], known, f"{key}:{count}")
+
+    def _user_event(self, kind: Any, known: dict[str, Any], salt: str) -> UserEvent:
         now = self._service.clock.now()
 
         def event(unit: TimeUnit) -> dict[str, Any]:
@@ -112,11 +118,11 @@ class MadeUp:
         return event
 
 
-def _numbers(sequence: str | None, count: int) -> dict[str, int]:
+def _numbers(sequence: Mapping[str, Any] | None, count: int) -> dict[str, int]:
     """Values of the fields that order a stream's events: one field, or the first and last of a range."""
-    if not sequence or sequence == "E":
+    if sequence is None or sequence["last"] == "E" or "." in sequence["last"]:
         return {}
-    first, _, last = sequence.partition("..")
-    if not last:
-        return {first: count}
-    return {first: 10 * count - 9, last: 10 * count, "pu": 10 * count - 10}
+    first, last, previous = sequence.get("first"), sequence["last"], sequence.get("previous")
+    if first is None:
+        return {last: count}
+    return {first: 10 * count - 9, last: 10 * count, **({previous: 10 * count - 10} if previous else {})}

@@ -93,6 +93,27 @@ class Registry:
                 return template, match.groupdict()
         return None
 
+    def socket_by_token(self, endpoint: str, params: Mapping[str, Any]) -> str:
+        """Which user data socket asks for a token in this way: the one with most of the parameters that it fixes."""
+        asking = {name: entry["user_data"].get("fixed", {}) for name, entry in self.streams.items()
+                  if entry.get("user_data", {}).get("token") == endpoint}  # fmt: skip
+        fitting = [name for name, fixed in asking.items() if fixed.items() <= params.items()]
+        return max(fitting, key=lambda name: len(asking[name]))
+
+    @cached_property
+    def borrowing_socket(self) -> str | None:
+        """The user data socket that is heard by another product's listen key."""
+        for name, entry in self.streams.items():
+            creates = entry.get("user_data", {}).get("create")
+            if creates is not None and creates not in self.own_names:
+                return name
+        return None
+
+    @cached_property
+    def own_names(self) -> frozenset[str]:
+        """Names of the product's endpoints."""
+        return frozenset(one.name for table in (self.rest, self.ws) for one in table.values())
+
     def user_event_types(self, socket: str) -> list[tuple[str, Any]]:
         """What a user data socket may say: the value of ``e`` and the type of each event."""
         found: list[tuple[str, Any]] = []

@@ -12,21 +12,34 @@ import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
 from .rest import Answer, Request
-from .streams import Build, Publisher
+from .streams import Build
+
+if TYPE_CHECKING:
+    from .directory import Directory
+
+Parameters = frozenset[tuple[str, str]]
+
+
+class Message(NamedTuple):
+    time: float
+    stream: str
+    payload: bytes
+    host: str
 
 
 @dataclass
 class Recording:
-    """Messages in their order, and answers by path and parameters. ``unread``: lines that are neither."""
+    """Messages in their order, and answers by host, path and parameters. ``unread``: lines that are neither."""
 
     streams: list[str] = field(default_factory=list)
-    messages: list[tuple[float, str, bytes]] = field(default_factory=list)
-    answers: dict[tuple[str, frozenset[tuple[str, str]]], bytes] = field(default_factory=dict)
+    messages: list[Message] = field(default_factory=list)
+    answers: dict[tuple[str, str, Parameters], bytes] = field(default_factory=dict)
     unread: int = 0
 
 
@@ -42,8 +55,9 @@ def read(path: str | Path) -> Recording:
     """Read one file. A folder is read file by file, in order of their names."""
     recording = Recording()
     for file in sorted(Path(path).iterdir()) if Path(path).is_dir() else [Path(path)]:
+        host = ""
         for line in _lines(file):
-            _add_line(recording, line)
+            host = _add_line(recording, line, host)
     recording.messages.sort(key=lambda message: message[0])
     return recording
 
@@ -55,14 +69,17 @@ def _lines(path: Path) -> Iterator[str]:
                 yield stripped
 
 
-def _add_line(recording: Recording, line: str) -> None:
+def _add_line(recording: Recording, line: str, host: str) -> str:
+    """Returns the host that the streams of the next lines come from."""
     if line.startswith(("ws://", "wss://")):
-        query = dict(parse_qsl(urlsplit(line.partition(" <-> ")[0]).query))
-        recording.streams += [name for name in query.get("streams", "").split("/") if name]
+        parts = urlsplit(line.partition(" <-> ")[0])
+        streams = dict(parse_qsl(parts.query)).get("streams", "")
+        recording.streams += [name for name in streams.split("/") if name]
+        host = (parts.hostname or "") + parts.path.removesuffix("/stream")
     elif line.startswith(("http://", "https://")):
         url, _, rest = line.partition(" -> ")
         parts = urlsplit(url)
-        key = (parts.path, frozenset(parse_qsl(parts.query)))
+        key = (parts.hostname or "", parts.path, frozenset(parse_qsl(parts.query)))
         recording.answers[key] = rest.partition(": ")[2].encode()
     else:
         stamp, _, payload = line.partition(": ")
@@ -71,19 +88,21 @@ def _add_line(recording: Recording, line: str) -> None:
         except (ValueError, msgspec.DecodeError):
             recording.unread += 1
         else:
-            recording.messages.append((when, message.stream, bytes(message.data)))
+            recording.messages.append(Message(when, message.stream, bytes(message.data), host))
+    return host
 
 
 class Replay:
     """One recording on its way. ``done`` is set at its end; ``sent`` counts frames that somebody got."""
 
     def __init__(
-        self, recording: Recording, publisher: Publisher, speed: float, wait_for: Iterable[str] | None
+        self, recording: Recording, directory: Directory, speed: float, wait_for: Iterable[str] | None
     ) -> None:
         self.recording = recording
         self.sent = 0
         self.done = threading.Event()
-        self._publisher = publisher
+        hosts = {message.host for message in recording.messages} or {""}
+        self._publishers = {host: directory.by_host("streams", host).publisher for host in hosts}
         self._speed = speed
         self._wait_for = None if wait_for is None else set(wait_for)
         self._task: asyncio.Task[None] | None = None
@@ -108,13 +127,13 @@ class Replay:
             await self._subscribers()
             loop = asyncio.get_running_loop()
             started, first = loop.time(), self.recording.messages[0][0] if self.recording.messages else 0.0
-            for when, stream, payload in self.recording.messages:
+            for when, stream, payload, host in self.recording.messages:
                 if self._speed:
                     ahead = (when - first) / self._speed - (loop.time() - started)
                     await asyncio.sleep(max(ahead, 0))
                 else:
                     await asyncio.sleep(0)
-                self.sent += self._publisher.publish(stream, _as_it_was(payload))
+                self.sent += self._publishers[host].publish(stream, _as_it_was(payload))
         finally:
             self.done.set()
 
@@ -122,11 +141,14 @@ class Replay:
         """Until somebody listens: to all of ``wait_for``, or to any stream of the recording."""
         while True:
             if self._wait_for is None:
-                if not self.streams or any(self._publisher.wants(name) for name in self.streams):
+                if not self.streams or any(self._is_wanted(name) for name in self.streams):
                     return
-            elif all(self._publisher.wants(name) for name in self._wait_for):
+            elif all(self._is_wanted(name) for name in self._wait_for):
                 return
             await asyncio.sleep(0.01)
+
+    def _is_wanted(self, name: str) -> bool:
+        return any(publisher.wants(name) for publisher in self._publishers.values())
 
 
 def _as_it_was(payload: bytes) -> Build:
@@ -137,15 +159,17 @@ def _as_it_was(payload: bytes) -> Build:
 class Recordings:
     """What is being replayed, and the recorded answers, which come before the exchange's own."""
 
-    def __init__(self, publisher: Publisher) -> None:
-        self._publisher = publisher
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
         self._replays: list[Replay] = []
-        self._answers: dict[tuple[str, frozenset[tuple[str, str]]], bytes] = {}
+        self._answers: dict[tuple[str, Parameters], bytes] = {}
 
     def play(self, recording: Recording, speed: float, wait_for: Iterable[str] | None) -> Replay:
-        replay = Replay(recording, self._publisher, speed, wait_for)
+        replay = Replay(recording, self._directory, speed, wait_for)
         self._replays.append(replay)
-        self._answers.update(recording.answers)
+        for (host, path, query), body in recording.answers.items():
+            prefix = self._directory.by_host("rest", host, path).registry.prefix
+            self._answers[prefix + path, query] = body
         replay.start()
         return replay
 

@@ -9,17 +9,19 @@ import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import keys, replay
-from .accounts import Account, Key
+from .accounts import Account, Key, user_stream
+from .certificates import Authority
 from .directory import Directory
 from .exchange import Exchange
 from .faults import Faults
-from .flow import Flow
 from .futures.exchange import FuturesExchange
+from .journal import Journal
 from .limits import Rules
 from .log import Record
+from .market_control import MarketControl
 from .numbers import text, units
 from .server import Server
 from .spot.user_events import balance_update, external_lock_update
@@ -44,17 +46,21 @@ class Sandbox:
     :param speed: Virtual seconds in a real one.
     :param market_rate: Steps of the market in a second, for each symbol; 0 lets it stand still.
     :param rules: Rate limits, ages and deadlines, when other than documented.
+    :param log_size: How many records and events are kept, of each kind; 0 keeps none and costs nothing.
     :param balances: What the first account owns, by asset.
+    :param tls: Speak TLS, with a certificate of an authority of its own: clients have to trust ``ca_file``.
     """
 
     def __init__(
         self, seed: int = 1, *, port: int = 0, host: str = "127.0.0.1", start: float | None = None, speed: float = 1.0,
         market_rate: float = 10.0, rules: Rules | None = None, log_size: int = 20_000,
-        balances: dict[str, str] | None = None,
+        balances: dict[str, str] | None = None, tls: bool = False,
     ) -> None:  # fmt: skip
         self._options = Options(seed, start, speed, market_rate, rules or Rules(), log_size)
         self._host, self._port = host, port
         self._balances = balances
+        self._tls = tls
+        self._authority: Authority | None = None
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._server: Server | None = None
@@ -110,17 +116,22 @@ class Sandbox:
     async def _serve(self, ready: concurrent.futures.Future[None]) -> None:
         self._loop = asyncio.get_running_loop()
         self._stopping = asyncio.Event()
-        directory = Directory(World(self._options))
+        world = World(self._options)
+        world.journal.run = self.call
+        directory = Directory(world)
         exchange = directory.spot
         self._account = exchange.open_account(self._balances)
         self._key, self._secret = exchange.accounts.add_hmac(self._account)
-        self._server = Server(directory, self.call)
-        await self._server.start(self._host, self._port)
-        ready.set_result(None)
+        self._authority = Authority(self._host) if self._tls else None
+        self._server = Server(directory, self.call, self._authority)
         try:
+            await self._server.start(self._host, self._port)
+            ready.set_result(None)
             await self._stopping.wait()
         finally:
             await self._server.stop()
+            if self._authority is not None:
+                self._authority.close()
 
     def call(self, action: Callable[[], T]) -> T:
         """Run ``action`` in the exchange's thread and return what it returns."""
@@ -153,11 +164,11 @@ class Sandbox:
 
     @property
     def url(self) -> str:
-        return f"http://{self._host}:{self.server.port}"
+        return f"{'https' if self._tls else 'http'}://{self._host}:{self.server.port}"
 
     @property
     def ws_url(self) -> str:
-        return f"ws://{self._host}:{self.server.port}"
+        return f"{'wss' if self._tls else 'ws'}://{self._host}:{self.server.port}"
 
     @property
     def ws_api_url(self) -> str:
@@ -169,6 +180,14 @@ class Sandbox:
         from ..runtime.environment import Environment
 
         return Environment.at(self.url)
+
+    @property
+    def ca_file(self) -> str:
+        """The certificate authority to trust, e.g. ``requests_params={"verify": sandbox.ca_file}``. With ``tls=True``,
+        while the sandbox runs."""
+        if self._authority is None:
+            raise RuntimeError("this sandbox speaks plain HTTP: make it with tls=True, and start it")
+        return str(self._authority.ca_file)
 
     @property
     def api_key(self) -> str:
@@ -222,8 +241,20 @@ class Sandbox:
         """What was sent."""
         return self.call(lambda: list(self.exchange.log.sent))
 
+    @property
+    def journal(self) -> Journal:
+        """What was said on each stream, who was sent it, and when somebody was subscribed."""
+        return self.exchange.journal
+
     def clear_log(self) -> None:
+        """Forget the log, and what is over of the journal."""
         self.call(self.exchange.log.clear)
+        self.journal.clear()
+
+    def user_stream(self, socket: str = "user_socket", *, account: Account | None = None, symbol: str = "") -> str:
+        """What the journal calls the events that a user data socket (``margin_socket``, ``futures_user_socket``, ...)
+        brings; ``symbol`` of an isolated margin account."""
+        return user_stream(socket, (account or self._account).uid, symbol)
 
     @property
     def connections(self) -> int:
@@ -291,6 +322,15 @@ class Sandbox:
 
         self.call(act)
 
+    def user_event(
+        self, event: dict[str, Any] | None = None, *, product: str = "spot", socket: str = "user_socket",
+        account: Account | None = None, symbol: str = "",
+    ) -> None:  # fmt: skip
+        """Say ``event`` (without one, something of the types that the socket declares) on the user data of an account,
+        whether somebody listens or not. Nothing else happens to the account."""
+        owner = account or self._account
+        self.call(lambda: self.server.directory.service(product).say_to_account(socket, owner, symbol, event))
+
     def balances(self, account: Account | None = None) -> dict[str, tuple[str, str]]:
         """Free and locked by asset."""
         owner = account or self._account
@@ -303,57 +343,3 @@ class Sandbox:
         answer recorded requests with what was recorded. ``speed`` 0 is as fast as it goes."""
         recording = replay.read(path)
         return self.call(lambda: self.server.recordings.play(recording, speed, wait_for))
-
-
-class MarketControl:
-    """The market's hand brake and steering wheel. The brake is that of all products."""
-
-    def __init__(self, sandbox: Sandbox, exchange: Exchange | FuturesExchange) -> None:
-        self._sandbox = sandbox
-        self._exchange = exchange
-
-    def pause(self) -> None:
-        """No more orders from the crowd; accounts can still trade with what is on the book."""
-        self.rate = 0
-
-    def resume(self) -> None:
-        self.rate = self._sandbox.exchange.options.market_rate
-
-    @property
-    def rate(self) -> float:
-        """Steps a second for each symbol."""
-        return self._exchange.crowd.rate
-
-    @rate.setter
-    def rate(self, value: float) -> None:
-        self._sandbox.call(lambda: self._sandbox.server.directory.set_rate(value))
-
-    def step(self, count: int = 1) -> None:
-        """So many steps at once."""
-
-        def run() -> None:
-            for _ in range(count):
-                for service in self._sandbox.server.directory.open:
-                    service.step()
-
-        self._sandbox.call(run)
-
-    def price(self, symbol: str) -> str:
-        """The last price."""
-        return self._sandbox.call(lambda: text(self._exchange.markets[symbol].last_price))
-
-    def move(self, symbol: str, price: str) -> None:
-        """Bring a market to a price; what stands in between is traded."""
-        self._sandbox.call(lambda: self._flow(symbol).move(units(price)))
-
-    def trade(self, symbol: str, *, price: str | None = None, quantity: str | None = None, side: str = "BUY") -> None:
-        """One trade by the crowd; ``side`` is the taker's."""
-        flow = self._flow(symbol)
-        amount = self._exchange.markets[symbol].instrument.lot if quantity is None else units(quantity)
-        self._sandbox.call(lambda: flow.trade(None if price is None else units(price), amount, side))
-
-    def _flow(self, symbol: str) -> Flow:
-        return self._exchange.flows[symbol]
-
-
-__all__ = ["MarketControl", "Sandbox"]

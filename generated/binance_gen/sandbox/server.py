@@ -14,16 +14,18 @@ import msgspec
 from aiohttp import web
 
 from . import errors
-from .calls import milliseconds, time_unit
+from .calls import time_unit
+from .certificates import Authority
+from .clock import milliseconds
 from .connection import GOING_AWAY, Connection, reset
 from .directory import Directory
 from .faults import Faults, Planned
 from .log import Record
-from .numbers import units
 from .replay import Recordings
 from .rest import Answer, Request, RestApi
 from .service import Service
 from .streams import StreamConnection
+from .traffic import Traffic
 from .ws_api import CONNECT_WEIGHT, WsApi
 
 T = TypeVar("T")
@@ -39,11 +41,17 @@ class Wanted:
 
 
 class Server:
-    def __init__(self, directory: Directory, run: Callable[[Callable[[], Any]], Any]) -> None:
+    """``authority`` issues its certificate; it speaks plain HTTP without one."""
+
+    def __init__(
+        self, directory: Directory, run: Callable[[Callable[[], Any]], Any], authority: Authority | None = None
+    ) -> None:
         self.directory = directory
+        self.authority = authority
+        self.traffic = Traffic(directory)
         self.exchange = directory.spot
         self.publisher = self.exchange.publisher
-        self.recordings = Recordings(self.publisher)
+        self.recordings = Recordings(directory)
         self.faults = Faults(self, run)
         self.connections: dict[int, Connection] = {}
         self.ws_apis: dict[int, WsApi] = {}
@@ -68,7 +76,10 @@ class Server:
     async def start_listening(self) -> None:
         if self._listener is not None:
             return
-        self._listener = await self.loop.create_server(self._http, self.host, self.port, reuse_address=True)
+        context = self.authority.context if self.authority is not None else None
+        self._listener = await self.loop.create_server(
+            self._http, self.host, self.port, reuse_address=True, ssl=context
+        )
         self.port = self._listener.sockets[0].getsockname()[1]
 
     async def stop_listening(self) -> None:
@@ -79,6 +90,7 @@ class Server:
     async def stop(self) -> None:
         self.exchange.clock.detach()
         self.recordings.stop()
+        self.traffic.stop()
         await self.stop_listening()
         for connection in list(self.connections.values()):
             connection.abort()
@@ -106,6 +118,7 @@ class Server:
         asked: dict[str, Any] = {"method": request.method, "path": arrived.path, "query": query}
         self._record("in", "rest", "rest", headers=dict(request.headers), body=body, **asked)
         planned = self.faults.take_answer(arrived.path)
+        answer = Answer(200, b"")
         if planned is None or planned.process:
             answer = self.recordings.answer(arrived) or self._answer(arrived)
         await self._stay_in_hole("rest")
@@ -128,7 +141,8 @@ class Server:
         return self._rest[service].handle(request)
 
     def _record(self, direction: str, kind: str, channel: str, **fields: Any) -> None:
-        self.exchange.log.add(Record(self.exchange.clock.now(), direction, kind, channel, **fields))
+        if self.exchange.log.on:
+            self.exchange.log.add(Record(self.exchange.clock.now(), direction, kind, channel, **fields))
 
     async def _stay_in_hole(self, channel: str) -> None:
         while self.faults.is_hole(channel):
@@ -192,7 +206,7 @@ class Server:
         number = self._numbers
         connection = Connection(service, channel, number, request, unit)
         await connection.open(request)
-        connection.delay = self.faults.delay_of(channel)
+        self.faults.shape(connection)
         self.connections[number] = connection
         try:
             if wanted is None:
@@ -246,21 +260,9 @@ class Server:
     # --- for faults -------------------------------------------------------------------------------------------------
 
     def listens(self, connection: Connection, stream: str) -> bool:
+        """By the name of a stream, a listen key, or what the journal calls some user data."""
         streams = self.stream_connections.get(connection.number)
-        return streams is not None and stream in streams.names
-
-    def burst(self, stream: str, count: int) -> int:
-        symbol, _, kind = stream.partition("@")
-        flow = self.exchange.flows.get(symbol.upper())
-        frames = 0
-        for service in self.directory.open:
-            for _ in range(count):
-                if service is self.exchange and kind in ("trade", "aggTrade") and flow is not None:
-                    flow.trade(None, units("0"), "BUY")
-                    frames += 1
-                elif service.publisher.wants(stream) and (build := service.feeds.current(stream)) is not None:
-                    frames += service.publisher.publish(stream, build)
-        return frames
+        return connection.is_told(stream) or (streams is not None and stream in streams.names)
 
     def announce_shutdown(self, where: str, close_after: float | None) -> int:
         now = self.exchange.clock.now()

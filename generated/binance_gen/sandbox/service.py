@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from . import errors, families, registry
-from .accounts import Account, TimeUnit, UserEvent
+from .accounts import Account, TimeUnit, UserEvent, as_it_is
 from .answers import Answers
 from .listen_keys import ListenKeys
 from .made_up import MadeUp
@@ -48,11 +48,11 @@ class Service:
         self.world = world
         self.registry = registry.load(catalog)
         self.options = world.options
-        self.clock, self.log, self.accounts = world.clock, world.log, world.accounts
+        self.clock, self.log, self.journal, self.accounts = world.clock, world.log, world.journal, world.accounts
         self.family = families.find(self.registry)
         self.limits = world.limits_of(self.family)
         self.rules = self.limits.rules
-        self.publisher = Publisher()
+        self.publisher = Publisher(self.journal)
         self.answers = Answers(self.registry, world.options.seed)
         self.user_streams = UserStreams(self)
         self.listen_keys = ListenKeys(self)
@@ -85,13 +85,27 @@ class Service:
         margin account."""
         self.user_streams.emit(account, event, slot)
 
+    def say_to_account(self, entry: str, account: Account, slot: str, event: dict[str, Any] | None) -> None:
+        """On one of its user data sockets: this, or something of a declared type."""
+        made = self.made_up_feeds.user_event(entry, account, slot) if event is None else as_it_is(event)
+        if made is not None:
+            self.tell_account(entry, account, slot, made)
+
+    def tell_account(self, entry: str, account: Account, slot: str, event: UserEvent) -> None:
+        self.user_streams.get(account, entry, slot).deliver(event)
+
     def serves(self, name: str, kind: str) -> bool:
         """Whether a connection of this path class gets this stream. Names of another class are accepted and silent."""
-        entry = self.listen_keys.entry_of(name)
-        if entry is not None:
-            return (self.registry.streams[entry].get("prefix") or "") == kind
+        user = self.listen_keys.stream_of(name)
+        if user is not None:
+            return (self.registry.streams[user.entry].get("prefix") or "") == kind
         stream = self.registry.streams_by_name.find(name)
         return stream is None or stream.prefix == kind
+
+    def stream_of(self, name: str) -> str:
+        """What the journal calls a stream: listen keys come and go, the user data behind them stays the same."""
+        user = self.listen_keys.stream_of(name)
+        return name if user is None else user.name
 
     def is_gone(self, address: str) -> bool:
         if address in self.gone:

@@ -68,10 +68,11 @@ def _names_key(call: Call) -> bool:
     return isinstance(returns, str) and returns in call.service.registry.types
 
 
-def _token(socket: str) -> Handler:
+def _token(_socket: str) -> Handler:
     def token(call: Call) -> Any:
         isolated = call.get("isIsolated", False)
         slot = call.params["symbol"] if isolated else ""
+        socket = call.service.registry.socket_by_token(call.endpoint.name, call.params)
         validity = call.get("validity", 86_400_000)
         made = call.service.world.tokens.create(call.service, call.account, socket, slot, validity)
         return {"token": made.text, "expirationTime": call.unit(made.expires)}

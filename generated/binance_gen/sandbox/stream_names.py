@@ -19,7 +19,7 @@ class Stream:
     entry: str
     prefix: str
     described: Any
-    sequence: str | None
+    sequence: Mapping[str, Any] | None
     known: Mapping[str, Any]
 
 
@@ -31,7 +31,7 @@ class StreamNames:
         self._patterns = [
             (re.compile(_pattern(entry["stream"], entry.get("params", {}))), name)
             for name, entry in streams.items()
-            if entry.get("stream")
+            if entry.get("stream") and "user_data" not in entry
         ]
         self.prefixes = frozenset(entry["prefix"] for entry in self._entries() if entry.get("prefix"))
 
@@ -45,7 +45,7 @@ class StreamNames:
                     entry=entry_name,
                     prefix=entry.get("prefix") or "",
                     described=_described(entry["event"], given),
-                    sequence=entry.get("sequence"),
+                    sequence=_rule(entry.get("sequence") or {}, given),
                     known=_known(given),
                 )
         return None
@@ -79,6 +79,11 @@ def _value(param: Mapping[str, Any]) -> str:
     if param.get("type") == "int":
         return "[0-9]+"
     return "[^@/A-Z]+" if param.get("case") == "lower" else "[^@/]+"
+
+
+def _rule(sequence: Mapping[str, Any], given: Mapping[str, str]) -> Mapping[str, Any] | None:
+    """What orders the events of the stream, by what is in its name."""
+    return next((rule for param, rule in sequence.items() if param in given), sequence.get("else"))
 
 
 def _described(event: Mapping[str, Any], given: Mapping[str, str]) -> Any:

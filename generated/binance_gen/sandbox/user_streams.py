@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from . import errors
-from .accounts import Account, UserEvent
+from .accounts import Account, UserEvent, tell, user_stream
 from .clock import MILLISECOND
+from .journal import Journal
 
 if TYPE_CHECKING:
     from .service import Service
@@ -22,10 +23,12 @@ class UserStream:
     """Events of one account, or of one isolated margin account, of a product. ``entry`` is the catalog's socket;
     ``heard`` is called when somebody begins to listen."""
 
-    def __init__(self, account: Account, slot: str, entry: str, heard: Callable[[], None]) -> None:
+    def __init__(self, account: Account, slot: str, entry: str, journal: Journal, heard: Callable[[], None]) -> None:
         self.account = account
         self.slot = slot
         self.entry = entry
+        self.name = user_stream(entry, account.uid, slot)
+        self._journal = journal
         self.listeners: list[Callable[[UserEvent], None]] = []
         self._heard = heard
 
@@ -34,8 +37,7 @@ class UserStream:
         self._heard()
 
     def deliver(self, event: UserEvent) -> None:
-        for listener in tuple(self.listeners):
-            listener(event)
+        tell(self._journal, self.name, event, self.listeners)
 
 
 class UserStreams:
@@ -48,7 +50,8 @@ class UserStreams:
     def get(self, account: Account, entry: str, slot: str = "") -> UserStream:
         key = (account.uid, entry, slot)
         if key not in self._streams:
-            self._streams[key] = UserStream(account, slot, entry, self._service.made_up_feeds.wake)
+            journal, wake = self._service.journal, self._service.made_up_feeds.wake
+            self._streams[key] = UserStream(account, slot, entry, journal, wake)
         return self._streams[key]
 
     @property
@@ -57,7 +60,8 @@ class UserStreams:
         return [stream for stream in self._streams.values() if stream.listeners]
 
     def emit(self, account: Account, event: UserEvent, slot: str = "") -> None:
-        for stream in self.heard:
+        """To all sockets that this account was ever heard by."""
+        for stream in self._streams.values():
             if stream.account is account and stream.slot == slot:
                 stream.deliver(event)
 
@@ -82,6 +86,10 @@ class Tokens:
         token = Token(service.accounts.new_text(70), service.user_streams.get(account, entry, slot), expires)
         self._tokens[token.text] = token
         return token
+
+    def forget(self) -> None:
+        """None is good any more."""
+        self._tokens.clear()
 
     def find(self, text: Any, now: int) -> Token:
         token = self._tokens.get(text)

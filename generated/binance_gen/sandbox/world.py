@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from .accounts import Accounts
 from .clock import Clock
 from .families import SPOT, Family
+from .journal import Journal
 from .limits import Limits, Rules
+from .listen_keys import ListenKey
 from .log import Log
 from .position_modes import PositionModes
 from .user_streams import Tokens
@@ -32,9 +34,11 @@ class World:
         self.rules = options.rules
         self.clock = Clock(options.start, options.speed)
         self.limits = Limits(self.clock, options.rules)
-        self.accounts = Accounts(options.seed)
         self.log = Log(options.log_size)
+        self.journal = Journal(self.clock, options.log_size)
+        self.accounts = Accounts(options.seed, self.journal)
         self.tokens = Tokens()
+        self.listen_keys: dict[str, ListenKey] = {}
         self.position_modes = PositionModes()
         self.market_rate = options.market_rate
         self._limits = {SPOT.name: self.limits}

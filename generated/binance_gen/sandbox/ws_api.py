@@ -20,6 +20,8 @@ from .user_streams import Token
 from .wire import json_text
 
 CONNECT_WEIGHT = 2
+ALWAYS_SIGNED = frozenset({"session.logon", "userDataStream.subscribe.signature"})
+"""These say whose key it is, so a logon stands in for nothing."""
 
 
 class _Frame(msgspec.Struct):
@@ -83,6 +85,7 @@ class Session:
 
     def _add(self, subscription: Subscription) -> int:
         self.subscriptions[subscription.id] = subscription
+        self._connection.hears(subscription.stream_name)
         return subscription.id
 
     def unsubscribe(self, number: int | None) -> None:
@@ -94,11 +97,13 @@ class Session:
         for subscription in ended:
             self.end(subscription)
 
-    def end(self, subscription: Subscription) -> None:
+    def end(self, subscription: Subscription, *, quietly: bool = False) -> None:
         """Say that no more events come, and stop."""
-        subscription.deliver(self._service.terminated(self._service.clock.now()))
+        if not quietly:
+            subscription.deliver(self._service.terminated(self._service.clock.now()))
         subscription.close()
         self.subscriptions.pop(subscription.id, None)
+        self._connection.hears_no_more(subscription.stream_name)
 
     def deliver(self, number: int, event: UserEvent) -> None:
         body = {"subscriptionId": number, "event": event(self._connection.unit)}
@@ -114,6 +119,8 @@ class Subscription:
     """Some account's events on one connection."""
 
     by_logon = False
+    by_token = False
+    stream_name = ""
 
     def __init__(self, session: Session, number: int) -> None:
         self.id = number
@@ -136,6 +143,7 @@ class KeySubscription(Subscription):
         super().__init__(session, number)
         self.account = key.account
         self.by_logon = by_logon
+        self.stream_name = key.account.stream
         self._key = key
         key.account.listeners.append(self.deliver)
         key.watchers.append(self._end)
@@ -148,9 +156,12 @@ class KeySubscription(Subscription):
 class TokenSubscription(Subscription):
     """By a token of this or another product; ends when the token expires."""
 
+    by_token = True
+
     def __init__(self, session: Session, number: int, token: Token) -> None:
         super().__init__(session, number)
         self.stream = token.stream
+        self.stream_name = token.stream.name
         self._timer: Timer | None = None
         self.stream.add(self.deliver)
         self.prolong(token)
@@ -239,10 +250,11 @@ class WsApi:
         if session.key is not None and session.key.revoked:
             session.log_out()
             raise _Revoked
-        by_signature = endpoint.signed or endpoint.address in ("session.logon", "userDataStream.subscribe.signature")
+        explicit = endpoint.address in ALWAYS_SIGNED
+        by_signature = endpoint.signed or explicit
         if not by_signature and not (endpoint.keyed and "apiKey" in params):
             return None
-        if endpoint.signed and "apiKey" not in params and session.key is not None:
+        if not explicit and "apiKey" not in params and session.key is not None:
             auth.check_timing(service.clock, params)
             key = session.key
         elif by_signature:
@@ -257,7 +269,7 @@ class WsApi:
         return key
 
     def _call(self, endpoint: Endpoint, params: Mapping[str, str], key: Key | None) -> Call:
-        secured = endpoint.keyed or endpoint.address in ("session.logon", "userDataStream.subscribe.signature")
+        secured = endpoint.keyed or endpoint.address in ALWAYS_SIGNED
         secrets = checks.SECURITY_PARAMS if secured else ()
         sent = {name: _compact(value) for name, value in params.items() if name not in secrets}
         values = checks.check(endpoint, sent, strict=self._service.strict)

@@ -122,6 +122,7 @@ __all__ = [
     "PriceLevel",
     "ProductRedeemed",
     "RateLimit",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -1301,6 +1302,14 @@ class PriceFilter(TypedDict):
 class ProductRedeemed(TypedDict):
     redeemId: int
     success: bool
+
+
+class ResultCode(TypedDict):
+    """Tells that something was done, with its code as a text."""
+
+    code: str
+    """"0" or "200"."""
+    msg: str
 
 
 class ResultMessage(TypedDict):

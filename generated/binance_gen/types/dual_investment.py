@@ -91,6 +91,7 @@ from .common import (
     PriceLevel,
     ProductRedeemed,
     RateLimit,
+    ResultCode,
     ResultMessage,
     ResultText,
     RiskLevelChange,
@@ -196,6 +197,7 @@ __all__ = [
     "PriceLevel",
     "ProductRedeemed",
     "RateLimit",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -265,7 +267,8 @@ class DualInvestmentProduct(TypedDict):
     createTimestamp: int
     optionType: DualInvestmentTypeValue
     isAutoCompoundEnable: bool
-    autoCompoundPlanList: list[AutoCompoundPlanValue]
+    autoCompoundPlanList: list[str]
+    """What can be asked for; ADVANCED is written ADVANCE here."""
 
 
 class DualInvestmentProducts(TypedDict):

@@ -21,6 +21,8 @@ market_data = FuturesHandlers()
 
 DEPTHS = (5, 10, 20, 50, 100, 500, 1000)
 MOST_KLINES = 1500
+LONGEST_WINDOW = 200 * 86_400
+"""Seconds that klines of COIN-M may be asked for at once."""
 Transform = Callable[[int], int]
 
 
@@ -98,7 +100,7 @@ def premium_index_klines(call: Call) -> list[list[Any]]:
     pair = contract_of(market).pair
     return [
         _price_kline(candle, call.unit, _constant(exchange.prices.premium(pair, candle.start)))
-        for candle in _candles(call, market)
+        for candle in _candles(call, market, windows=False)
     ]
 
 
@@ -139,12 +141,22 @@ def _market(call: Call) -> Market:
     return market_of(desk(call), call.params["symbol"])
 
 
-def _candles(call: Call, market: Market) -> list[Candle]:
+def _candles(call: Call, market: Market, *, windows: bool = True) -> list[Candle]:
+    """The oldest from a start, else the latest. COIN-M gives the latest of a window, whose ends follow each other."""
     start, end = call.time("startTime"), call.time("endTime")
-    return market.candles.klines(
-        call.params["interval"], 0, None if start is None else -(-start // 1_000_000),
-        None if end is None else end // 1_000_000, min(call.get("limit", 500), MOST_KLINES), call.now // 1_000_000,
-    )  # fmt: skip
+    first = None if start is None else -(-start // 1_000_000)
+    last = None if end is None else end // 1_000_000
+    limit, now = min(call.get("limit", 500), MOST_KLINES), call.now // 1_000_000
+    if not windows or not contract_of(market).inverse:
+        return market.candles.klines(call.params["interval"], 0, first, last, limit, now)
+    if first is not None and last is not None and last - first > LONGEST_WINDOW:
+        raise errors.ApiError(-4088, "Maximum time interval is 200 days.")
+    if last is None:
+        last = now if first is None else min(first + LONGEST_WINDOW, now)
+    elif first is None:
+        first = last - LONGEST_WINDOW
+    found = market.candles.klines(call.params["interval"], 0, None, last, limit, now)
+    return [candle for candle in found if first is None or candle.start >= first]
 
 
 def _trade(market: Market, trade: Trade, unit: TimeUnit) -> dict[str, Any]:

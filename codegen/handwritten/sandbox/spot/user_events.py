@@ -20,9 +20,8 @@ class SpotReporter:
         self._accounts = accounts
 
     def execution(self, order: Order, kind: str, *, fill: Fill | None = None, client_id: str = "") -> None:
-        if order.account.listeners:
-            event = self._report(order, kind, fill, client_id)
-            order.account.emit(event)
+        if not order.account.house:
+            order.account.emit(self._report(order, kind, fill, client_id))
 
     def prevented(self, order: Order, _match: PreventedMatch, /) -> None:
         self.execution(order, "TRADE_PREVENTION")
@@ -50,7 +49,7 @@ class SpotReporter:
                 continue
             touched, account.touched = sorted(account.touched), set()
             account.updated = now
-            if account.listeners:
+            if not account.house:
                 account.emit(position(account, touched, now))
 
     def _report(self, order: Order, kind: str, fill: Fill | None, client_id: str) -> Any:

@@ -9,6 +9,7 @@ PRODUCTS: dict[str, Any] = {
     "algo": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/algo/futures/historicalOrders",
             "/sapi/v1/algo/futures/newOrderTwap",
@@ -27,6 +28,7 @@ PRODUCTS: dict[str, Any] = {
         "sandbox": "/alpha",
         "ws_api_path": "",
         "streams": [""],
+        "hosts": {"rest": "www.binance.com", "streams": "nbstream.binance.com/w3w/wsa"},
         "paths": [
             "/bapi/defi/v1/public/alpha-trade/agg-trades",
             "/bapi/defi/v1/public/alpha-trade/fullDepth",
@@ -39,6 +41,7 @@ PRODUCTS: dict[str, Any] = {
     "broker": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/broker/info",
             "/sapi/v1/broker/rebate/futures/recentRecord",
@@ -74,12 +77,14 @@ PRODUCTS: dict[str, Any] = {
     "c2c": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": ["/sapi/v1/c2c/orderMatch/listUserOrderHistory"],
     },
     "coinm_futures": {
         "sandbox": "/coinm",
         "ws_api_path": "/ws-dapi/v1",
         "streams": [""],
+        "hosts": {"rest": "dapi.binance.com", "streams": "dstream.binance.com"},
         "paths": [
             "/dapi/v1/account",
             "/dapi/v1/adlQuantile",
@@ -143,6 +148,7 @@ PRODUCTS: dict[str, Any] = {
     "convert": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/convert/acceptQuote",
             "/sapi/v1/convert/assetInfo",
@@ -158,6 +164,7 @@ PRODUCTS: dict[str, Any] = {
     "copy_trading": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/copyTrading/futures/leadSymbol",
             "/sapi/v1/copyTrading/futures/userStatus",
@@ -166,6 +173,7 @@ PRODUCTS: dict[str, Any] = {
     "crypto_loan": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/futures/loan/adjustCollateral/history",
             "/sapi/v1/futures/loan/borrow/history",
@@ -202,6 +210,7 @@ PRODUCTS: dict[str, Any] = {
     "dual_investment": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/dci/product/accounts",
             "/sapi/v1/dci/product/auto_compound/edit-status",
@@ -213,6 +222,7 @@ PRODUCTS: dict[str, Any] = {
     "fiat": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/fiat/deposit",
             "/sapi/v1/fiat/get-order-detail",
@@ -224,6 +234,7 @@ PRODUCTS: dict[str, Any] = {
     "gift_card": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/giftcard/buyCode",
             "/sapi/v1/giftcard/buyCode/token-limit",
@@ -236,6 +247,7 @@ PRODUCTS: dict[str, Any] = {
     "lending": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/lending/auto-invest/all/asset",
             "/sapi/v1/lending/auto-invest/history/list",
@@ -264,6 +276,7 @@ PRODUCTS: dict[str, Any] = {
         "sandbox": "/margin",
         "ws_api_path": "",
         "streams": [""],
+        "hosts": {"rest": "api.binance.com", "streams": "margin-stream.binance.com"},
         "paths": [
             "/sapi/v1/bnbBurn",
             "/sapi/v1/margin/account",
@@ -335,6 +348,7 @@ PRODUCTS: dict[str, Any] = {
     "mining": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/mining/hash-transfer/config",
             "/sapi/v1/mining/hash-transfer/config/cancel",
@@ -355,6 +369,7 @@ PRODUCTS: dict[str, Any] = {
         "sandbox": "/options",
         "ws_api_path": "",
         "streams": ["market", "private", "public"],
+        "hosts": {"rest": "eapi.binance.com", "streams": "fstream.binance.com"},
         "paths": [
             "/eapi/v1/allOpenOrders",
             "/eapi/v1/allOpenOrdersByUnderlying",
@@ -398,11 +413,17 @@ PRODUCTS: dict[str, Any] = {
             "/eapi/v1/userTrades",
         ],
     },
-    "pay": {"sandbox": "", "ws_api_path": "", "paths": ["/sapi/v1/pay/transactions"]},
+    "pay": {
+        "sandbox": "",
+        "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
+        "paths": ["/sapi/v1/pay/transactions"],
+    },
     "portfolio_margin": {
         "sandbox": "/portfolio_margin",
         "ws_api_path": "",
         "streams": [""],
+        "hosts": {"rest": "papi.binance.com", "streams": "fstream.binance.com/pm"},
         "paths": [
             "/papi/v1/account",
             "/papi/v1/asset-collection",
@@ -501,6 +522,7 @@ PRODUCTS: dict[str, Any] = {
         "sandbox": "/portfolio_margin_pro",
         "ws_api_path": "",
         "streams": [""],
+        "hosts": {"rest": "api.binance.com", "streams": "fstream.binance.com/pm-classic"},
         "paths": [
             "/sapi/v1/portfolio/account",
             "/sapi/v1/portfolio/asset-collection",
@@ -526,10 +548,16 @@ PRODUCTS: dict[str, Any] = {
             "/sapi/v2/portfolio/collateralRate",
         ],
     },
-    "rebate": {"sandbox": "", "ws_api_path": "", "paths": ["/sapi/v1/rebate/taxQuery"]},
+    "rebate": {
+        "sandbox": "",
+        "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
+        "paths": ["/sapi/v1/rebate/taxQuery"],
+    },
     "simple_earn": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/bfusd/account",
             "/sapi/v1/bfusd/history/rateHistory",
@@ -578,6 +606,7 @@ PRODUCTS: dict[str, Any] = {
         "sandbox": "",
         "ws_api_path": "/ws-api/v3",
         "streams": [""],
+        "hosts": {"rest": "api.binance.com", "streams": "stream.binance.com"},
         "paths": [
             "/api/v3/account",
             "/api/v3/account/commission",
@@ -629,6 +658,7 @@ PRODUCTS: dict[str, Any] = {
     "staking": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/eth-staking/eth/history/rateHistory",
             "/sapi/v1/eth-staking/eth/history/redemptionHistory",
@@ -688,6 +718,7 @@ PRODUCTS: dict[str, Any] = {
         "sandbox": "/stocks",
         "ws_api_path": "",
         "streams": [""],
+        "hosts": {"rest": "api.binance.com", "streams": "nbstream.binance.com/equity"},
         "paths": [
             "/sapi/v1/equity/account/disclaimer",
             "/sapi/v1/equity/listenKey",
@@ -710,6 +741,7 @@ PRODUCTS: dict[str, Any] = {
     "sub_account": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/account/apiRestrictions/ipRestriction",
             "/sapi/v1/account/apiRestrictions/ipRestriction/ipList",
@@ -765,6 +797,7 @@ PRODUCTS: dict[str, Any] = {
         "sandbox": "",
         "ws_api_path": "/ws-fapi/v1",
         "streams": ["market", "private", "public"],
+        "hosts": {"rest": "fapi.binance.com", "streams": "fstream.binance.com"},
         "paths": [
             "/fapi/v1/accountConfig",
             "/fapi/v1/adlQuantile",
@@ -854,6 +887,7 @@ PRODUCTS: dict[str, Any] = {
     "vip_loan": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/loan/vip/accruedInterest",
             "/sapi/v1/loan/vip/borrow",
@@ -874,6 +908,7 @@ PRODUCTS: dict[str, Any] = {
     "w3w_prediction": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/w3w/wallet/prediction/balance/payment-options",
             "/sapi/v1/w3w/wallet/prediction/batch-redeem",
@@ -916,6 +951,7 @@ PRODUCTS: dict[str, Any] = {
     "wallet": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "api.binance.com"},
         "paths": [
             "/sapi/v1/account/apiRestrictions",
             "/sapi/v1/account/apiTradingStatus",
@@ -976,6 +1012,7 @@ PRODUCTS: dict[str, Any] = {
     "website": {
         "sandbox": "",
         "ws_api_path": "",
+        "hosts": {"rest": "www.binance.com"},
         "paths": ["/bapi/asset/v2/public/asset-service/product/get-products"],
     },
 }

@@ -124,7 +124,7 @@ STREAMS: dict[str, Any] = {
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "AggregateTradeEvent", "cases": []},
-        "sequence": "a",
+        "sequence": {"else": {"last": "a"}},
     },
     "alpha_all_tokens_ticker_socket": {
         "stream": "came@allTokens@ticker24",
@@ -137,7 +137,7 @@ STREAMS: dict[str, Any] = {
         "prefix": "",
         "params": {},
         "event": {"else": "BookTickerEvent", "cases": []},
-        "sequence": "u",
+        "sequence": {"else": {"last": "u", "by": "s"}},
     },
     "alpha_contract_kline_socket": {
         "stream": "came@<contract_address>@<chain_id>@kline_<interval>",
@@ -163,7 +163,7 @@ STREAMS: dict[str, Any] = {
             "interval": {"type": "int", "required": False, "enum": [0, 100, 500], "default": 100},
         },
         "event": {"else": "DepthUpdate", "cases": []},
-        "sequence": "U..u",
+        "sequence": {"else": {"last": "u"}},
     },
     "alpha_full_depth_socket": {
         "stream": "<symbol>@fulldepth@<interval>ms",
@@ -173,7 +173,7 @@ STREAMS: dict[str, Any] = {
             "interval": {"type": "int", "required": False, "enum": [0, 100, 500], "default": 100},
         },
         "event": {"else": "DepthUpdate", "cases": []},
-        "sequence": "U..u",
+        "sequence": {"else": {"last": "u", "first": "U", "previous": "pu"}},
     },
     "alpha_kline_socket": {
         "stream": "<symbol>@kline_<interval>",
@@ -204,13 +204,14 @@ STREAMS: dict[str, Any] = {
             },
         },
         "event": {"else": "KlineEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "alpha_miniticker_socket": {
         "stream": "!miniTicker@arr",
         "prefix": "",
         "params": {},
         "event": {"else": ["union", "MiniTickerEvent", ["list", "MiniTickerEvent"]], "cases": []},
+        "sequence": {"else": {"last": "E"}},
     },
     "alpha_multiplex_socket": {
         "stream": None,
@@ -224,34 +225,35 @@ STREAMS: dict[str, Any] = {
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "BookTickerEvent", "cases": []},
-        "sequence": "u",
+        "sequence": {"else": {"last": "u"}},
     },
     "alpha_symbol_miniticker_socket": {
         "stream": "<symbol>@miniTicker",
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "MiniTickerEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "alpha_symbol_ticker_socket": {
         "stream": "<symbol>@ticker",
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "TickerEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "alpha_ticker_socket": {
         "stream": "!ticker@arr",
         "prefix": "",
         "params": {},
         "event": {"else": ["union", "TickerEvent", ["list", "TickerEvent"]], "cases": []},
+        "sequence": {"else": {"last": "E"}},
     },
     "alpha_trade_socket": {
         "stream": "<symbol>@trade",
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "TradeEvent", "cases": []},
-        "sequence": "t",
+        "sequence": {"else": {"last": "t"}},
     },
 }
 EVENTS: dict[str, Any] = {}

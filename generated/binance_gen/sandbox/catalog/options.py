@@ -49,7 +49,7 @@ ENDPOINTS: dict[str, Any] = {
         "success": None,
         "params": {"symbol": {"type": "str", "required": True}},
         "needs": [],
-        "returns": {"else": "ResultMessage", "cases": []},
+        "returns": {"else": "ResultCode", "cases": []},
     },
     "options_cancel_all_orders_by_underlying": {
         "rest": "DELETE /eapi/v1/allOpenOrdersByUnderlying",
@@ -713,7 +713,7 @@ STREAMS: dict[str, Any] = {
         "prefix": "public",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "BookTickerEvent", "cases": []},
-        "sequence": "u",
+        "sequence": {"else": {"last": "u"}},
     },
     "options_depth_socket": {
         "stream": "<symbol>@depth<depth>@<speed>",
@@ -729,7 +729,7 @@ STREAMS: dict[str, Any] = {
             },
         },
         "event": {"else": "PartialDepth", "cases": []},
-        "sequence": "U..u",
+        "sequence": {"else": {"last": "u"}},
     },
     "options_diff_depth_socket": {
         "stream": "<symbol>@depth@<speed>",
@@ -744,13 +744,14 @@ STREAMS: dict[str, Any] = {
             },
         },
         "event": {"else": "DepthUpdate", "cases": []},
-        "sequence": "U..u",
+        "sequence": {"else": {"last": "u", "first": "U", "previous": "pu"}},
     },
     "options_index_price_socket": {
         "stream": "!index@arr",
         "prefix": "market",
         "params": {},
         "event": {"else": ["list", "IndexPriceEvent"], "cases": []},
+        "sequence": {"else": {"last": "E"}},
     },
     "options_kline_socket": {
         "stream": "<symbol>@kline_<interval>",
@@ -779,13 +780,14 @@ STREAMS: dict[str, Any] = {
             },
         },
         "event": {"else": "KlineEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "options_mark_price_socket": {
         "stream": "<symbol>@optionMarkPrice",
         "prefix": "market",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": ["list", "MarkPriceEvent"], "cases": []},
+        "sequence": {"else": {"last": "E"}},
     },
     "options_multiplex_socket": {
         "stream": None,
@@ -799,7 +801,7 @@ STREAMS: dict[str, Any] = {
         "prefix": "market",
         "params": {},
         "event": {"else": "NewSymbolEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "options_open_interest_socket": {
         "stream": "<symbol>@openInterest@<expiration_date>",
@@ -809,13 +811,14 @@ STREAMS: dict[str, Any] = {
             "expiration_date": {"type": "str", "required": True},
         },
         "event": {"else": ["list", "OpenInterestEvent"], "cases": []},
+        "sequence": {"else": {"last": "E"}},
     },
     "options_recent_trades_socket": {
         "stream": "<symbol>@optionTrade",
         "prefix": "public",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "TradeEvent", "cases": []},
-        "sequence": "t",
+        "sequence": {"else": {"last": "t"}},
     },
     "options_ticker_by_expiration_socket": {
         "stream": "<symbol>@optionTicker@<expiration_date>",
@@ -831,7 +834,7 @@ STREAMS: dict[str, Any] = {
         "prefix": "public",
         "params": {"symbol": {"type": "str", "required": True, "case": "lower"}},
         "event": {"else": "TickerEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "options_user_socket": {
         "stream": None,
@@ -1537,6 +1540,7 @@ TYPES: dict[str, Any] = {
         },
         "extends": None,
     },
+    "ResultCode": {"fields": {"code": ["str", True], "msg": ["str", True]}, "extends": None},
     "ResultMessage": {"fields": {"code": ["int", True], "msg": ["str", True]}, "extends": None},
     "ServerTime": {"fields": {"serverTime": ["int", True]}, "extends": None},
     "Ticker": {

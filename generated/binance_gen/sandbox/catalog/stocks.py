@@ -273,7 +273,7 @@ STREAMS: dict[str, Any] = {
         "prefix": "",
         "params": {},
         "event": {"else": "CalendarEvent", "cases": []},
-        "sequence": "ts",
+        "sequence": {"else": {"last": "ts"}},
     },
     "stocks_kline_socket": {
         "stream": "<symbol>@kline_<interval>",
@@ -288,7 +288,7 @@ STREAMS: dict[str, Any] = {
             },
         },
         "event": {"else": "KlineEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "stocks_price_socket": {
         "stream": "price",
@@ -301,14 +301,14 @@ STREAMS: dict[str, Any] = {
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True, "case": "upper"}},
         "event": {"else": "QuoteEvent", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
     },
     "stocks_tradability_socket": {
         "stream": "<symbol>@tradability",
         "prefix": "",
         "params": {"symbol": {"type": "str", "required": True, "case": "upper"}},
         "event": {"else": "TradabilityEvent", "cases": []},
-        "sequence": "t",
+        "sequence": {"else": {"last": "t"}},
     },
     "stocks_trading_status_socket": {
         "stream": "<symbol>@tradingStatus",
@@ -321,7 +321,7 @@ STREAMS: dict[str, Any] = {
         "prefix": "",
         "params": {},
         "event": {"else": "OrderReport", "cases": []},
-        "sequence": "E",
+        "sequence": {"else": {"last": "E"}},
         "user_data": {
             "create": "stocks_stream_get_listen_key",
             "keepalive": "stocks_stream_get_listen_key",

@@ -886,6 +886,7 @@ TYPES: dict[str, Any] = {
         },
         "extends": None,
     },
+    "ResultCode": {"fields": {"code": ["str", True], "msg": ["str", True]}, "extends": None},
     "ResultMessage": {"fields": {"code": ["int", True], "msg": ["str", True]}, "extends": None},
     "ResultText": {"fields": {"msg": ["str", True]}, "extends": None},
     "RiskLevelChange": {

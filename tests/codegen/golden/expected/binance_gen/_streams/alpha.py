@@ -23,7 +23,7 @@ DEPTH_SOCKET: Stream[t.OrderBook | t.BookEvent] = Stream(
         "depth": {"values": [5, 10, 20]},
         "interval": {"values": [100, 1000]},
     },
-    sequence="U..u",
+    sequence={"else": {"last": "u", "first": "U"}},
 )
 KLINE_SOCKET: Stream[t.Klines] = Stream(
     "kline_socket",
@@ -37,6 +37,7 @@ MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
     prefix="<category>",
     prefixes={"@depth": "public", "@trade": "market"},
     params={"category": {"values": ["public", "market"]}},
+    sequences={"[^@/]+@depth(?:(?:10|20|5))?(?:@(?:1000|100)ms)?": {"last": "u", "first": "U"}},
     multiplex=True,
 )
 TICKER_SOCKET: Stream[list[t.Ticker]] = Stream(

@@ -10,6 +10,7 @@ PRODUCTS: dict[str, Any] = {
         "sandbox": "",
         "ws_api_path": "/ws-api/v3",
         "streams": ["", "market", "public"],
+        "hosts": {"rest": "api.example.com", "streams": "stream.example.com"},
         "paths": [
             "/api/v1/old",
             "/api/v3/klines",
@@ -26,6 +27,7 @@ PRODUCTS: dict[str, Any] = {
         "sandbox": "/beta",
         "ws_api_path": "",
         "streams": [""],
+        "hosts": {"rest": "beta.example.com", "streams": "beta.example.com"},
         "paths": ["/bapi/v1/move", "/bapi/v1/order"],
     },
 }

@@ -23,7 +23,7 @@ STREAMS: dict[str, Any] = {
             "interval": {"type": "int", "required": False, "enum": [100, 1000]},
         },
         "event": {"else": "BookEvent", "cases": [["depth", "OrderBook"]]},
-        "sequence": "U..u",
+        "sequence": {"else": {"last": "u", "first": "U"}},
     },
     "kline_socket": {
         "stream": "<symbol>@kline_<interval>",

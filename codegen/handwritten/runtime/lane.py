@@ -1,0 +1,261 @@
+"""One stream on its way to its listeners: each event once and in order, and what is missing is told.
+
+A ``Fanout`` is everybody who listens, a ``Lane`` one stream that they listen to. A plain socket has one lane; a
+multiplex socket has one for each of its streams, and its listeners get the envelope with the stream's name.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from . import events
+from .events import Event
+from .log import LOGGER
+from .queue import Sink
+from .rotation import Handover
+from .sequence import NEXT, UNKNOWN, Found, Order, Sequence, Verdict
+
+__all__ = ["SHORT", "SHUTDOWN", "Fanout", "Lane", "decode", "encode", "milliseconds"]
+
+decode: Callable[[bytes], Any] = msgspec.json.Decoder().decode
+
+encode: Callable[[Any], bytes] = msgspec.json.Encoder().encode
+
+SHUTDOWN = b'"serverShutdown"'
+SHORT = 160
+"""No announcement of a shutdown is longer, whatever stands around it; so most messages are not searched for one."""
+
+OnEvent = Callable[[Event], object]
+
+
+def milliseconds() -> int:
+    """The time of day."""
+    return time.time_ns() // 1_000_000
+
+
+class Fanout:
+    """The listeners of a socket. ``name`` is the socket's."""
+
+    def __init__(self, name: str, *, on_event: OnEvent | None = None, state_events: bool = False) -> None:
+        self.name = name
+        self.sinks: list[Sink] = []
+        self.full: list[Sink] = []
+        self._on_event = on_event
+        self._state_events = state_events
+
+    def add(self, sink: Sink) -> None:
+        self.sinks = [*self.sinks, sink]  # a new list: messages may be on their way through the old one
+
+    def remove(self, sink: Sink) -> None:
+        self.sinks = [one for one in self.sinks if one is not sink]
+
+    def put(self, message: Any, copy: Callable[[], Any]) -> bool:
+        """True when somebody's queue is full now. ``copy`` makes the same message again: each listener gets one of its
+        own, which it may change."""
+        sinks = self.sinks
+        for sink in sinks:
+            if sink.put(message):
+                self.full.append(sink)
+            if sink is not sinks[-1]:
+                message = copy()
+        return bool(self.full)
+
+    def pause(self, resume: Callable[[], None]) -> None:
+        """Go on when each consumer whose queue is full has had its turn."""
+        waiting, self.full = self.full, []
+        left = len(waiting)
+        if not left:
+            resume()
+            return
+
+        def done() -> None:
+            nonlocal left
+            left -= 1
+            if not left:
+                resume()
+
+        for sink in waiting:
+            sink.take_turn(done)
+
+    def tell(self, event: Event) -> None:
+        """An error or a gap: to every listener in its place among the messages, and to ``on_event``."""
+        self.full += [sink for sink in self.sinks if sink.put_event(dict(event))]
+        self._report(event)
+
+    def state(self, kind: str, **more: Any) -> None:
+        """A change that loses nothing: to ``on_event``, and to the listeners if they asked for it."""
+        event = events.state(kind, self.name, **more)
+        LOGGER.debug("%s: %s %s", self.name, kind, more)
+        if self._state_events:
+            self.full += [sink for sink in self.sinks if sink.put_event(dict(event))]
+        self._report(event)
+
+    def end(self, reason: Exception) -> None:
+        for sink in self.sinks:
+            sink.end(reason)
+
+    def _report(self, event: Event) -> None:
+        if self._on_event is None:
+            return
+        try:
+            self._on_event({"socket": self.name, **event})
+        except Exception:
+            LOGGER.exception("%s: on_event raised", self.name)
+
+
+class Lane:
+    """One stream. ``inside``: its events come as the ``data`` of an envelope with the stream's name; ``enveloped``:
+    listeners get that envelope, not the data alone."""
+
+    __slots__ = (
+        "_enveloped", "_inside", "_order", "_since", "_to", "fanout", "handover", "last_payload", "name",
+        "on_shutdown", "out_of_order", "sequence",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        name: str,
+        fanout: Fanout,
+        sequence: Sequence | None = None,
+        *,
+        inside: bool = False,
+        enveloped: bool = False,
+    ) -> None:
+        self.name = name
+        self.fanout = fanout
+        self.sequence = sequence
+        self.handover: Handover | None = None
+        self.on_shutdown: Callable[[], object] = bool
+        self.out_of_order = 0
+        """Events that had come before, or came too late, and were left out."""
+        self._inside = inside
+        self._enveloped = enveloped
+        self._order = Order(sequence) if sequence is not None and sequence.contiguous else None
+        self.last_payload: bytes | None = None
+        """Its number is read when somebody asks."""
+        self._since: int | None = None
+        """Milliseconds: what came after it is missing, and that has not been told yet."""
+        self._to: int | None = None
+        """Milliseconds: from then on we listened again."""
+
+    # --- events
+
+    def on_frame(self, payload: bytes) -> bool:
+        """The short way, for a connection that has this stream only."""
+        if len(payload) < SHORT and SHUTDOWN in payload:
+            self.on_shutdown()
+            return False
+        try:
+            message = decode(payload)
+        except Exception as exc:  # no JSON, no UTF-8, nested too deeply
+            self.unreadable(exc, payload)
+            return bool(self.fanout.full)
+        if (self._since is not None or self._order is not None) and not self._in_order(message):
+            return bool(self.fanout.full)
+        self.last_payload = payload
+        fanout = self.fanout
+        sinks = fanout.sinks
+        if len(sinks) == 1:
+            sink = sinks[0]
+            if sink.put(message):
+                fanout.full.append(sink)
+                return True
+            return False
+        return fanout.put(message, lambda: decode(payload))
+
+    def on_pause(self, resume: Callable[[], None]) -> None:
+        self.fanout.pause(resume)
+
+    def accept(self, event: Any, payload: bytes, envelope: Any = None) -> bool:
+        """The way for everything else: ``event`` is what has a place in the sequence, ``envelope`` what it came in."""
+        if (self._since is not None or self._order is not None) and not self._in_order(event):
+            return bool(self.fanout.full)
+        self.last_payload = payload
+        message = envelope if self._enveloped else event
+        return self.fanout.put(message, lambda: decode(encode(message)))
+
+    def unreadable(self, exc: Exception, payload: bytes) -> None:
+        LOGGER.warning("%s: a frame could not be read and was left out: %s", self.name, exc)
+        self.fanout.tell(events.bad_frame(exc, payload))
+
+    def _in_order(self, event: Any) -> bool:
+        """Whether to deliver it. Tells what is missing before it."""
+        found = UNKNOWN if self._order is None else self._order.check(event)
+        if self._since is not None:
+            self._tell_outage(event, found)
+        elif found.is_gap:
+            now = milliseconds()
+            self._tell(now, now, found.last, found.next, found.missing)
+        if found.verdict is Verdict.OLD:
+            self.out_of_order += 1
+            return False
+        return True
+
+    # --- changes of the connection
+
+    def begin_handover(self) -> None:
+        self.handover = Handover(self.sequence)
+
+    def finish_handover(self) -> bool:
+        """Deliver what only the new connection has brought so far. True when a queue is full."""
+        handover, self.handover = self.handover, None
+        full = False
+        for event, payload, envelope in handover.finish() if handover else ():
+            full = self.accept(event, payload, envelope) or full
+        return full
+
+    def cancel_handover(self) -> None:
+        """Forget the new connection: the old one goes on."""
+        self.handover = None
+
+    # --- gaps
+
+    def lost(self, since: int) -> None:
+        """Nothing is known of what happens after ``since`` (ms)."""
+        if self._to is not None:  # nothing came since the outage before this one
+            self.give_up_numbers()
+        if self._since is None:
+            self._since = since
+
+    def recovered(self, now: int) -> bool:
+        """Listening again. True when the outage is told with the number of the next event, or without it by
+        ``give_up_numbers``."""
+        if self._since is None:  # no outage, or an event has come, and it was told then
+            return False
+        self._to = now
+        if self.sequence is None:
+            self.give_up_numbers()
+        return self.sequence is not None
+
+    def give_up_numbers(self) -> None:
+        """Tell of the outage although no event has come after it."""
+        if self._since is not None:
+            self._tell(self._since, self._to or milliseconds(), self._last_number())
+
+    def _tell_outage(self, event: Any, found: Found) -> None:
+        """It is known now how the stream goes on."""
+        mark = None if self.sequence is None else self.sequence.mark(event)
+        if self.sequence is not None and mark is None:
+            return  # not of the sequence; the next one may be
+        assert self._since is not None
+        missing = 0 if found is NEXT else found.missing
+        self._tell(self._since, self._to or milliseconds(), self._last_number(), mark.first if mark else None, missing)
+
+    def _last_number(self) -> int | None:
+        if self.last_payload is None or self.sequence is None:
+            return None
+        message = decode(self.last_payload)
+        mark = self.sequence.mark(message["data"] if self._inside else message)
+        return mark.last if mark else None
+
+    def _tell(
+        self, since: int, to: int, last: int | None, following: int | None = None, missing: int | None = None
+    ) -> None:
+        self._since = self._to = None
+        event = events.gap(self.name, since, to, last=last, following=following, missing=missing)
+        LOGGER.warning("%s", event["m"])
+        self.fanout.tell(event)

@@ -1,0 +1,56 @@
+"""Where messages come from: what is particular to a kind of stream, its URL, a subscription, keys to renew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from .events import Event
+
+if TYPE_CHECKING:
+    from .sequence import Sequence
+    from .websocket import Link
+
+__all__ = ["NOTHING", "Source", "SourceConnection"]
+
+NOTHING: Final = object()
+"""A source's answer for a message that is not for the listeners."""
+
+
+class SourceConnection:
+    """One connection of a source, from the question for its address to its end. Two may live at once, while one takes
+    over from the other, so whatever belongs to a connection is kept here."""
+
+    translates = False
+    """``translate`` is to be asked about each message."""
+
+    tell: Callable[[Event], object] = staticmethod(lambda _event: None)
+    """For what is worth an event and no reason to end the connection; the feed that made the connection sets it."""
+
+    async def address(self) -> str:
+        """The URL to connect to. May ask the exchange for a key first."""
+        raise NotImplementedError
+
+    async def opened(self, link: Link) -> None:
+        """Subscribe. The connection is up when this returns; an exception is a failed attempt."""
+
+    async def keep(self) -> None:
+        """Runs as long as the connection is up. An exception ends the connection, and the feed reconnects;
+        ``RotateNow`` asks for another connection before this one ends."""
+
+    def translate(self, message: Any) -> Any:
+        """What listeners get for a message, or ``NOTHING``."""
+        return message
+
+
+class Source:
+    """Where a feed gets its messages. ``key`` is what makes two of them the same stream."""
+
+    key: str
+    name: str
+    sequence: Sequence | None = None
+    """What orders its events."""
+
+    def connection(self) -> SourceConnection:
+        """One for each attempt; independent of those before."""
+        raise NotImplementedError

@@ -1,0 +1,336 @@
+# Copied from codegen/handwritten/runtime/carrier.py; edit there.
+"""A connection that is kept: made, made again when it breaks, and replaced before it ends.
+
+A ``Carrier`` brings the messages of a ``Source`` to a ``Target``. When its connection breaks, ``reconnect.py`` says
+what next, and the target is told from when to when nothing came. When the connection gets old, or is about to be
+ended, the next one is opened beside it and takes over stream by stream (``rotation.py``), and nothing is missing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import enum
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from . import events
+from .events import Event
+from .lane import Lane, milliseconds
+from .line import Line, Target, before
+from .log import LOGGER
+from .reconnect import MAX_DELAY, Decision, GiveUp, Reconnect, Retry
+from .source import Source
+
+if TYPE_CHECKING:
+    from .feed import FeedOptions
+
+__all__ = ["Carrier", "FeedState"]
+
+OVERLAP = 10.0
+"""Seconds for which two connections are open at most, where a stream says nothing that tells which of them is ahead."""
+NUMBERS_WAIT = 5.0
+"""Seconds after an outage in which the next event of a stream may come, for its number to be part of the gap's
+event."""
+
+
+class FeedState(enum.Enum):
+    CONNECTING = "connecting"
+    STREAMING = "streaming"
+    ENDED = "ended"
+
+
+class Carrier:
+    """``connect, deliver, reconnect or replace`` until it is stopped or the retries are used up."""
+
+    def __init__(self, source: Source, target: Target, options: FeedOptions, on_end: Callable[[str], object]) -> None:
+        self.source = source
+        self.target = target
+        self.state = FeedState.CONNECTING
+        self.newest: Line | None = None
+        """The connection that was opened last."""
+        self._options = options
+        self._on_end = on_end
+        self._loop = asyncio.get_running_loop()
+        self._machine = Reconnect(options.max_reconnects, options.reconnect_delays, options.process_exception)
+        self._stopping = False
+        self._down_since: float | None = None
+        self._tried: asyncio.Future[None] = self._loop.create_future()
+        self._wanted: asyncio.Future[str] = self._loop.create_future()
+        """Why another connection is wanted."""
+        self._changing: asyncio.Future[None] | None = None
+        """Done when every stream has changed over."""
+        self._closing: set[asyncio.Task[None]] = set()
+        self._timer: asyncio.TimerHandle | None = None
+        for lane in target.lanes:
+            lane.on_shutdown = self.on_shutdown
+        self._task = self._loop.create_task(self._run(), name=f"binance_gen {source.name}")
+
+    async def ready(self) -> None:
+        """Return when the connection is up, or the attempt that is under way (or due next) has failed."""
+        await asyncio.shield(self._tried)
+
+    async def stop(self) -> None:
+        """Close the connection; nobody is told."""
+        self._stopping = True
+        self._task.cancel()
+        await asyncio.wait([self._task])
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._closing:
+            await asyncio.wait(self._closing)
+
+    def rotate(self, why: str) -> None:
+        """Replace the connection, without a hole."""
+        if not self._wanted.done():
+            self._wanted.set_result(why)
+
+    # --- from the lines
+
+    def on_shutdown(self) -> None:
+        if not self._wanted.done():
+            self._state("server_shutdown")
+        self.rotate("the server will shut down")
+
+    def unreadable(self, exc: Exception, payload: bytes) -> bool:
+        LOGGER.warning("%s: a frame could not be read and was left out: %s", self.source.name, exc)
+        self._tell(events.bad_frame(exc, payload))
+        return any(fanout.full for fanout in self.target.fanouts)
+
+    def change_over(self, lane: Lane) -> bool:
+        if self._changing is None or lane.handover is None or not lane.handover.caught_up:
+            return False
+        full = lane.finish_handover()
+        if not self._changing.done() and all(one.handover is None for one in self.target.lanes):
+            self._changing.set_result(None)
+        return full
+
+    # --- the connection
+
+    async def _run(self) -> None:
+        try:
+            while True:
+                decision = await self._connection()
+                if isinstance(decision, GiveUp):
+                    return
+                self._state(
+                    "reconnecting", attempt=decision.attempt, limit=decision.limit, delay=round(decision.delay, 3)
+                )
+                await asyncio.sleep(decision.delay)
+        except asyncio.CancelledError:
+            if not self._stopping:
+                self._tell(events.cancelled())
+                self._end("its task was cancelled")
+            raise
+        except Exception as exc:  # a mistake of ours must not be a silent end
+            LOGGER.exception("%s ended by an unexpected error", self.source.name)
+            self._tell(events.error_event(events.kind_of(exc), f"unexpected: {events.describe(exc)}"))
+            self._end(f"of an unexpected error: {events.describe(exc)}")
+        finally:
+            self._settle_attempt()
+
+    async def _connection(self) -> Decision:
+        """From the attempt to connect to the break of this connection, or of the last of those that replaced it."""
+        self.state = FeedState.CONNECTING
+        self._wanted = self._loop.create_future()
+        if self._tried.done():
+            self._tried = self._loop.create_future()
+        line: Line | None = None
+        try:
+            try:
+                line = self.newest = await self._open()
+            except Exception as exc:
+                if self._down_since is not None:
+                    for lane in list(self.target.lanes):
+                        lane.lost(milliseconds())
+                decision = self._machine.failed(exc)
+                self._report(events.connect_failed, exc, decision)
+                return decision
+            line.deliver_directly()
+            self._is_up()
+            while True:
+                ended = await self._until_it_ends(line)
+                if ended is None:
+                    replaced = await self._replace(line)
+                    if isinstance(replaced, Line):
+                        line = replaced
+                        continue
+                    ended = replaced
+                return self._is_down(line, ended)
+        finally:
+            self._settle_attempt()
+            self._drop_timer()
+            if line is not None:
+                await line.stop()
+
+    async def _open(self, beside: Line | None = None) -> Line:
+        """A connection that is subscribed. Its messages are kept while there is another one ``beside`` it."""
+        connection = self.source.connection()
+        connection.tell = self._tell_of
+        line = Line(self, connection)
+        options = self._options
+        try:
+            url = await connection.address()
+            line.link = await options.connect(
+                url, silence=options.silence, patience=options.patience, proxy=options.proxy, options=options.transport
+            )
+            if beside is not None:
+                for lane in self.target.lanes:
+                    lane.begin_handover()
+                beside.begin()
+            self.newest = line
+            line.begin()
+            await before(line.closed, connection.opened(line.link))
+        except BaseException:
+            if self.newest is line and beside is not None:
+                self._stay_with(beside)
+            await line.stop()
+            raise
+        line.keep()
+        return line
+
+    def _is_up(self) -> None:
+        now = self._loop.time()
+        self._machine.opened(now)
+        self.state = FeedState.STREAMING
+        if self._down_since is None:
+            self._state("connected")
+        else:
+            self._state("recovered", outage=round(now - self._down_since, 3))
+            self._down_since = None
+            at = milliseconds()
+            waiting = [lane for lane in list(self.target.lanes) if lane.recovered(at)]
+            if waiting:
+                self._timer = self._loop.call_later(NUMBERS_WAIT, _give_up_numbers, waiting)
+        self._settle_attempt()
+
+    def _is_down(self, line: Line, why: Exception) -> Decision:
+        self.state = FeedState.CONNECTING
+        now = self._loop.time()
+        self._down_since = now
+        self._drop_timer()
+        decision = self._machine.lost(why, now, line.was_of_use)
+        self._report(events.closed, why, decision)
+        since = line.last_heard()
+        for lane in list(self.target.lanes):
+            lane.lost(since)
+        return decision
+
+    async def _until_it_ends(self, line: Line) -> Exception | None:
+        """How it was lost; None when another one is wanted."""
+        age = self._options.rotate_after()
+        timer = None if age is None else self._loop.call_later(age, self.rotate, "it is old")
+        try:
+            either: list[asyncio.Future[Any]] = [line.ended, self._wanted]
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            if timer is not None:
+                timer.cancel()
+        return line.ended.result() if line.ended.done() else None
+
+    async def _replace(self, old: Line) -> Line | Exception:
+        """The connection that has taken over from ``old``, or how ``old`` ended before."""
+        why, self._wanted = self._wanted.result(), self._loop.create_future()
+        self._state("rotating", why=why)
+        started = self._loop.time()
+        delays = self._options.reconnect_delays()
+        while not old.ended.done():
+            try:
+                new = await before(old.ended, self._open(beside=old))
+                await self._take_over(old, new)
+            except Exception as exc:
+                if old.ended.done():
+                    break
+                delay = next(delays, MAX_DELAY)
+                self._state("rotation_failed", error=events.kind_of(exc), m=events.describe(exc), delay=round(delay, 3))
+                await asyncio.wait([old.ended], timeout=delay)
+            else:
+                self._machine.opened(self._loop.time())
+                self._state("rotated", why=why, seconds=round(self._loop.time() - started, 3))
+                return new
+        return old.ended.result()
+
+    async def _take_over(self, old: Line, new: Line) -> None:
+        """Wait until ``new`` has brought what ``old`` did. Raises how ``new`` ended, if it does before."""
+        self._changing = self._loop.create_future()
+        try:
+            for lane in list(self.target.lanes):
+                self.change_over(lane)
+            either: list[asyncio.Future[Any]] = [self._changing, old.ended, new.ended]
+            await asyncio.wait(either, timeout=OVERLAP, return_when=asyncio.FIRST_COMPLETED)
+            if new.ended.done():
+                self._stay_with(old)
+                await new.stop()
+                raise new.ended.result()
+            for lane in list(self.target.lanes):
+                lane.finish_handover()
+            new.deliver_directly()
+            self._close(old)
+        except asyncio.CancelledError:
+            await new.stop()
+            raise
+        finally:
+            self._changing = None
+
+    def _stay_with(self, old: Line) -> None:
+        """The new connection came to nothing."""
+        self.newest = old
+        now = milliseconds()
+        for lane in list(self.target.lanes):
+            if lane.handover is None:  # it had changed over, so what the old one brought meanwhile was left out
+                lane.lost(now)
+                lane.recovered(now)
+            lane.handover = None
+        if not old.closed.done():
+            old.deliver_directly()
+
+    def _close(self, line: Line) -> None:
+        task = self._loop.create_task(line.stop(), name=f"binance_gen {self.source.name} closing")
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
+
+    # --- telling
+
+    def _tell(self, event: Event) -> None:
+        for fanout in self.target.fanouts:
+            fanout.tell(event)
+
+    def _state(self, kind: str, **more: Any) -> None:
+        for fanout in self.target.fanouts:
+            fanout.state(kind, **more)
+
+    def _tell_of(self, event: Event) -> None:
+        """From the source: an error is for everybody, the rest for those who asked."""
+        if event.get("e") != "state":
+            self._tell(event)
+            return
+        self._state(event["type"], **{name: value for name, value in event.items() if name not in ("e", "type")})
+
+    def _report(self, make: Callable[[Exception, object], Event], exc: Exception, decision: Decision) -> None:
+        then = decision if isinstance(decision, Retry) else "no more retries"
+        event = make(exc, then)
+        LOGGER.warning("%s: %s: %s", self.source.name, event["type"], event["m"])
+        self._tell(event)
+        if isinstance(decision, GiveUp):
+            event = events.unable_to_connect(exc, decision.attempts, decision.final)
+            LOGGER.error("%s: %s: %s", self.source.name, event["type"], event["m"])
+            self._tell(event)
+            self._state("gave_up", attempts=decision.attempts, final=decision.final)
+            self._end(f"the socket {event['m']}")
+
+    def _end(self, why: str) -> None:
+        self.state = FeedState.ENDED
+        self._on_end(why)
+
+    def _settle_attempt(self) -> None:
+        if not self._tried.done():
+            self._tried.set_result(None)
+
+    def _drop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+
+def _give_up_numbers(lanes: Iterable[Lane]) -> None:
+    for lane in lanes:
+        lane.give_up_numbers()

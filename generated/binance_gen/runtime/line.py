@@ -1,0 +1,184 @@
+# Copied from codegen/handwritten/runtime/line.py; edit there.
+"""One connection of a carrier, from its making to its end, and the way of its messages."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from .events import CloseReason, RotateNow
+from .lane import SHORT, SHUTDOWN, Fanout, Lane, decode, encode, milliseconds
+from .source import NOTHING, SourceConnection
+
+if TYPE_CHECKING:
+    from .websocket import Link, Listener
+
+__all__ = ["Keeper", "Line", "Target", "before"]
+
+R = TypeVar("R")
+
+
+class Target(Protocol):
+    """Where a carrier's messages go."""
+
+    @property
+    def lanes(self) -> Iterable[Lane]: ...
+    @property
+    def fanouts(self) -> Iterable[Fanout]:
+        """Everybody to be told what happens to the connection."""
+        ...
+
+    @property
+    def listener(self) -> Listener:
+        """The short way, while there is one connection and its source translates nothing."""
+        ...
+
+    def locate(self, message: Any) -> tuple[Lane, Any] | None:
+        """Whose message it is, and the event in it. None: nobody's."""
+        ...
+
+
+class Keeper(Protocol):
+    """What a line needs of its carrier."""
+
+    target: Target
+    newest: Line | None
+    """The connection that was opened last."""
+
+    def on_shutdown(self) -> None: ...
+    def rotate(self, why: str) -> None: ...
+    def unreadable(self, exc: Exception, payload: bytes) -> bool: ...
+    def change_over(self, lane: Lane) -> bool:
+        """If the old connection has caught up on this stream, go on with the new one. True: a queue is full."""
+        ...
+
+
+class Line:
+    """One connection of a carrier."""
+
+    def __init__(self, carrier: Keeper, connection: SourceConnection) -> None:
+        self.connection = connection
+        self.link: Link | None = None
+        self._ended: asyncio.Task[Exception] | None = None
+        self._carrier = carrier
+        self._before: list[bytes | None] = []
+
+    # --- Listener, see websocket.py
+
+    def on_frame(self, payload: bytes) -> bool:
+        """The long way: for messages that the source translates, and while two connections are open."""
+        carrier = self._carrier
+        if len(payload) < SHORT and SHUTDOWN in payload:
+            carrier.on_shutdown()
+            return False
+        try:
+            message = decode(payload)
+            if self.connection.translates:
+                message = self.connection.translate(message)
+                if message is NOTHING:
+                    return False
+                payload = encode(message)
+        except Exception as exc:
+            return carrier.unreadable(exc, payload)
+        return self._pass_on(message, payload)
+
+    def _pass_on(self, message: Any, payload: bytes) -> bool:
+        found = self._carrier.target.locate(message)
+        if found is None:
+            return False
+        lane, event = found
+        handover = lane.handover
+        if handover is None:  # one connection, or this stream has changed over to the new one
+            return self is self._carrier.newest and lane.accept(event, payload, message)
+        full = False
+        if self is self._carrier.newest:
+            handover.new(event, payload, message)
+        else:
+            handover.old(event, payload)
+            full = lane.accept(event, payload, message)
+        return self._carrier.change_over(lane) or full
+
+    def on_pause(self, resume: Callable[[], None]) -> None:
+        self._carrier.target.listener.on_pause(resume)
+
+    # --- for the carrier
+
+    @property
+    def closed(self) -> asyncio.Future[CloseReason]:
+        assert self.link is not None
+        return self.link.closed
+
+    def begin(self) -> None:
+        """Take messages the long way, until ``deliver_directly``."""
+        assert self.link is not None
+        self._before = self._newest()
+        self.link.start(self)
+
+    def keep(self) -> None:
+        """It is up: from here on ``ended`` says how it ended."""
+        work = self._live()
+        self._ended = asyncio.get_running_loop().create_task(work, name="binance_gen keeping a connection")
+
+    @property
+    def ended(self) -> asyncio.Task[Exception]:
+        assert self._ended is not None
+        return self._ended
+
+    async def _live(self) -> Exception:
+        keeping = asyncio.ensure_future(self.connection.keep())
+        try:
+            either: list[asyncio.Future[Any]] = [keeping, self.closed]
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+            if not self.closed.done():
+                exc = keeping.exception()
+                if isinstance(exc, RotateNow):
+                    self._carrier.rotate(exc.cause)
+                elif isinstance(exc, Exception):
+                    return exc
+            return await asyncio.shield(self.closed)
+        finally:
+            if not keeping.done():
+                keeping.cancel()
+                await asyncio.wait([keeping])
+
+    def deliver_directly(self) -> None:
+        """It is the only connection now."""
+        assert self.link is not None
+        if not self.connection.translates:
+            self.link.start(self._carrier.target.listener)
+
+    @property
+    def was_of_use(self) -> bool:
+        """Something came."""
+        return any(now is not before for now, before in zip(self._newest(), self._before, strict=False))
+
+    def last_heard(self) -> int:
+        """When the other side was alive, in milliseconds."""
+        assert self.link is not None
+        return milliseconds() - int((asyncio.get_running_loop().time() - self.link.last_received) * 1000)
+
+    def _newest(self) -> list[bytes | None]:
+        return [lane.last_payload for lane in self._carrier.target.lanes]
+
+    async def stop(self) -> None:
+        if self._ended is not None and not self._ended.done():
+            self._ended.cancel()
+            await asyncio.wait([self._ended])
+        if self.link is not None:
+            await self.link.stop()
+
+
+async def before(ended: asyncio.Future[Any], work: Coroutine[Any, Any, R]) -> R:
+    """The result of ``work``, unless the connection ends before: then its reason is raised."""
+    task = asyncio.ensure_future(work)
+    either: list[asyncio.Future[Any]] = [task, ended]
+    try:
+        await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        if task.done():
+            return task.result()
+        raise ended.result()
+    finally:
+        if not task.done():
+            task.cancel()
+            await asyncio.wait([task])

@@ -1,0 +1,158 @@
+# Copied from codegen/handwritten/runtime/ws_connection.py; edit there.
+"""One connection to the WebSocket API: a link, its session, and the requests that wait for their answers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .errors import BinanceTimeoutException, BinanceWebsocketClosed
+from .events import CloseReason
+from .log import LOGGER, redact
+from .session import Answer, Session, Shutdown
+
+if TYPE_CHECKING:
+    from .websocket import Link
+
+__all__ = ["Connection", "Waiter"]
+
+Waiter = asyncio.Future[Mapping[str, Any]]
+
+
+class Connection:
+    """Open from the beginning. Belongs to the loop that made it."""
+
+    def __init__(self, link: Link) -> None:
+        self.session: Session[Waiter] = Session()
+        self.logon = asyncio.Lock()
+        """Held while somebody logs on."""
+        self.refused: object = None
+        """Whom the exchange doesn't let log on; their requests are signed one by one."""
+        self.going: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        """Done when the server has announced that it will close."""
+        self._loop = asyncio.get_running_loop()
+        self._link = link
+        self._heard = 0  # a request that hears nothing at all in its time sits on a dead connection
+        self._drained: asyncio.Future[None] | None = None
+        self._broken = False
+        link.closed.add_done_callback(self._lost)
+        link.start(self)
+
+    @property
+    def closed(self) -> asyncio.Future[CloseReason]:
+        return self._link.closed
+
+    @property
+    def open(self) -> bool:
+        """Requests can be sent."""
+        return not self._broken and not self._link.closed.done()
+
+    @property
+    def usable(self) -> bool:
+        """Requests should be sent here: it is open, and there is no reason to prefer another one."""
+        return self.open and not self.session.closing
+
+    def send(
+        self, method: str, params: Mapping[str, Any], request_id: int | str | None = None
+    ) -> tuple[int | str, Waiter]:
+        """The id of the request and what its answer will be in.
+
+        :raises CloseReason: the connection has ended; nothing was sent.
+        """
+        waiter: Waiter = self._loop.create_future()
+        its_id, text = self.session.request(method, params, waiter, request_id)
+        try:
+            self._link.write(text)
+        except CloseReason:
+            self.session.forget(its_id)
+            self._broken = True
+            raise
+        return its_id, waiter
+
+    async def answer(self, its_id: int | str, waiter: Waiter, timeout: float | None) -> Mapping[str, Any]:
+        """The whole answer, whatever its status.
+
+        :raises BinanceWebsocketClosed: the connection ended before it came.
+        :raises BinanceTimeoutException: it didn't come in time.
+        """
+        if timeout is None:
+            timer = None
+        else:
+            timer = self._loop.call_later(max(0.0, timeout), self._expire, waiter, timeout, self._heard)
+        try:
+            return await waiter
+        except BaseException:
+            self.session.forget(its_id)
+            self._look_whether_drained()
+            raise
+        finally:
+            if timer is not None:
+                timer.cancel()
+
+    async def drained(self) -> None:
+        """Returns when no request waits for an answer any more, or the connection has ended."""
+        if len(self.session) and not self._link.closed.done():
+            self._drained = self._loop.create_future()
+            either: list[asyncio.Future[Any]] = [self._drained, self._link.closed]
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+
+    async def close(self) -> None:
+        """In good order; requests that still wait are told."""
+        await self._link.stop()
+        self._fail_all("the connection was closed by close_connection()")
+
+    def drop(self, cause: str) -> None:
+        if not self._link.closed.done():
+            self._broken = True
+            self._link.fail(cause)
+
+    # --- Listener
+
+    def on_frame(self, payload: bytes) -> bool:
+        self._heard += 1
+        session = self.session
+        received = session.receive(payload)
+        if type(received) is Answer:
+            _deliver(received)
+        elif type(received) is Shutdown:
+            LOGGER.info("the WebSocket API announced that it will close; requests move to another connection")
+            if not self.going.done():
+                self.going.set_result(None)
+        else:
+            LOGGER.debug("the WebSocket API sent, unasked: %s", redact(str(received.message)[:500]))
+        for refused in session.unanswered():
+            _deliver(refused)
+        if self._drained is not None:
+            self._look_whether_drained()
+        return False
+
+    def on_pause(self, resume: Callable[[], None]) -> None:
+        resume()
+
+    # --- ends
+
+    def _look_whether_drained(self) -> None:
+        if self._drained is not None and not self._drained.done() and not len(self.session):
+            self._drained.set_result(None)
+
+    def _expire(self, waiter: Waiter, timeout: float, heard: int) -> None:
+        if waiter.done():
+            return
+        waiter.set_exception(BinanceTimeoutException(f"no answer within {timeout} s"))
+        if heard == self._heard:
+            self.drop("it stopped answering")
+
+    def _lost(self, closed: asyncio.Future[CloseReason]) -> None:
+        if not closed.cancelled():
+            self._fail_all(str(closed.result()))
+
+    def _fail_all(self, why: str) -> None:
+        for waiter in self.session.lost():
+            if not waiter.done():
+                waiter.set_exception(BinanceWebsocketClosed(why))
+
+
+def _deliver(answer: Answer[Waiter]) -> None:
+    if not answer.waiter.done():
+        answer.waiter.set_result(answer.message)
