@@ -1059,6 +1059,35 @@ BAD: dict[str, list[Bad]] = {
             ["spot/trade.yaml:47:5: S033 create_order is a logon already"],
         ),
     ],
+    "S034": [
+        Bad(
+            [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: key, query: get_order, by: orderId}\n")],
+            [
+                'spot/trade.yaml:10:12: S034 query: unknown endpoint "get_order"; did you mean "get_orders"?',
+                'spot/trade.yaml:10:12: S034 unknown parameter "key"',
+            ],
+        ),
+        Bad(
+            [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: price, query: get_orders, by: orderid}\n")],
+            [
+                'spot/trade.yaml:10:12: S034 by: get_orders has no parameter "orderid"; did you mean "orderId"?',
+            ],
+        ),
+        Bad(
+            [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: id, each: items}\n")],
+            ['spot/trade.yaml:10:12: S034 unknown parameter "items"'],
+        ),
+    ],
+    "S035": [
+        Bad(
+            [("common/limits.yaml", "", "limits:\n  fapi:\n    weight: {1m: 5}\n")],
+            ['common/limits.yaml:2:3: S035 no path begins with "/fapi/"'],
+        ),
+        Bad(
+            [("common/refusals.yaml", "", "refusals:\n  clock:\n    doc: A time.\n    in: {sport: [-1]}\n")],
+            ['common/refusals.yaml:2:3: S035 unknown product "sport"'],
+        ),
+    ],
 }
 
 # Nothing is wrong with these, though something like it would be.
@@ -1203,5 +1232,16 @@ GOOD: dict[str, Edits] = {
     "S033": [
         (TRADE, "    security: TRADE\n", "    security: TRADE\n    session: logon\n"),
         (TRADE, "    security: USER_STREAM\n", "    security: USER_DATA\n    session: explicit\n"),
+    ],
+    "S034": [
+        (
+            TRADE,
+            "    orders: 1\n",
+            "    orders: 1\n    order: {id: price, also: [type], query: get_orders, by: orderId}\n",
+        )
+    ],
+    "S035": [
+        ("common/limits.yaml", "", "limits:\n  api:\n    weight: {1m: 5}\n    each: true\n"),
+        ("common/refusals.yaml", "", "refusals:\n  clock:\n    doc: A time.\n    in: {spot: [-1]}\n"),
     ],
 }

@@ -42,6 +42,7 @@ USER_AGENT = f"binance-gen/{VERSION}"
 
 _WRONG_TIME = -1021
 _LONGEST_WINDOW = 60_000
+_PAUSE = 10.0
 _TIME_UNITS = ("MILLISECOND", "MICROSECOND")
 
 
@@ -229,7 +230,8 @@ class ClientCore:
         raise NotImplementedError
 
     def _can_measure(self) -> bool:
-        return self.resync_clock and self.TIME_ENDPOINT is not None
+        """The clock may be set by itself. Not in quick succession: a server that tells no time won't in a second."""
+        return self.resync_clock and self.TIME_ENDPOINT is not None and self.clock.steady() - self.clock.tried > _PAUSE
 
     def _on_block(self, block: Block) -> float:
         policy = self.on_limit
@@ -339,7 +341,8 @@ class ClientCore:
 
     def _resync_wanted(self, error: BinanceAPIException, params: Mapping[str, Any]) -> bool:
         """Binance refused the time before it did anything, so the call may be sent again with a better one."""
-        return error.code == _WRONG_TIME and self._can_measure() and params.get("timestamp") is None
+        wanted = self.resync_clock and self.TIME_ENDPOINT is not None
+        return error.code == _WRONG_TIME and wanted and params.get("timestamp") is None
 
     def _proxy(self) -> str | None:
         """For WebSockets."""

@@ -28,7 +28,8 @@ _LEAST_SPAN = 5_000
 class Clock:
     """Local time plus an offset, in milliseconds."""
 
-    __slots__ = ("_at", "_dates", "_drift", "_offset", "_source", "doubtful", "measurements", "steady", "uncertainty")
+    __slots__ = ("_at", "_dates", "_drift", "_offset", "_source", "doubtful", "measurements", "steady", "tried",
+                 "uncertainty")  # fmt: skip
 
     def __init__(
         self, source: Callable[[], int] = time.time_ns, steady: Callable[[], float] = time.monotonic
@@ -41,6 +42,8 @@ class Clock:
         self._drift = 0.0
         self._dates = True
         self.measurements = 0
+        self.tried = float("-inf")
+        """When a measurement was begun, whatever came of it."""
         self.doubtful = False
         """Answers came at times that don't fit: measure before the time matters."""
         self.uncertainty = 0.25

@@ -21,58 +21,49 @@ REFUSALS: Final[Refusals] = {
     -2019: (("", "insufficient_balance", ""),),
 }
 """Code -> beginning of the message, kind, detail; the first that fits."""
-COINM_FUTURES_REFUSALS: Final[Refusals] = {
-    **REFUSALS,
-    **{
-        -2011: (("", "unknown_order", ""),),
-        -4002: (("", "filter", "PRICE_FILTER"),),
-        -4004: (("", "filter", "LOT_SIZE"),),
-        -4005: (("", "filter", "LOT_SIZE"),),
-        -4013: (("", "filter", "PRICE_FILTER"),),
-        -4014: (("", "filter", "PRICE_FILTER"),),
-        -4016: (("", "filter", "PERCENT_PRICE"),),
-        -4023: (("", "filter", "LOT_SIZE"),),
-        -4024: (("", "filter", "PERCENT_PRICE"),),
-        -4045: (("", "filter", "MAX_NUM_ALGO_ORDERS"),),
-        -4050: (("", "insufficient_balance", ""),),
-        -4051: (("", "insufficient_balance", ""),),
-        -4178: (("", "filter", "MIN_NOTIONAL"),),
-        -4188: (("", "clock", ""),),
-    },
+COINM_FUTURES_REFUSALS: Final[Refusals] = REFUSALS | {
+    -2011: (("", "unknown_order", ""),),
+    -4002: (("", "filter", "PRICE_FILTER"),),
+    -4004: (("", "filter", "LOT_SIZE"),),
+    -4005: (("", "filter", "LOT_SIZE"),),
+    -4013: (("", "filter", "PRICE_FILTER"),),
+    -4014: (("", "filter", "PRICE_FILTER"),),
+    -4016: (("", "filter", "PERCENT_PRICE"),),
+    -4023: (("", "filter", "LOT_SIZE"),),
+    -4024: (("", "filter", "PERCENT_PRICE"),),
+    -4045: (("", "filter", "MAX_NUM_ALGO_ORDERS"),),
+    -4050: (("", "insufficient_balance", ""),),
+    -4051: (("", "insufficient_balance", ""),),
+    -4178: (("", "filter", "MIN_NOTIONAL"),),
+    -4188: (("", "clock", ""),),
 }
-MARGIN_REFUSALS: Final[Refusals] = {**REFUSALS, **{-3041: (("", "insufficient_balance", ""),)}}
-OPTIONS_REFUSALS: Final[Refusals] = {
-    **REFUSALS,
-    **{
-        -1008: (("", "rate_limit", ""),),
-        -2027: (("", "insufficient_balance", ""),),
-        -4002: (("", "filter", "PRICE_FILTER"),),
-        -4004: (("", "filter", "LOT_SIZE"),),
-        -4005: (("", "filter", "LOT_SIZE"),),
-        -4013: (("", "filter", "PRICE_FILTER"),),
-    },
+MARGIN_REFUSALS: Final[Refusals] = REFUSALS | {-3041: (("", "insufficient_balance", ""),)}
+OPTIONS_REFUSALS: Final[Refusals] = REFUSALS | {
+    -1008: (("", "rate_limit", ""),),
+    -2027: (("", "insufficient_balance", ""),),
+    -4002: (("", "filter", "PRICE_FILTER"),),
+    -4004: (("", "filter", "LOT_SIZE"),),
+    -4005: (("", "filter", "LOT_SIZE"),),
+    -4013: (("", "filter", "PRICE_FILTER"),),
 }
-USDM_FUTURES_REFUSALS: Final[Refusals] = {
-    **REFUSALS,
-    **{
-        -2011: (("", "unknown_order", ""),),
-        -4002: (("", "filter", "PRICE_FILTER"),),
-        -4004: (("", "filter", "LOT_SIZE"),),
-        -4005: (("", "filter", "LOT_SIZE"),),
-        -4013: (("", "filter", "PRICE_FILTER"),),
-        -4014: (("", "filter", "PRICE_FILTER"),),
-        -4016: (("", "filter", "PERCENT_PRICE"),),
-        -4023: (("", "filter", "LOT_SIZE"),),
-        -4024: (("", "filter", "PERCENT_PRICE"),),
-        -4045: (("", "filter", "MAX_NUM_ALGO_ORDERS"),),
-        -4050: (("", "insufficient_balance", ""),),
-        -4051: (("", "insufficient_balance", ""),),
-        -4164: (("", "filter", "MIN_NOTIONAL"),),
-        -5028: (("", "clock", ""),),
-        -5029: (("", "filter", "MIN_NOTIONAL"),),
-    },
+USDM_FUTURES_REFUSALS: Final[Refusals] = REFUSALS | {
+    -2011: (("", "unknown_order", ""),),
+    -4002: (("", "filter", "PRICE_FILTER"),),
+    -4004: (("", "filter", "LOT_SIZE"),),
+    -4005: (("", "filter", "LOT_SIZE"),),
+    -4013: (("", "filter", "PRICE_FILTER"),),
+    -4014: (("", "filter", "PRICE_FILTER"),),
+    -4016: (("", "filter", "PERCENT_PRICE"),),
+    -4023: (("", "filter", "LOT_SIZE"),),
+    -4024: (("", "filter", "PERCENT_PRICE"),),
+    -4045: (("", "filter", "MAX_NUM_ALGO_ORDERS"),),
+    -4050: (("", "insufficient_balance", ""),),
+    -4051: (("", "insufficient_balance", ""),),
+    -4164: (("", "filter", "MIN_NOTIONAL"),),
+    -5028: (("", "clock", ""),),
+    -5029: (("", "filter", "MIN_NOTIONAL"),),
 }
-WALLET_REFUSALS: Final[Refusals] = {**REFUSALS, **{-4026: (("", "insufficient_balance", ""),)}}
+WALLET_REFUSALS: Final[Refusals] = REFUSALS | {-4026: (("", "insufficient_balance", ""),)}
 
 API_LIMITS: Final[dict[str, Any]] = {"weight": {"1m": 6000}, "requests": {"5m": 61000}}
 DAPI_LIMITS: Final[dict[str, Any]] = {"weight": {"1m": 2400}}

@@ -77,7 +77,7 @@ def calling(
     signed_again = False
     while True:
         if signed and client.clock.doubtful and client._can_measure():
-            yield from _measuring()
+            yield from _measuring(client)
         sending = Sending(endpoint, params, options, ws, client.clock.measurements)
         yield from _claiming(client, sending)
         error: BinanceAPIException | BinanceRequestException | None = None
@@ -95,7 +95,7 @@ def calling(
             # Refused before anything was done, so it may be sent again with a better time.
             if not signed_again and client._resync_wanted(error, params):
                 signed_again = True
-                if client.clock.measurements == sending.measurements and not (yield from _measuring()):
+                if client.clock.measurements == sending.measurements and not (yield from _measuring(client)):
                     raise error
                 continue
             raise error
@@ -119,16 +119,14 @@ def _claiming(client: ClientCore, sending: Sending) -> Steps:
     limits, endpoint = client.limits, sending.endpoint
     account = client.credentials.account
     host = client._limits_host(endpoint.product) if sending.ws else client._base(endpoint.product)
-    measured = False
     force = False
     while True:
         found = limits.claim(host, endpoint, sending.params, account=account, ws=sending.ws, force=force)
         if not isinstance(found, Block):
             sending.claim = found
             return
-        if found.predicted and not measured and not client.clock.measurements and client._can_measure():
-            measured = True  # when the window ends is said by the exchange's clock
-            yield from _measuring()
+        if found.predicted and not client.clock.measurements and client.on_limit != "ignore" and client._can_measure():
+            yield from _measuring(client)  # when the window ends is said by the exchange's clock
             continue
         pause = client._on_block(found)
         if pause > 0:
@@ -136,8 +134,9 @@ def _claiming(client: ClientCore, sending: Sending) -> Steps:
         force = pause < found.remaining  # else others may have been faster, and it is looked again
 
 
-def _measuring() -> Steps:
+def _measuring(client: ClientCore) -> Steps:
     """True when the time is known."""
+    client.clock.tried = client.clock.steady()
     try:
         yield MEASURE
     except (BinanceAPIException, BinanceRequestException, ValueError):
