@@ -1,4 +1,4 @@
-"""Calls of the other products that the type checker must accept. Never run; `make check` reads it with mypy --strict."""
+"""Calls of the other products that the type checker must accept. Never run; `make check` reads it with mypy."""
 
 from __future__ import annotations
 
