@@ -16,6 +16,7 @@ from .nodes import ListNode, MapNode, Node, ScalarNode
 
 __all__ = [
     "COMMON",
+    "DEVIATIONS",
     "FREE",
     "PRODUCTS",
     "Shape",
@@ -32,6 +33,9 @@ COMMON = "common"
 """The folder, and the name in the model, of what products share."""
 
 PRODUCTS = "products.yaml"
+
+DEVIATIONS = "deviations"
+"""The folder of reasons: where the spec says something else than Binance's sources. Not part of the language."""
 
 Order = Literal["keys", "name", "code", "required", "written"]
 
@@ -157,7 +161,7 @@ def section_of(path: str) -> str | None:
     parts = PurePosixPath(path).parts
     if parts == (PRODUCTS,):
         return "products"
-    if len(parts) != 2 or not parts[1].endswith(".yaml"):
+    if len(parts) != 2 or not parts[1].endswith(".yaml") or parts[0] == DEVIATIONS:
         return None
     stem = parts[1][: -len(".yaml")]
     if stem.endswith(_MORE_TYPES):

@@ -85,6 +85,7 @@ RULES: dict[str, Rule] = {
         _rule("S031", definitions.inherited_fields),
         _rule("S032", routes.reroutes),
         _rule("S033", twins.sessions),
+        _rule("S034", text.unwritten),
     )
 }
 

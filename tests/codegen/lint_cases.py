@@ -1059,6 +1059,16 @@ BAD: dict[str, list[Bad]] = {
             ["spot/trade.yaml:47:5: S033 create_order is a logon already"],
         ),
     ],
+    "S034": [
+        Bad(
+            [(MARKET, "Price change over the last day.", "TODO connector 1.0 api.py:1")],
+            ['spot/market.yaml:17:10: S034 say in your own words what a caller gets, instead of "TODO connector 1.0 api.py:1"'],
+        ),
+        Bad(
+            [(ENUMS, "Good till cancelled.", "TODO")],
+            ['spot/enums.yaml:13:12: S034 say in your own words what a caller gets, instead of "TODO"'],
+        ),
+    ],
 }
 
 # Nothing is wrong with these, though something like it would be.
@@ -1204,4 +1214,5 @@ GOOD: dict[str, Edits] = {
         (TRADE, "    security: TRADE\n", "    security: TRADE\n    session: logon\n"),
         (TRADE, "    security: USER_STREAM\n", "    security: USER_DATA\n    session: explicit\n"),
     ],
+    "S034": [(MARKET, "Price change over the last day.", "TODOs of one symbol.")],
 }
