@@ -101,9 +101,13 @@ ENDPOINT = Shape(
 CONFLATE = Shape(keys=dict.fromkeys(("by", "every", "native"), FREE))
 USER_DATA = Shape(
     keys=dict.fromkeys(
-        ("token", "subscribe", "session", "unsubscribe", "create", "keepalive", "close", "every", "in", "fixed"), FREE
+        (
+            "token", "subscribe", "session", "subscriptions", "unsubscribe", "create", "keepalive", "close", "every",
+            "in", "fixed",
+        ),
+        FREE,
     )
-)
+)  # fmt: skip
 STREAM = Shape(
     keys={
         "doc": FREE, "stream": FREE, "multiplex": FREE, "user_data": USER_DATA, "prefix": FREE,
