@@ -213,6 +213,7 @@ def _user_data(reader: Reader, node: Node | None) -> UserData | None:
     return UserData(
         subscribe=reader.text_in(found, "subscribe"),
         session=reader.text_in(found, "session"),
+        subscriptions=reader.text_in(found, "subscriptions"),
         unsubscribe=reader.text_in(found, "unsubscribe"),
         token=reader.text_in(found, "token"),
         create=reader.text_in(found, "create"),

@@ -16,6 +16,7 @@ from .nodes import ListNode, MapNode, Node, ScalarNode
 
 __all__ = [
     "COMMON",
+    "DEVIATIONS",
     "FREE",
     "PRODUCTS",
     "Shape",
@@ -32,6 +33,9 @@ COMMON = "common"
 """The folder, and the name in the model, of what products share."""
 
 PRODUCTS = "products.yaml"
+
+DEVIATIONS = "deviations"
+"""The folder of reasons: where the spec says something else than Binance's sources. Not part of the language."""
 
 Order = Literal["keys", "name", "code", "required", "written"]
 
@@ -99,9 +103,13 @@ ENDPOINT = Shape(
 CONFLATE = Shape(keys=dict.fromkeys(("by", "every", "native"), FREE))
 USER_DATA = Shape(
     keys=dict.fromkeys(
-        ("token", "subscribe", "session", "unsubscribe", "create", "keepalive", "close", "every", "in", "fixed"), FREE
+        (
+            "token", "subscribe", "session", "subscriptions", "unsubscribe", "create", "keepalive", "close", "every",
+            "in", "fixed",
+        ),
+        FREE,
     )
-)
+)  # fmt: skip
 STREAM = Shape(
     keys={
         "doc": FREE, "stream": FREE, "multiplex": FREE, "user_data": USER_DATA, "prefix": FREE,
@@ -165,7 +173,7 @@ def section_of(path: str) -> str | None:
     parts = PurePosixPath(path).parts
     if parts == (PRODUCTS,):
         return "products"
-    if len(parts) != 2 or not parts[1].endswith(".yaml"):
+    if len(parts) != 2 or not parts[1].endswith(".yaml") or parts[0] == DEVIATIONS:
         return None
     stem = parts[1][: -len(".yaml")]
     if stem.endswith(_MORE_TYPES):

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from . import definitions, entries, manners, routes
 from .expressions import Scope
-from .layout import COMMON, PRODUCTS, section_of
+from .layout import COMMON, DEVIATIONS, PRODUCTS, section_of
 from .model import Diagnostic, Endpoint, Location, Spec, Stream
 from .nodes import MapNode, Node, ScalarNode, parse_bytes
 from .params import SharedParams
@@ -92,7 +92,7 @@ class _Loader:
         folder = self.root / SPEC
         for path in sorted(folder.rglob("*")):
             place = path.relative_to(folder).as_posix()
-            if path.is_file() and path.suffix != ".md" and "/." not in f"/{place}":
+            if path.is_file() and path.suffix != ".md" and "/." not in f"/{place}" and path.parent.name != DEVIATIONS:
                 self._open(path, place)
         if not any(document.section == "products" for document in self.documents):
             self.reader.report(Location(f"{SPEC}/{PRODUCTS}", 1, 1), "S027", "there is no such file")

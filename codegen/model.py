@@ -396,7 +396,7 @@ class UserData:
     """How a user data socket gets its events: names of endpoints of the spec, of any product.
 
     Over the WebSocket API: ``subscribe`` (and ``unsubscribe``), with ``token`` fetched first where one is needed;
-    ``session`` in its place on a connection that is logged on.
+    ``session`` in its place on a connection that is logged on; ``subscriptions`` lists those of a connection.
     With a listen key: ``create``, ``keepalive``, ``close`` and ``every`` (seconds between keepalives); the key names
     the stream in the URL's path, or stands in its query.
     ``fixed`` are parameters that go out beside the socket's own, which say whose events they are.
@@ -412,6 +412,7 @@ class UserData:
     place: Literal["path", "query"] = "path"
     fixed: Mapping[str, str | int | bool] = field(default_factory=dict)
     session: str | None = None
+    subscriptions: str | None = None
 
     @property
     def first(self) -> str | None:

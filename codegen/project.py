@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .formatting import black_version
+from .load import Loaded
 from .model import Diagnostic, Spec
 from .write import Stamp, digest, read_tree
 
@@ -62,13 +63,23 @@ class Project:
 
     def load(self) -> Spec:
         """The spec, when nothing is wrong with it."""
+        return self.loaded().spec
+
+    def loaded(self) -> Loaded:
+        """The spec with its files, when nothing is wrong with it."""
         from .lint import lint
         from .load import read
 
         loaded = read(self.root)
         if problems := lint(loaded):
             raise Rejected(problems)
-        return loaded.spec
+        return loaded
+
+    def mistakes(self) -> list[Diagnostic]:
+        """All that is wrong with the spec."""
+        from .lint import check
+
+        return check(self.root)[1]
 
     def counted(self, spec: Spec) -> str | None:
         """What the README must be; None where it is that, or isn't there."""

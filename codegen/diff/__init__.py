@@ -6,7 +6,7 @@ Words, order and place in the YAML are no change: what is compared is what the l
 from __future__ import annotations
 
 from ..model import Spec
-from .change import Change
+from .change import Change, order
 from .definitions import constants, enums, errors, products, types
 from .endpoints import endpoints
 from .rules import LEVELS, RULES
@@ -29,5 +29,4 @@ def changes(old: Spec, new: Spec) -> list[Change]:
         *errors(old, new),
         *constants(old, new),
     }
-    order = LEVELS.index
-    return sorted(found, key=lambda one: (one.product, order(one.level), one.rule, one.at, one.subject, one.detail))
+    return sorted(found, key=order)

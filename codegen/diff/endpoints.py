@@ -100,6 +100,8 @@ class _Endpoint:
             yield from self._security(side)
             yield from self._weight(side)
             yield from self._returns(side)
+        if old.session != new.session:
+            yield change("session-changed", f"{shown(old.session)} -> {shown(new.session)}")
         if old.orders != new.orders:
             rule = "orders-raised" if new.orders > old.orders else "orders-lowered"
             yield change(rule, f"{old.orders} -> {new.orders}")

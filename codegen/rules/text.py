@@ -7,11 +7,15 @@ import re
 from ..layout import inversion, shape_of, walk
 from ..load import Loaded
 from ..model import Location
+from ..nodes import MapNode, ScalarNode
 from . import Complaint, Complaints, entries
 
-__all__ = ["WIDTH", "deprecations", "docs", "line_length", "unsorted"]
+__all__ = ["TODO", "WIDTH", "deprecations", "docs", "line_length", "unsorted", "unwritten"]
 
 WIDTH = 100
+
+TODO = "TODO"
+"""How a text begins that a person has yet to write; `make drift WRITE=1` leaves it in new entries."""
 
 
 def unsorted(loaded: Loaded) -> Complaints:
@@ -98,8 +102,21 @@ def docs(loaded: Loaded) -> Complaints:
         yield from _prose(constant.at, constant.doc)
 
 
+def unwritten(loaded: Loaded) -> Complaints:
+    """No doc waits to be written."""
+    for document in loaded.documents:
+        nodes = walk(shape_of(document.place), document.root) if isinstance(document.root, MapNode) else []
+        for value in (value for _, node in nodes for _, value in node):
+            if isinstance(value, ScalarNode) and _is_todo(value.text):
+                yield value.at, f'say in your own words what a caller gets, instead of "{value.text}"'
+
+
+def _is_todo(text: str) -> bool:
+    return text == TODO or text.startswith(f"{TODO} ")
+
+
 def _prose(at: Location, doc: str | None) -> Complaints:
-    if doc is None:
+    if doc is None or _is_todo(doc):
         return
     if not doc.strip():
         yield at, "the doc is empty"
@@ -116,7 +133,7 @@ def _sentence(at: Location, doc: str, name: str) -> Complaints:
         return  # that it is missing has been said by the loader
     wrong: list[Complaint] = list(_prose(at, doc))
     yield from wrong
-    if wrong:
+    if wrong or _is_todo(doc):
         return
     if _SECOND.search(_ABBREVIATION.sub("", doc)):
         yield at, "one sentence is enough for the doc of an entry"

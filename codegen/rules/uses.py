@@ -36,7 +36,7 @@ def references(loaded: Loaded) -> Complaints:
         for route in stream.routes:
             if route.to not in names:
                 yield route.at, f'to: unknown socket "{route.to}"{did_you_mean(route.to, names)}'
-        for role in ("token", "subscribe", "session", "unsubscribe", "create", "keepalive", "close"):
+        for role in ("token", "subscribe", "session", "subscriptions", "unsubscribe", "create", "keepalive", "close"):
             name = getattr(stream.user_data, role, None)
             if name is not None and name not in endpoints:
                 at = loaded.where(stream.at, "user_data", role)

@@ -1061,31 +1061,41 @@ BAD: dict[str, list[Bad]] = {
     ],
     "S034": [
         Bad(
+            [(MARKET, "Price change over the last day.", "TODO connector 1.0 api.py:1")],
+            ['spot/market.yaml:17:10: S034 say in your own words what a caller gets, instead of "TODO connector 1.0 api.py:1"'],
+        ),
+        Bad(
+            [(ENUMS, "Good till cancelled.", "TODO")],
+            ['spot/enums.yaml:13:12: S034 say in your own words what a caller gets, instead of "TODO"'],
+        ),
+    ],
+    "S035": [
+        Bad(
             [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: key, query: get_order, by: orderId}\n")],
             [
-                'spot/trade.yaml:10:12: S034 query: unknown endpoint "get_order"; did you mean "get_orders"?',
-                'spot/trade.yaml:10:12: S034 unknown parameter "key"',
+                'spot/trade.yaml:10:12: S035 query: unknown endpoint "get_order"; did you mean "get_orders"?',
+                'spot/trade.yaml:10:12: S035 unknown parameter "key"',
             ],
         ),
         Bad(
             [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: price, query: get_orders, by: orderid}\n")],
             [
-                'spot/trade.yaml:10:12: S034 by: get_orders has no parameter "orderid"; did you mean "orderId"?',
+                'spot/trade.yaml:10:12: S035 by: get_orders has no parameter "orderid"; did you mean "orderId"?',
             ],
         ),
         Bad(
             [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: id, each: items}\n")],
-            ['spot/trade.yaml:10:12: S034 unknown parameter "items"'],
+            ['spot/trade.yaml:10:12: S035 unknown parameter "items"'],
         ),
     ],
-    "S035": [
+    "S036": [
         Bad(
             [("common/limits.yaml", "", "limits:\n  fapi:\n    weight: {1m: 5}\n")],
-            ['common/limits.yaml:2:3: S035 no path begins with "/fapi/"'],
+            ['common/limits.yaml:2:3: S036 no path begins with "/fapi/"'],
         ),
         Bad(
             [("common/refusals.yaml", "", "refusals:\n  clock:\n    doc: A time.\n    in: {sport: [-1]}\n")],
-            ['common/refusals.yaml:2:3: S035 unknown product "sport"'],
+            ['common/refusals.yaml:2:3: S036 unknown product "sport"'],
         ),
     ],
 }
@@ -1233,14 +1243,15 @@ GOOD: dict[str, Edits] = {
         (TRADE, "    security: TRADE\n", "    security: TRADE\n    session: logon\n"),
         (TRADE, "    security: USER_STREAM\n", "    security: USER_DATA\n    session: explicit\n"),
     ],
-    "S034": [
+    "S034": [(MARKET, "Price change over the last day.", "TODOs of one symbol.")],
+    "S035": [
         (
             TRADE,
             "    orders: 1\n",
             "    orders: 1\n    order: {id: price, also: [type], query: get_orders, by: orderId}\n",
         )
     ],
-    "S035": [
+    "S036": [
         ("common/limits.yaml", "", "limits:\n  api:\n    weight: {1m: 5}\n    each: true\n"),
         ("common/refusals.yaml", "", "refusals:\n  clock:\n    doc: A time.\n    in: {spot: [-1]}\n"),
     ],

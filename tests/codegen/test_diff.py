@@ -78,6 +78,8 @@ CASES: dict[str, Case] = {
         [(MARKET, "{method: depth, weight: 7}", "{method: depth, weight: 7, security: TRADE}")], {"security-raised"}
     ),
     "permission": ([(TRADE, "    security: USER_DATA\n", "    security: TRADE\n")], {"security-changed"}),
+    "session": ([(TRADE, "    security: USER_STREAM\n", "    security: USER_STREAM\n    session: explicit\n")],
+                {"session-changed"}),
     "weight": ([(TRADE, "else: 200", "else: 100")], {"weight-lowered"}),
     "weight of the twin": ([(MARKET, "{method: depth, weight: 7}", "{method: depth, weight: 9}")], {"weight-raised"}),
     "weight of some calls": ([(MARKET, "{100: 5, 500: 25", "{100: 10, 500: 25")], {"weight-changed"}),

@@ -111,7 +111,7 @@ FUTURES_COIN_CANCEL_ORDERS: Endpoint[list[t.NewOrder | t.FuturesOrderError]] = E
     security=TRADE,
     encode={"orderIdList": "json", "origClientOrderIdList": "json"},
 )
-FUTURES_COIN_CHANGE_LEVERAGE: Endpoint[t.Leverage] = Endpoint(
+FUTURES_COIN_CHANGE_LEVERAGE: Endpoint[t.CmLeverage] = Endpoint(
     "futures_coin_change_leverage", COINM_FUTURES, rest="POST /dapi/v1/leverage", security=TRADE
 )
 FUTURES_COIN_CHANGE_MARGIN_TYPE: Endpoint[t.FuturesResult] = Endpoint(

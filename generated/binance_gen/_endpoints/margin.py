@@ -96,7 +96,7 @@ GET_ALL_MARGIN_ORDERS: Endpoint[list[t.Order]] = Endpoint(
     security=USER_DATA,
     weight=200,
 )
-GET_BNB_BURN_SPOT_MARGIN: Endpoint[t.BnbBurnStatus] = Endpoint(
+GET_BNB_BURN_SPOT_MARGIN: Endpoint[t.BnbBurnSwitches] = Endpoint(
     "get_bnb_burn_spot_margin", MARGIN_, rest="GET /sapi/v1/bnbBurn", security=USER_DATA
 )
 GET_CROSS_MARGIN_COLLATERAL_RATIO: Endpoint[list[t.CollateralRatio]] = Endpoint(

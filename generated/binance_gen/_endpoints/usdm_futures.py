@@ -45,7 +45,7 @@ FUTURES_ACCOUNT_BALANCE_V2: Endpoint[list[t.Balance]] = Endpoint(
     security=USER_DATA,
     weight=5,
 )
-FUTURES_ACCOUNT_CONFIG: Endpoint[t.AccountConfig] = Endpoint(
+FUTURES_ACCOUNT_CONFIG: Endpoint[t.UmAccountConfig] = Endpoint(
     "futures_account_config",
     USDM_FUTURES,
     rest="GET /fapi/v1/accountConfig",
@@ -155,7 +155,7 @@ FUTURES_CANCEL_ORDERS: Endpoint[list[t.NewOrder | t.FuturesOrderError]] = Endpoi
     security=TRADE,
     encode={"orderIdList": "json", "origClientOrderIdList": "json"},
 )
-FUTURES_CHANGE_LEVERAGE: Endpoint[t.Leverage] = Endpoint(
+FUTURES_CHANGE_LEVERAGE: Endpoint[t.UmLeverage] = Endpoint(
     "futures_change_leverage", USDM_FUTURES, rest="POST /fapi/v1/leverage", security=TRADE
 )
 FUTURES_CHANGE_MARGIN_TYPE: Endpoint[t.FuturesResult] = Endpoint(

@@ -7,14 +7,19 @@ from ..enums import BrokerWalletValue
 from .common import (
     AccountSnapshot,
     AccountSnapshots,
+    ApiKeyIpRestrictionSet,
     AutoRepayFutures,
     BalanceUpdate,
+    BnbBurnSwitches,
+    CmLeverage,
     CombinedEvent,
+    ConvertPair,
     CryptoDeposit,
     DepositAddress,
     EarnAccount,
     EventStreamTerminated,
     ExecutionReport,
+    FeeBurn,
     Fill,
     FuturesAccountAsset,
     FuturesAccountChange,
@@ -78,6 +83,7 @@ from .common import (
     LotSizeFilter,
     MarginAsset,
     MarginBalances,
+    MarginLevels,
     MarginSnapshot,
     MarketLotSizeFilter,
     MaxBorrow,
@@ -100,7 +106,11 @@ from .common import (
     SpotSnapshotBalance,
     SpotSnapshotData,
     Success,
+    TradingIndicator,
     TransactionId,
+    UmAccountConfig,
+    UmLeverage,
+    UmLeverageBracket,
 )
 
 __all__ = [
@@ -114,17 +124,21 @@ __all__ = [
     "AutoRepayFutures",
     "BalanceUpdate",
     "BnbBurnStatus",
+    "BnbBurnSwitches",
     "BrokerInfo",
+    "CmLeverage",
     "CoinFuturesCommission",
     "CoinFuturesCommissionChanged",
     "CombinedEvent",
     "Commission",
+    "ConvertPair",
     "CryptoDeposit",
     "Deposit",
     "DepositAddress",
     "EarnAccount",
     "EventStreamTerminated",
     "ExecutionReport",
+    "FeeBurn",
     "Fill",
     "FuturesAccountAsset",
     "FuturesAccountChange",
@@ -197,6 +211,7 @@ __all__ = [
     "LotSizeFilter",
     "MarginAsset",
     "MarginBalances",
+    "MarginLevels",
     "MarginSnapshot",
     "MarginSummary",
     "MarginTotals",
@@ -227,9 +242,13 @@ __all__ = [
     "SubAccount",
     "SubAccountCreated",
     "Success",
+    "TradingIndicator",
     "TransactionId",
     "Transfer",
     "TransferSent",
+    "UmAccountConfig",
+    "UmLeverage",
+    "UmLeverageBracket",
     "UniversalTransfer",
     "UniversalTransferPermission",
     "UniversalTransferSent",
@@ -269,18 +288,6 @@ class ApiKeyIpList(TypedDict):
 
 class ApiKeyIpRestriction(ApiKeyIpList):
     ipRestrict: bool
-
-
-class _ApiKeyIpRestrictionSetOptional(TypedDict, total=False):
-    ipList: list[str]
-    """Trusted IPs."""
-
-
-class ApiKeyIpRestrictionSet(_ApiKeyIpRestrictionSetOptional):
-    status: str
-    """1 any IP, 2 trusted ones only."""
-    updateTime: int
-    apiKey: str
 
 
 class SpotBnbBurn(TypedDict):

@@ -7,14 +7,19 @@ from ..enums import ConvertOrderStatusValue
 from .common import (
     AccountSnapshot,
     AccountSnapshots,
+    ApiKeyIpRestrictionSet,
     AutoRepayFutures,
     BalanceUpdate,
+    BnbBurnSwitches,
+    CmLeverage,
     CombinedEvent,
+    ConvertPair,
     CryptoDeposit,
     DepositAddress,
     EarnAccount,
     EventStreamTerminated,
     ExecutionReport,
+    FeeBurn,
     Fill,
     FuturesAccountAsset,
     FuturesAccountChange,
@@ -78,6 +83,7 @@ from .common import (
     LotSizeFilter,
     MarginAsset,
     MarginBalances,
+    MarginLevels,
     MarginSnapshot,
     MarketLotSizeFilter,
     MaxBorrow,
@@ -100,16 +106,23 @@ from .common import (
     SpotSnapshotBalance,
     SpotSnapshotData,
     Success,
+    TradingIndicator,
     TransactionId,
+    UmAccountConfig,
+    UmLeverage,
+    UmLeverageBracket,
 )
 
 __all__ = [
     "AcceptedQuote",
     "AccountSnapshot",
     "AccountSnapshots",
+    "ApiKeyIpRestrictionSet",
     "AssetPrecision",
     "AutoRepayFutures",
     "BalanceUpdate",
+    "BnbBurnSwitches",
+    "CmLeverage",
     "CombinedEvent",
     "ConvertOrder",
     "ConvertPair",
@@ -121,6 +134,7 @@ __all__ = [
     "EarnAccount",
     "EventStreamTerminated",
     "ExecutionReport",
+    "FeeBurn",
     "Fill",
     "FuturesAccountAsset",
     "FuturesAccountChange",
@@ -185,6 +199,7 @@ __all__ = [
     "LotSizeFilter",
     "MarginAsset",
     "MarginBalances",
+    "MarginLevels",
     "MarginSnapshot",
     "MarketLotSizeFilter",
     "MaxBorrow",
@@ -209,7 +224,11 @@ __all__ = [
     "SpotSnapshotBalance",
     "SpotSnapshotData",
     "Success",
+    "TradingIndicator",
     "TransactionId",
+    "UmAccountConfig",
+    "UmLeverage",
+    "UmLeverageBracket",
 ]
 
 
@@ -238,15 +257,6 @@ class ConvertOrder(TypedDict):
     inverseRatio: str
     """What one toAsset costs."""
     createTime: int
-
-
-class ConvertPair(TypedDict):
-    fromAsset: str
-    toAsset: str
-    fromAssetMinAmount: str
-    fromAssetMaxAmount: str
-    toAssetMinAmount: str
-    toAssetMaxAmount: str
 
 
 class _ConvertQuoteOptional(TypedDict, total=False):

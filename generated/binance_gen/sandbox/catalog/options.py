@@ -1113,7 +1113,7 @@ TYPES: dict[str, Any] = {
     "ListenKeyExpired": {
         "fields": {
             "e": [["is", "listenKeyExpired"], True],
-            "E": ["int", True],
+            "E": [["union", "int", "str"], True],
             "listenKey": ["str", True],
         },
         "extends": None,

@@ -185,7 +185,7 @@ TYPES: dict[str, Any] = {
         "extends": "ConditionalOrder",
     },
     "CmLeverage": {
-        "fields": {"leverage": ["int", True], "maxQty": ["str", True], "symbol": ["str", True]},
+        "fields": {"symbol": ["str", True], "leverage": ["int", True], "maxQty": ["str", True]},
         "extends": None,
     },
     "CmLeverageBracket": {
@@ -1021,9 +1021,9 @@ TYPES: dict[str, Any] = {
     },
     "UmLeverage": {
         "fields": {
+            "symbol": ["str", True],
             "leverage": ["int", True],
             "maxNotionalValue": ["str", True],
-            "symbol": ["str", True],
         },
         "extends": None,
     },
