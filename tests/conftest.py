@@ -1,16 +1,19 @@
-"""Which WebSocket library is behind the streams.
+"""What every test gets, and which WebSocket library is behind the streams.
 
 ``--transport=websockets`` runs everything by way of one of them. Without it, tests that ask for the fixture
-``transport`` run with each, and the others with the default. ``--loop=uvloop`` runs everything on uvloop."""
+``transport`` run with each, and the others with the default. ``--loop=uvloop`` runs everything on uvloop.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import asyncio.events
+from collections.abc import Iterator
 
 import pytest
 
 from binance_gen.runtime import links
+from binance_gen.runtime.limits import Limits
 
 LIBRARIES = [links.WEBSOCKETS, links.PICOWS]
 
@@ -40,3 +43,10 @@ def transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
     name: str = request.param
     monkeypatch.setattr(links, "default", name)
     return name
+
+
+@pytest.fixture(autouse=True)
+def nothing_used_and_nobody_banned() -> Iterator[None]:
+    """Limits are those of the process, and ports of sandboxes are used again."""
+    yield
+    Limits().clear()

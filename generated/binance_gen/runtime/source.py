@@ -28,6 +28,9 @@ class SourceConnection:
     tell: Callable[[Event], object] = staticmethod(lambda _event: None)
     """For what is worth an event and no reason to end the connection; the feed that made the connection sets it."""
 
+    rotate: Callable[[str], object] = staticmethod(lambda _why: None)
+    """To ask for another connection before this one ends, which is kept until then. Set like ``tell``."""
+
     async def address(self) -> str:
         """The URL to connect to. May ask the exchange for a key first."""
         raise NotImplementedError
