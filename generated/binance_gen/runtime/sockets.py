@@ -7,20 +7,22 @@ Importing this imports no WebSocket library; the first connection does.
 from __future__ import annotations
 
 import enum
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Hashable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Final, Generic, TypeVar
 
-from .conflate import Conflating
+from .conflate import Conflating, NewestByStream, conflation, newest_of
 from .deprecation import warn_once
 from .endpoint import Stream
 from .environment import Environment
 from .errors import ReadLoopClosed
-from .events import Event
+from .events import Event, state
 from .feed import Feed, FeedOptions, FeedState, Hub, Source, SourceConnection
 from .links import Connect, connector
 from .log import LOGGER
-from .queue import MessageQueue, Sink, checked_size
+from .options import DEFAULT
+from .overflow import MakeRoom, QueueOptions, SocketStats
+from .queue import MessageQueue, Sink
 from .reconnect import ProcessException, Reconnect, ReconnectDelays, backoff, process_exception
 from .rotation import RotateAfter, rotate_after
 from .routing import chosen, prefix_of
@@ -38,6 +40,7 @@ __all__ = [
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 S = TypeVar("S", bound="Socket[Any]")
+M = TypeVar("M", bound="SocketManager")
 
 KEEPALIVE_TIMEOUT: Final = 300
 """Default of ``user_timeout``, seconds."""
@@ -96,19 +99,18 @@ class Socket(Generic[T_co]):
         self,
         hub: Hub,
         source: Source,
-        max_queue_size: int | None = 100,
+        queue_options: QueueOptions | None = None,
         wrap: Callable[[Sink], Sink] | None = None,
     ) -> None:
-        checked_size(max_queue_size)
         self.name: str = source.name
         """What the exchange calls the stream, or the kind of a user data socket."""
         self._hub = hub
         self._source = source
-        self._max_queue_size = max_queue_size
+        self.queue_options = queue_options or QueueOptions()
         self._wrap = wrap
-        self._queue = MessageQueue(1)
+        self._queue = MessageQueue()
         self._queue.end(ReadLoopClosed(f"{self.name} is not open: use it in 'async with'"))
-        self._items = self._queue.items
+        self._ready = self._queue.ready
         self._subscription: Subscription | None = None
 
     # --- open and close
@@ -127,8 +129,8 @@ class Socket(Generic[T_co]):
         about; retries go on then."""
         if self._subscription is not None:
             raise RuntimeError(f"{self.name} is open already")
-        self._queue = MessageQueue(self._max_queue_size)
-        self._items = self._queue.items
+        self._queue = MessageQueue(self.queue_options, self.report)
+        self._ready = self._queue.ready
         self._subscription = subscription = self.subscribe(self._queue)
         try:
             await subscription.ready()
@@ -141,7 +143,7 @@ class Socket(Generic[T_co]):
         subscription, self._subscription = self._subscription, None
         if subscription is None:
             return
-        self._items.clear()
+        self._queue.discard()
         self._queue.end(_Closed(f"{self.name} was closed"))
         await subscription.close()
 
@@ -155,8 +157,8 @@ class Socket(Generic[T_co]):
 
     async def recv(self) -> T_co:
         """The next message, or error. Waits as long as it takes; ``asyncio.wait_for`` around it loses nothing."""
-        items = self._items
-        message: T_co = items.popleft() if items else await self._queue.get()
+        ready = self._ready
+        message: T_co = ready.popleft() if ready else await self._queue.get()
         return message
 
     def __aiter__(self) -> AsyncIterator[T_co]:
@@ -167,6 +169,22 @@ class Socket(Generic[T_co]):
             return await self.recv()
         except _Closed:
             raise StopAsyncIteration from None
+
+    @property
+    def stats(self) -> SocketStats:
+        """What has come since the socket was opened, and what became of it. Counting costs next to nothing, asking
+        little; may be asked at any time and afterwards."""
+        return self._queue.stats
+
+    def report(self, kind: str, **more: Any) -> None:
+        """To ``on_event``: the consumer falls behind, or has caught up."""
+        on_event = self._hub.options.on_event
+        if on_event is None:
+            return
+        try:
+            on_event(state(kind, self.name, **more))
+        except Exception:
+            LOGGER.exception("%s: on_event raised", self.name)
 
     @property
     def ws_state(self) -> WSListenerState:
@@ -220,6 +238,8 @@ class _StreamConnection(SourceConnection):
 class SocketManager:
     """Base of the generated ``BinanceSocketManager``: makes sockets. May be made outside of an event loop."""
 
+    __slots__ = ("__dict__", "__weakref__", "_queue_options")  # apart: what with_options() returns shares all else
+
     def __init__(
         self,
         client: AccountClient,
@@ -234,6 +254,8 @@ class SocketManager:
         on_event: Callable[[Event], object] | None = None,
         state_events: bool = False,
         transport: str | Connect = "auto",
+        overflow: str | MakeRoom = "raise",
+        conflate_by: Callable[[Any], Hashable] | None = None,
     ) -> None:
         """
         :param client: An ``AsyncClient``: says where the hosts are, and signs for user data.
@@ -252,14 +274,18 @@ class SocketManager:
             ``{"e": "state", "type": ...}``.
         :param transport: ``auto`` (picows where the extra ``[speed]`` is installed, websockets otherwise),
             ``websockets`` or ``picows``; or a function of your own, see ``Connect`` in ``runtime/links.py``.
+        :param overflow: What happens when a consumer is behind by ``max_queue_size`` messages: ``raise`` (an error
+            event counts those that are lost), ``drop_oldest``, ``drop_newest``, ``conflate``, ``block``, or a function
+            of your own; see ``runtime/overflow.py``. User data is never dropped.
+        :param conflate_by: For ``conflate``: returns what a message is about. By default as the stream is, and streams
+            whose every event matters are refused.
         """
         if user_timeout <= 0:
             raise ValueError(f"user_timeout is a number of seconds; not {user_timeout}")
-        checked_size(max_queue_size)
+        self._queue_options = QueueOptions(max_queue_size, overflow, conflate_by)
         Reconnect(max_reconnects)  # refuses what it can't work with
         self._client = client
         apply_class_overrides(self)
-        self._max_queue_size = max_queue_size
         self.verbose = verbose
         self.ws_kwargs: dict[str, Any] = {}
         """Arguments for ``websockets.connect``, such as ``ssl`` or ``additional_headers``. Where picows has nothing of
@@ -290,6 +316,16 @@ class SocketManager:
     def environment(self, value: Environment) -> None:
         self._client.environment = value
 
+    def with_options(
+        self: M, *, max_queue_size: Any = DEFAULT, overflow: Any = DEFAULT, conflate_by: Any = DEFAULT
+    ) -> M:
+        """This manager, with other queues for the sockets that are made from what it returns:
+        ``bm.with_options(overflow="conflate").symbol_book_ticker_socket("BNBBTC")``. All else is shared."""
+        view: M = object.__new__(type(self))
+        view.__dict__ = self.__dict__
+        view._queue_options = self._queue_options.changed(max_queue_size, overflow, conflate_by)
+        return view
+
     async def close(self) -> None:
         """Close all sockets of the running loop."""
         await self._hub.stop()
@@ -302,14 +338,21 @@ class SocketManager:
             return self._elsewhere(stream, values)
         if stream.user is not None:
             name = ":".join([stream.name, *map(str, values.values())])
-            return KeepAliveWebsocket(self._hub, user_source(self._client, stream, values, name), self._max_queue_size)
+            source = user_source(self._client, stream, values, name)
+            return KeepAliveWebsocket(self._hub, source, self._queue_options.for_user_data())
         name = stream_name(stream.template or "", values)
         product = stream.product
         url = single_url(
             self._client.environment.stream_url(product), stream.prefix, name, time_unit_of(self._client, product)
         )
-        source = _StreamSource(key_of(product.name, name), name, url, sequence_of(stream.sequence, values))
-        return Socket(self._hub, source, self._max_queue_size, _conflation(stream, values))
+        options = self._queue_options.for_stream(name, newest_of(stream, values))
+        key = key_of(product.name, name) + options.apart()
+        return Socket(
+            self._hub,
+            _StreamSource(key, name, url, sequence_of(stream.sequence, values)),
+            options,
+            conflation(stream, values),
+        )
 
     def _multiplex(self, stream: Stream[T], /, streams: Sequence[str], **params: Any) -> Socket[T]:
         """One socket for several streams by their names; messages are ``{"stream", "data"}``."""
@@ -325,7 +368,11 @@ class SocketManager:
         url = combined_url(
             self._client.environment.stream_url(product), prefix, names, time_unit_of(self._client, product)
         )
-        return Socket(self._hub, _StreamSource(key_of(product.name, names), "/".join(names), url), self._max_queue_size)
+        newest = NewestByStream(stream.newest_by_name)
+        alone = [name for name in names if newest.of(name) is None]
+        name = "/".join(names)
+        options = self._queue_options.for_stream(", ".join(alone) or name, None if alone else newest)
+        return Socket(self._hub, _StreamSource(key_of(product.name, names) + options.apart(), name, url), options)
 
     def _elsewhere(self, stream: Stream[Any], values: Mapping[str, Any]) -> Socket[Any]:
         """The socket that another one leads to, with what both know."""
@@ -339,16 +386,6 @@ class SocketManager:
             return self._socket(target, **passed)
         name = stream_name(target.template or "", checked(target, passed))
         return self._combined(target, target.prefix, (name,))
-
-
-def _conflation(stream: Stream[Any], values: Mapping[str, Any]) -> Callable[[Sink], Sink] | None:
-    rule = stream.conflate
-    if rule is None:
-        return None
-    every = int(values.get(rule["every"]) or rule["native"])
-    if every <= rule["native"]:
-        return None
-    return lambda sink: Conflating(sink, rule["by"], every / 1000)
 
 
 def _proxy_of(client: Any) -> str | None:
