@@ -273,10 +273,6 @@ class Limits:
                 owner = account if kind in _OF_ACCOUNT else 0
                 self._counter((host, kind, owner, ""), interval).limit = limit
 
-    def delay(self, host: str, endpoint: Endpoint[Any]) -> float:  # noqa: ARG002
-        """Nothing: who calls has made a claim."""
-        return 0.0
-
     def told(self, host: str, told: Iterable[tuple[str, str, int, int | None]], account: int = 0) -> None:
         """What an answer has, where no claim was made for the request."""
         self.answered(Claim(host, "", account, 0, []), told)
