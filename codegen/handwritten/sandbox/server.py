@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import unquote
@@ -263,20 +263,16 @@ class Server:
         streams = self.stream_connections.get(connection.number)
         return connection.is_told(stream) or (streams is not None and stream in streams.names)
 
-    def announce_shutdown(self, where: str, close_after: float | None) -> int:
+    def announce_shutdown(self, told: Sequence[Connection], close_after: float | None) -> int:
         now = self.exchange.clock.now()
-        told: list[Connection] = []
-        for number, connection in self.connections.items():
-            if where not in ("all", connection.channel):
-                continue
+        for connection in told:
             event: dict[str, Any] = {"e": "serverShutdown", "E": connection.unit(now)}
-            streams = self.stream_connections.get(number)
+            streams = self.stream_connections.get(connection.number)
             if streams is None:
                 event = {"event": event}
             elif streams.combined:
                 event = {"stream": "!serverShutdown", "data": event}
             connection.send(msgspec.json.encode(event))
-            told.append(connection)
 
         def shut_down() -> None:
             for connection in told:
