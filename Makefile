@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PY     := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate check spec-lint spec-fmt spec-diff git-driver list bench clean
+.PHONY: help setup demo test generate check spec-lint spec-fmt spec-diff git-driver list bench soak clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ list: setup  ## where an endpoint is: make list Q=depth
 
 bench: setup  ## CPU per operation beside python-binance and the bare libraries, in one run
 	$(PY) -m tests.bench
+
+soak: setup  ## faults, rotations, floods and whole days of streams, beside the peers; writes the table above
+	$(PY) -m tests.soak --factor $(or $(FACTOR),1)
 
 clean:  ## remove what can be made again (not generated/)
 	rm -rf $(VENV) .cache .bench .mypy_cache .ruff_cache .pytest_cache .hypothesis

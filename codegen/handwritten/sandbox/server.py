@@ -62,7 +62,7 @@ class Server:
         self._rest: dict[Service, RestApi] = {}
         self._http = web.Server(self._handle, access_log=None, logger=logging.getLogger(__name__))
         self._listener: asyncio.Server | None = None
-        self._numbers = 0
+        self.connections_made = 0
 
     # --- listening --------------------------------------------------------------------------------------------------
 
@@ -184,7 +184,7 @@ class Server:
         service = self.directory.by_ws_api(path)
         channel = "streams" if service is None else "ws_api"
         came = {"method": "GET", "path": path, "query": query.encode(), "headers": dict(request.headers)}
-        self._record("in", "connect", channel, connection=self._numbers + 1, **came)
+        self._record("in", "connect", channel, connection=self.connections_made + 1, **came)
         await self._stay_in_hole(channel)
         wanted = None
         if service is None and (found := self.directory.by_stream_path(path)) is not None:
@@ -201,8 +201,8 @@ class Server:
             return web.Response(
                 status=error.status, body=msgspec.json.encode(error.body()), content_type="application/json"
             )
-        self._numbers += 1
-        number = self._numbers
+        self.connections_made += 1
+        number = self.connections_made
         connection = Connection(service, channel, number, request, unit)
         await connection.open(request)
         self.faults.shape(connection)
