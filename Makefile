@@ -26,6 +26,9 @@ test: check  ## set up, check, run all tests
 generate: setup  ## spec -> generated/, and the table of what is covered in the README
 	$(PY) -m codegen generate
 
+watch: setup  ## generate again after each change of the spec or the generator, until Ctrl-C
+	@$(PY) -m codegen watch
+
 check: setup  ## lint and format of the spec, generated/ is what the spec gives, ruff, mypy --strict, pyright
 	$(PY) -m codegen lint
 	$(PY) -m codegen fmt --check

@@ -33,7 +33,9 @@ ENDPOINT = """  get_time:
 
 Case = tuple[list[Edit], set[str]] | tuple[list[Edit], set[str], list[Edit]]
 
-BETA = [("products.yaml", "products:\n", "products:\n  beta:\n    title: Beta\n    rest: {live: https://b.example.com}\n")]
+BETA = [
+    ("products.yaml", "products:\n", "products:\n  beta:\n    title: Beta\n    rest: {live: https://b.example.com}\n")
+]
 TIME = (MARKET, "endpoints:\n", f"endpoints:\n{ENDPOINT}")
 SOCKET = """  all_socket:
     doc: All.
