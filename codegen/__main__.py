@@ -81,6 +81,7 @@ def _facts(command: argparse.ArgumentParser) -> None:
 def _drift(command: argparse.ArgumentParser) -> None:
     command.add_argument("--docs", type=Path, help="a folder with Binance's documentation repository")
     command.add_argument("--write", action="store_true", help="put what is missing into the spec")
+    command.add_argument("--offline", action="store_true", help="with the packages of an earlier run")
     command.add_argument("--reasons", action="store_true", help="also what has a reason on record")
     command.add_argument("product", nargs="*", help="only these products")
 

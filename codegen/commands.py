@@ -133,7 +133,7 @@ def drift(project: Project, arguments: argparse.Namespace) -> int:
     """what Binance has that the spec lacks, and the reverse"""
     from .drift.command import run
 
-    return run(project, arguments.product, arguments.docs, arguments.write, arguments.reasons)
+    return run(project, arguments)
 
 
 def list_(project: Project, arguments: argparse.Namespace) -> int:

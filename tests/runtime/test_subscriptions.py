@@ -223,6 +223,41 @@ def test_new_names_do_not_wait_behind_refused_ones() -> None:
     assert sent(subs, 0.0) == [(2, "SUBSCRIBE", ["b"]), (3, "SUBSCRIBE", ["bad"])]
 
 
+def test_a_refused_batch_left_nothing_behind() -> None:
+    subs = opened(limit=2)
+    subs.want(["a", "bad"])
+    sent(subs, 0.0)
+    refuse(subs, 1, 0.0)
+    subs.drop(["a", "bad"])
+    assert subs.settled, "there is nothing to unsubscribe"
+    subs.want(["b", "c"])
+    assert sent(subs, 0.0) == [(2, "SUBSCRIBE", ["b", "c"])], "and the room is free"
+
+
+def test_a_late_refusal_of_what_was_then_accepted() -> None:
+    subs = opened(timeout=5.0)
+    ticket = subs.want(["a"])
+    sent(subs, 0.0)
+    assert sent(subs, 5.0) == [(2, "SUBSCRIBE", ["a"])]
+    refuse(subs, 1, 6.0)
+    assert list(ticket.failed) == ["a"]
+    ack(subs, 2, 7.0)
+    assert subs.confirmed == subs.wanted == ()
+    assert sent(subs, 8.0) == [(3, "UNSUBSCRIBE", ["a"])], "nobody wants it, and the exchange may send it"
+
+
+def test_a_late_refusal_says_nothing_about_the_company_of_the_second_request() -> None:
+    subs = opened(timeout=5.0)
+    subs.want(["bad"])
+    sent(subs, 0.0)
+    subs.want(["a"])
+    assert sent(subs, 5.0) == [(2, "SUBSCRIBE", ["a", "bad"])]
+    assert refuse(subs, 1, 6.0).names == ("bad",)
+    answer = refuse(subs, 2, 7.0)
+    assert (answer.names, answer.final) == (("a",), False)
+    assert sent(subs, 9.0) == [(3, "SUBSCRIBE", ["a"]), (4, "UNSUBSCRIBE", ["bad"])]
+
+
 def test_a_name_may_be_wanted_again_after_it_was_refused() -> None:
     subs = opened()
     subs.want(["listed tomorrow"])
@@ -265,6 +300,19 @@ def test_without_an_answer_it_asks_again_and_then_fails() -> None:
     assert subs.poll(1.0) == ([], 4.0)
     assert sent(subs, 5.0) == [(2, "SUBSCRIBE", ["a"])]
     with pytest.raises(BinanceTimeoutException, match=r"no answer to SUBSCRIBE within \d+ s"):
+        subs.poll(10.0)
+
+
+def test_a_request_that_is_ignored_twice_among_others_fails_too() -> None:
+    subs = opened(timeout=5.0)
+    subs.want(["ignored"])
+    sent(subs, 0.0)
+    assert sent(subs, 5.0) == [(2, "SUBSCRIBE", ["ignored"])]
+    subs.want(["b"])
+    assert sent(subs, 5.5) == [(3, "SUBSCRIBE", ["b"])]
+    ack(subs, 3, 5.6)
+    assert subs.poll(9.0) == ([], 1.0)
+    with pytest.raises(BinanceTimeoutException):
         subs.poll(10.0)
 
 

@@ -144,13 +144,12 @@ class Machine(RuleBasedStateMachine):
         if not isinstance(answer, Refused) or answer.final:  # as good as the answer to the same request, sent again
             for _, names in self.under_way.values():
                 names.difference_update(answer.names)
-        if isinstance(answer, Refused):
-            assert any(name in BAD for name in answer.names) or not answer.final
-            if answer.final:
-                assert "Invalid request: bad" in answer.error.message
-                if answer.method == "SUBSCRIBE":
-                    for name in answer.names:
-                        self.desired.pop(name, None)
+        if isinstance(answer, Refused) and answer.final:
+            assert set(answer.names) <= set(BAD), "a good name was taken for a bad one"
+            assert "Invalid request: bad" in answer.error.message
+            if answer.method == "SUBSCRIBE":
+                for name in answer.names:
+                    self.desired.pop(name, None)
 
     # --- what users do
 
@@ -182,6 +181,14 @@ class Machine(RuleBasedStateMachine):
             self.desired.pop(name, None)
         self.pump()
         assert others <= set(self.subs.confirmed), "dropping one touched others"
+
+    @rule(old=NAMES, new=NAMES)
+    def swap(self, old: list[str], new: list[str]) -> None:
+        """Both at once, when there may be room for one only."""
+        self.subs.drop(old)
+        for name in old:
+            self.desired.pop(name, None)
+        self.want(new)
 
     @precondition(lambda self: self.exchange is not None and self.subs.settled)
     @rule(names=NAMES)

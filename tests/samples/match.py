@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
 from binance_gen.runtime.errors import BinanceAPIException
-from binance_gen.runtime.response import parse_ws
+from binance_gen.runtime.response import parse, parse_ws
 from codegen.model import Endpoint, Returns, Spec, TypeRef
 from tests.generated.inventory import Types, event_of, stream_names
 from tests.generated.typed import declared, misfits
@@ -37,7 +38,8 @@ class Entries:
             if not options:
                 yield f"{where}: not in the spec"
                 return
-            found = [list(misfits(declared(product, ref), sample.value)) for product, ref in options]
+            value = parse(200, {}, json.dumps(sample.value).encode(), None)
+            found = [list(misfits(declared(product, ref), value)) for product, ref in options]
             texts = min(found, key=len)
         yield from (f"{where}: {text}" for text in sorted(set(texts)))
 

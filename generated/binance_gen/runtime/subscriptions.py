@@ -10,7 +10,7 @@ wanted and dropped before anything was sent costs nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -19,6 +19,7 @@ import msgspec
 
 from .allowance import Allowance
 from .errors import BinanceAPIException, BinanceTimeoutException
+from .ticket import Ticket
 
 __all__ = ["Ack", "Answered", "Refused", "Subscriptions", "Ticket"]
 
@@ -53,42 +54,13 @@ class Refused:
 Answered = Ack | Refused
 
 
-class Ticket:
-    """Settled (``done``) when each of its names is confirmed, refused or dropped again. ``failed`` says what became of
-    the names that were refused, or given up with the connection."""
-
-    def __init__(self, names: Iterable[str]) -> None:
-        self.waiting = set(names)
-        self.failed: dict[str, Exception] = {}
-        self._callbacks: list[Callable[[Ticket], object]] = []
-
-    @property
-    def done(self) -> bool:
-        return not self.waiting
-
-    def when_done(self, callback: Callable[[Ticket], object]) -> None:
-        """Call it once; at once when all is settled already."""
-        if self.done:
-            callback(self)
-        else:
-            self._callbacks.append(callback)
-
-    def settle(self, name: str, error: Exception | None = None) -> None:
-        if name not in self.waiting:
-            return
-        self.waiting.discard(name)
-        if error is not None:
-            self.failed[name] = error
-        if self.done:
-            callbacks, self._callbacks = self._callbacks, []
-            for callback in callbacks:
-                callback(self)
-
-
 @dataclass
 class _Request:
     method: str
     names: tuple[str, ...]
+    """Without those that the answer to an earlier request has settled."""
+    size: int
+    """How many it was sent with."""
     number: int
     """Of the allowance."""
     sent: float
@@ -251,7 +223,7 @@ class Subscriptions:
         self._allowance.arrived(request.number, now)
         for other in [other for other, late in self._requests.items() if late.late and other < number]:
             del self._requests[other]  # it will not be answered any more: answers come in order
-        names = self._landed(number, request, conclusive=not found or len(request.names) == 1)
+        names = self._landed(number, request, conclusive=not found or request.size == 1)
         answer = self._refused(request, names, _exception(message, found)) if found else self._done(request, names)
         self._review(names)
         for name in answer.names if isinstance(answer, Ack) or answer.final else ():
@@ -339,7 +311,7 @@ class Subscriptions:
         self._last_id += 1
         number = self._allowance.request()
         retry = not self._doubted.isdisjoint(names)
-        self._requests[self._last_id] = _Request(method, tuple(names), number, now, retry)
+        self._requests[self._last_id] = _Request(method, tuple(names), len(names), number, now, retry)
         for name in names:
             self._flying[name] = self._last_id
             self._queues[method].pop(name)
@@ -376,7 +348,7 @@ class Subscriptions:
 
     def _refused(self, request: _Request, names: tuple[str, ...], error: BinanceAPIException) -> Refused:
         """All of a request is refused or nothing. One name alone is a bad one."""
-        final = len(request.names) == 1
+        final = request.size == 1
         for name in names:
             self._doubted.discard(name)
             if final or request.method == SUBSCRIBE:
@@ -388,7 +360,7 @@ class Subscriptions:
                     if request.late:  # it may have been sent again, and accepted then
                         self._held[name] = False
         if not final:
-            self._bounds.update(dict.fromkeys(request.names, (len(request.names) + 1) // 2))
+            self._bounds.update(dict.fromkeys(request.names, (request.size + 1) // 2))
         return Refused(request.method, names, error, final)
 
 

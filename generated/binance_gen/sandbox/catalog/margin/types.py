@@ -21,6 +21,7 @@ STREAMS: dict[str, Any] = {
         "event": {"else": "MarginUserEvent", "cases": []},
         "user_data": {
             "subscribe": "subscribe_listen_token",
+            "subscriptions": "session_subscriptions",
             "unsubscribe": "unsubscribe_user_data",
             "token": "margin_create_listen_token",
             "fixed": {"isIsolated": True},
@@ -45,6 +46,7 @@ STREAMS: dict[str, Any] = {
         "event": {"else": "MarginUserEvent", "cases": []},
         "user_data": {
             "subscribe": "subscribe_listen_token",
+            "subscriptions": "session_subscriptions",
             "unsubscribe": "unsubscribe_user_data",
             "token": "margin_create_listen_token",
         },
