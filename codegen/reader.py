@@ -28,7 +28,7 @@ _BIGGEST = 18  # digits; int() refuses thousands of them
 
 
 def did_you_mean(word: str, known: Collection[str]) -> str:
-    """``; did you mean "x"?``; all there are, when none is near and they are few; else nothing."""
+    """``; did you mean "x"?``; all there are, when none is near and they are few; else how many there are."""
     near = difflib.get_close_matches(word, sorted(known), n=1)
     if not near:
         lower = [name for name in sorted(known) if name.lower() == word.lower()]
@@ -37,7 +37,7 @@ def did_you_mean(word: str, known: Collection[str]) -> str:
         return f'; did you mean "{near[0]}"?'
     if not known:
         return "; there are none"
-    return f"; there are {', '.join(sorted(known))}" if len(known) <= _FEW else ""
+    return f"; there are {', '.join(sorted(known))}" if len(known) <= _FEW else f"; none of the {len(known)} is like it"
 
 
 class Reader:

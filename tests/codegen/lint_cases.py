@@ -1074,7 +1074,7 @@ BAD: dict[str, list[Bad]] = {
             [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: key, query: get_order, by: orderId}\n")],
             [
                 'spot/trade.yaml:10:12: S035 query: unknown endpoint "get_order"; did you mean "get_orders"?',
-                'spot/trade.yaml:10:12: S035 unknown parameter "key"',
+                'spot/trade.yaml:10:12: S035 unknown parameter "key"; there are price, quantity, quoteOrderQty, side, symbol, timeInForce, type',
             ],
         ),
         Bad(
@@ -1085,17 +1085,17 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: id, each: items}\n")],
-            ['spot/trade.yaml:10:12: S035 unknown parameter "items"'],
+            ['spot/trade.yaml:10:12: S035 unknown parameter "items"; there are price, quantity, quoteOrderQty, side, symbol, timeInForce, type'],
         ),
     ],
     "S036": [
         Bad(
             [("common/limits.yaml", "", "limits:\n  fapi:\n    weight: {1m: 5}\n")],
-            ['common/limits.yaml:2:3: S036 no path begins with "/fapi/"'],
+            ['common/limits.yaml:2:3: S036 no path begins with "/fapi/"; did you mean "api"?'],
         ),
         Bad(
             [("common/refusals.yaml", "", "refusals:\n  clock:\n    doc: A time.\n    in: {sport: [-1]}\n")],
-            ['common/refusals.yaml:2:3: S036 unknown product "sport"'],
+            ['common/refusals.yaml:2:3: S036 unknown product "sport"; did you mean "spot"?'],
         ),
     ],
 }

@@ -377,7 +377,7 @@ spec/spot/market.yaml:5:11: S026 rest: one of GET POST PUT DELETE and a path is 
 spec/spot/market.yaml:6:15: S026 security: "NON" is not one of NONE, MARKET_DATA, USER_STREAM, TRADE, USER_DATA, \
 MARGIN, PREDICTION_TRADE; did you mean "NONE"?
 spec/spot/market.yaml:7:5: S004 get_time: unknown key "weigth"; did you mean "weight"?
-spec/spot/market.yaml:8:38: S006 unknown type "Tme"
+spec/spot/market.yaml:8:38: S006 unknown type "Tme"; none of the 21 is like it
 spec/spot/market.yaml:9:3: S027 get_order: "doc" is missing
 spec/spot/market.yaml:10:5: S004 get_order: unknown key "docs"; did you mean "doc"?
 spec/spot/market.yaml:12:40: S026 ws.weight: a whole number is wanted, not many

@@ -25,7 +25,7 @@ from tests.codegen.small_spec import FILES, edited, write
 ROOT = Path(__file__).resolve().parents[2]
 ADVICE = re.compile(
     r"[:;,?] (write|take|leave|put|choose|swap|use|name|quote|save|say|mend|sort|lead|break|define)\b"
-    r"|did you mean|there are| is wanted| is missing|belongs before|make spec-fmt|^say in"
+    r"|did you mean|there are|none of the [0-9]+ is like it| is wanted| is missing|belongs before|make spec-fmt|^say in"
     r"|needs no brackets|is for that|give it"
 )
 
