@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PY     := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate check spec-lint spec-fmt spec-diff git-driver list bench soak clean
+.PHONY: $(shell awk -F: '/^[a-z-]+:.*## / { print $$1 }' $(MAKEFILE_LIST))
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ test: check  ## set up, check, run all tests
 generate: setup  ## spec -> generated/, and the table of what is covered in the README
 	$(PY) -m codegen generate
 
+watch: setup  ## generate again after each change of the spec or the generator, until Ctrl-C
+	@$(PY) -m codegen watch
+
 check: setup  ## lint and format of the spec, generated/ is what the spec gives, ruff, mypy --strict, pyright
 	$(PY) -m codegen lint
 	$(PY) -m codegen fmt --check
@@ -43,12 +46,24 @@ spec-fmt: setup  ## write the spec in its canonical form, comments kept
 spec-diff: setup  ## what changed for users since BASE (default origin/main); FORMAT=markdown, json or github
 	@$(PY) -m codegen diff $(or $(BASE),origin/main) --format $(or $(FORMAT),text)
 
+api-diff: setup  ## what changed in the Python surface since BASE; the old tests/typing against the new package
+	@$(PY) -m codegen api-diff $(or $(BASE),origin/main) --format $(or $(FORMAT),text)
+
+release-notes: setup  ## the changelog's entry since BASE (default: last tag), and the next version; WRITE=1, RELEASE=1
+	@$(PY) -m codegen release-notes $(BASE) $(if $(WRITE),--write) $(if $(RELEASE),--release)
+
 git-driver: setup  ## let git show what a change of the spec says, not how it is written (in this clone)
 	git config diff.binance-spec.textconv 'f() { $(PY) -m codegen facts --form 1 "$$1" 2>/dev/null || cat "$$1"; }; f'
 	git config diff.binance-spec.cachetextconv true
 
+drift: setup  ## what Binance has that the spec lacks, and the reverse; P="spot margin", DOCS=path, REASONS=1, OFFLINE=1, WRITE=1
+	@$(PY) -m codegen drift $(if $(DOCS),--docs $(DOCS)) $(foreach one,WRITE REASONS OFFLINE,$(if $($(one)),--$(shell echo $(one) | tr A-Z a-z))) $(P)
+
 list: setup  ## where an endpoint is: make list Q=depth
 	$(PY) -m codegen list $(Q)
+
+docs-samples: setup  ## Binance's own samples fit the types: DOCS=folder with its spot-api-docs and connector-python
+	DOCS='$(or $(DOCS),../docs)' $(PY) -m pytest -rs tests/samples
 
 bench: setup  ## CPU per operation beside python-binance and the bare libraries, in one run
 	$(PY) -m tests.bench

@@ -12,6 +12,7 @@ from .model import (
     Endpoint,
     Need,
     Ours,
+    PlacedOrder,
     Preset,
     Returns,
     Session,
@@ -55,6 +56,7 @@ def read_endpoint(
         rest_path=path,
         ws=_twin(reader, found["ws"], scope) if "ws" in found else None,
         tld=_tld(reader, found["tld"]) if "tld" in found else None,
+        order=_order(reader, found["order"]) if "order" in found else None,
         security=reader.choice(found["security"], "security", SECURITY) if "security" in found else "NONE",
         session=reader.choice(found["session"], "session", SESSION) if "session" in found else None,
         weight=read_weight(reader, found["weight"]) if "weight" in found else Weight(1, (), "IP", None),
@@ -82,6 +84,20 @@ def _tld(reader: Reader, node: Node) -> str | None:
         reader.wrong(node, "tld", "the end of a domain, such as us")
         return None
     return tld
+
+
+def _order(reader: Reader, node: Node) -> PlacedOrder:
+    found = reader.record(node, "order", layout.PLACES_ORDERS.keys, ("id",))
+    if ("query" in found) != ("by" in found):
+        reader.report(node, "S027", 'order: "query" and "by" go together')
+    return PlacedOrder(
+        id=reader.text_in(found, "id") or "",
+        also=reader.texts(found.get("also"), "also"),
+        each=reader.text_in(found, "each"),
+        query=reader.text_in(found, "query"),
+        by=reader.text_in(found, "by"),
+        at=node.at,
+    )
 
 
 def _twin(reader: Reader, node: Node, scope: Scope) -> Twin:
@@ -165,7 +181,11 @@ def read_stream(reader: Reader, key: ScalarNode, node: Node, shared: SharedParam
     if isinstance(node, MapNode) and not named_by_key and (len(kinds) > 1 or not (kinds or leads)):
         reader.report(key, "S027", f'{key.text}: one of "stream", "multiplex", "user_data" is wanted')
     if leads and not kinds and "event" in found:
-        reader.report(found["event"], "S027", f"{key.text}: its events are those of the sockets that it leads to")
+        reader.report(
+            found["event"],
+            "S027",
+            f"{key.text}: its events are those of the sockets that it leads to: leave event: out",
+        )
     ours = reader.record(ours_node, "ours", layout.STREAM.keys["ours"].keys) if ours_node is not None else {}
     return Stream(
         name=key.text,
@@ -197,6 +217,7 @@ def _user_data(reader: Reader, node: Node | None) -> UserData | None:
     return UserData(
         subscribe=reader.text_in(found, "subscribe"),
         session=reader.text_in(found, "session"),
+        subscriptions=reader.text_in(found, "subscriptions"),
         unsubscribe=reader.text_in(found, "unsubscribe"),
         token=reader.text_in(found, "token"),
         create=reader.text_in(found, "create"),

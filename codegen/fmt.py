@@ -123,7 +123,7 @@ def _folded(text: str, width: int) -> list[str] | None:
             lines[-1] += f" {word}"
         else:
             lines.append(word)
-    return lines if len(lines) > 1 else None
+    return lines
 
 
 # --- collections ---------------------------------------------------------------------------------------------------

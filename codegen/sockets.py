@@ -10,7 +10,7 @@ from .signatures import Argument, Printed, arguments_of, call_arguments, chosen_
 
 __all__ = ["Socket", "sockets", "stream_constants", "user_endpoints"]
 
-_ROLES = ("subscribe", "session", "unsubscribe", "token", "create", "keepalive", "close")
+_ROLES = ("subscribe", "session", "subscriptions", "unsubscribe", "token", "create", "keepalive", "close")
 
 
 class Socket(Printed):

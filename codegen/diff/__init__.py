@@ -6,9 +6,10 @@ Words, order and place in the YAML are no change: what is compared is what the l
 from __future__ import annotations
 
 from ..model import Spec
-from .change import Change
+from .change import Change, order
 from .definitions import constants, enums, errors, products, types
 from .endpoints import endpoints
+from .manners import limits, refusals
 from .rules import LEVELS, RULES
 from .streams import streams, user_events
 from .variance import Variance
@@ -27,7 +28,8 @@ def changes(old: Spec, new: Spec) -> list[Change]:
         *enums(old, new),
         *user_events(old, new, variance),
         *errors(old, new),
+        *refusals(old, new),
+        *limits(old, new),
         *constants(old, new),
     }
-    order = LEVELS.index
-    return sorted(found, key=lambda one: (one.product, order(one.level), one.rule, one.at, one.subject, one.detail))
+    return sorted(found, key=order)

@@ -7,11 +7,18 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from ..model import Location
-from .rules import RULES, Level
+from .rules import LEVELS, RULES, Level, Rule
+from .rules_api import API_RULES
 
-__all__ = ["Change", "Report", "matched", "shown"]
+__all__ = ["API", "EVERY", "Change", "Report", "matched", "order", "shown"]
+
+API = "api"
+"""What changes of the Python surface have for a product."""
 
 Item = TypeVar("Item")
+
+EVERY: dict[str, Rule] = {**RULES, **API_RULES}
+"""Of the spec and of the Python surface."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +35,7 @@ class Change:
 
     @property
     def level(self) -> Level:
-        return RULES[self.rule].level
+        return EVERY[self.rule].level
 
     @property
     def key(self) -> str:
@@ -42,6 +49,12 @@ class Change:
     def __str__(self) -> str:
         place = f"{self.at.path}:{self.at.line}{' (before)' if self.before else ''}"
         return f"{self.level:<4} {self.rule}  {place}  {self.message}"
+
+
+def order(change: Change) -> tuple[bool, str, int, str, Location, str, str]:
+    """By product (Python last), the worst first."""
+    level = LEVELS.index(change.level)
+    return change.product == API, change.product, level, change.rule, change.at, change.subject, change.detail
 
 
 Report = Callable[[str, str], Change]

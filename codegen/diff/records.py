@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..reader import did_you_mean
-from .rules import RULES
+from .change import EVERY
 
 __all__ = ["RECORDS", "Record", "read_records"]
 
@@ -77,10 +77,10 @@ def _items(text: str) -> list[tuple[int, str]]:
 
 
 def _problem(rule: str, subjects: tuple[str, ...], reason: str) -> str:
-    if rule not in RULES:
-        return f'no rule is called "{rule}"{did_you_mean(rule, RULES)}'
-    if RULES[rule].level != "ERR":
-        return f"{rule} is {RULES[rule].level}: only an ERR wants a record; take it away"
+    if rule not in EVERY:
+        return f'no rule is called "{rule}"{did_you_mean(rule, EVERY)}'
+    if EVERY[rule].level != "ERR":
+        return f"{rule} is {EVERY[rule].level}: only an ERR wants a record; take it away"
     for subject in subjects:
         if not _SUBJECT.fullmatch(subject):
             return f'"{subject}" is no subject: write product/name, as the report does'

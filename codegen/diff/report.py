@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
-from .change import Change
+from .change import EVERY, Change
 from .git import Difference
-from .rules import LEVELS, RULES, Level
+from .rules import LEVELS, Level
 
 __all__ = ["FORMATS", "grouped"]
 
@@ -74,7 +74,7 @@ def grouped(changes: Iterable[Change], found: Difference) -> Iterator[str]:
         record = found.record_of(same[0]) if len(same) == 1 else None
         if len(same) >= _MANY:
             names = [*names[: _MANY - 1], f"{len(names) - _MANY + 1} more"]
-        sentence = f"{', '.join(names)}: {RULES[key[0]].title}"
+        sentence = f"{', '.join(names)}: {EVERY[key[0]].title}"
         yield sentence + (f" ({key[1]})" if key[1] else "") + (f". {record.reason}" if record else "")
 
 
@@ -107,7 +107,7 @@ def as_json(found: Difference) -> str:
                 "product": one.product,
                 "subject": one.subject,
                 "detail": one.detail,
-                "title": RULES[one.rule].title,
+                "title": EVERY[one.rule].title,
                 "path": one.at.path,
                 "line": one.at.line,
                 "before": one.before,
@@ -134,7 +134,7 @@ def github(found: Difference) -> str:
         kind = "notice" if record else kind
         place = f"file={_property(one.at.path)}" + ("" if one.before else f",line={one.at.line}")
         before = f" (was in line {one.at.line})" if one.before else ""
-        said = f"{one.product}: {one.message}: {RULES[one.rule].title}{before}"
+        said = f"{one.product}: {one.message}: {EVERY[one.rule].title}{before}"
         said += f" (on record: {record.reason})" if record else ""
         lines.append(f"::{kind} {place},title={_property(one.rule)}::{_data(said)}")
     for problem in (*found.problems, *_unused(found)):

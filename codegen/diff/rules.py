@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["LEVELS", "RULES", "Level", "Rule"]
+__all__ = ["LEVELS", "RULES", "Level", "Rule", "both", "pair", "same"]
 
 Level = Literal["ERR", "WARN", "INFO"]
 
@@ -31,17 +31,17 @@ class Rule:
     waiver: str = ""
 
 
-def _pair(bad: str, level: Level, title: str, good: str, undone: str) -> tuple[Rule, ...]:
+def pair(bad: str, level: Level, title: str, good: str, undone: str) -> tuple[Rule, ...]:
     """What takes something away, and what gives it (back): that is INFO."""
     return Rule(bad, level, title, good), Rule(good, "INFO", undone, bad)
 
 
-def _both(bad: str, title: str, worse: str, undone: str, why: str) -> tuple[Rule, ...]:
+def both(bad: str, title: str, worse: str, undone: str, why: str) -> tuple[Rule, ...]:
     """Each direction breaks programs."""
     return Rule(bad, "ERR", title, worse, why), Rule(worse, "ERR", undone, bad, why)
 
 
-def _same(id: str, level: Level, title: str, why: str) -> tuple[Rule, ...]:
+def same(id: str, level: Level, title: str, why: str) -> tuple[Rule, ...]:
     """There and back are the same kind of change."""
     return (Rule(id, level, title, id, why),)
 
@@ -53,99 +53,105 @@ RULES: dict[str, Rule] = {
     rule.id: rule
     for rules in (
         # --- products ---
-        _pair("product-removed", "ERR", "a product is gone", "product-added", "new product"),
-        _pair("host-removed", "ERR", "an environment is gone", "host-added", "new environment"),
-        _same("host-changed", "WARN", "another host", _OTHER),
-        _pair("stream-limit-lowered", "WARN", "fewer streams per connection", "stream-limit-raised", "more streams"),
-        _pair("time-unit-removed", "ERR", "no microseconds any more", "time-unit-added", "knows microseconds"),
-        _same("connection-changed", "INFO", "connections are spoken to in another way", _TOLD),
+        pair("product-removed", "ERR", "a product is gone", "product-added", "new product"),
+        pair("host-removed", "ERR", "an environment is gone", "host-added", "new environment"),
+        same("host-changed", "WARN", "another host", _OTHER),
+        pair("stream-limit-lowered", "WARN", "fewer streams per connection", "stream-limit-raised", "more streams"),
+        pair("time-unit-removed", "ERR", "no microseconds any more", "time-unit-added", "knows microseconds"),
+        same("connection-changed", "INFO", "connections are spoken to in another way", _TOLD),
         # --- endpoints ---
-        _pair("endpoint-removed", "ERR", "a method is gone", "endpoint-added", "new method"),
-        _pair(
+        pair("endpoint-removed", "ERR", "a method is gone", "endpoint-added", "new method"),
+        pair(
             "endpoint-removed-after-deprecation", "WARN", "a deprecated method is gone",
             "deprecated-endpoint-added", "new method, deprecated already",
         ),
-        _pair("endpoint-deprecated", "WARN", "deprecated", "endpoint-restored", "no longer deprecated"),
-        _same("deprecation-changed", "WARN", "the end is set otherwise", "dates move to and fro; each is news"),
-        _same("endpoint-moved", "WARN", "belongs to another product and its hosts", _OTHER),
-        _pair("rest-removed", "ERR", "not over REST any more", "rest-added", "also over REST"),
-        _pair("ws-removed", "ERR", "not over the WebSocket API any more", "ws-added", "also over the WebSocket API"),
-        _same("address-changed", "WARN", "another address", _OTHER),
-        _same("ws-method-changed", "WARN", "another method of the WebSocket API", _OTHER),
-        _pair("site-narrowed", "ERR", "only on one national site", "site-widened", "on all sites"),
-        _same("site-changed", "ERR", "on another national site", "whoever is on the first one loses it"),
-        _pair("security-raised", "ERR", "needs more of a key", "security-lowered", "needs less of a key"),
-        _same("security-changed", "WARN", "the key needs another permission", "neither permission has the other"),
-        _pair("weight-raised", "WARN", "costs more", "weight-lowered", "costs less"),
-        _same("weight-changed", "WARN", "costs otherwise, the most is the same", "some calls cost more, others less"),
-        _pair("orders-raised", "WARN", "counts for more orders", "orders-lowered", "counts for fewer orders"),
-        _pair("needs-added", "WARN", "parameters depend on others", "needs-removed", "parameters depend on less"),
-        _pair("returns-widened", "ERR", "may return more kinds", "returns-narrowed", "returns fewer kinds"),
-        _same("returns-changed", "ERR", "returns another type", "no reader of one can read the other"),
+        pair("endpoint-deprecated", "WARN", "deprecated", "endpoint-restored", "no longer deprecated"),
+        same("deprecation-changed", "WARN", "the end is set otherwise", "dates move to and fro; each is news"),
+        same("endpoint-moved", "WARN", "belongs to another product and its hosts", _OTHER),
+        pair("rest-removed", "ERR", "not over REST any more", "rest-added", "also over REST"),
+        pair("ws-removed", "ERR", "not over the WebSocket API any more", "ws-added", "also over the WebSocket API"),
+        same("address-changed", "WARN", "another address", _OTHER),
+        same("ws-method-changed", "WARN", "another method of the WebSocket API", _OTHER),
+        pair("site-narrowed", "ERR", "only on one national site", "site-widened", "on all sites"),
+        same("site-changed", "ERR", "on another national site", "whoever is on the first one loses it"),
+        pair("security-raised", "ERR", "needs more of a key", "security-lowered", "needs less of a key"),
+        same("security-changed", "WARN", "the key needs another permission", "neither permission has the other"),
+        pair("weight-raised", "WARN", "costs more", "weight-lowered", "costs less"),
+        same("weight-changed", "WARN", "costs otherwise, the most is the same", "some calls cost more, others less"),
+        pair("orders-raised", "WARN", "counts for more orders", "orders-lowered", "counts for fewer orders"),
+        same("session-changed", "WARN", "a connection is logged on otherwise", _OTHER),
+        same("order-tracking-changed", "WARN", "a lost order is looked for otherwise", _OTHER),
+        pair("needs-added", "WARN", "parameters depend on others", "needs-removed", "parameters depend on less"),
+        pair("returns-widened", "ERR", "may return more kinds", "returns-narrowed", "returns fewer kinds"),
+        same("returns-changed", "ERR", "returns another type", "no reader of one can read the other"),
         # --- names of ours ---
-        _pair("name-removed", "ERR", "a name is gone", "name-added", "new name"),
-        _same("name-moved", "ERR", "a name calls another endpoint", "the caller gets what it didn't ask for"),
-        _pair("positional-removed", "ERR", "fewer arguments without a name", "positional-added", "more of them"),
-        _same("positional-changed", "ERR", "arguments without a name stand in another order", _OTHER),
-        _same("preset-changed", "WARN", "a method with parameters set sets others", _OTHER),
-        _same("unasked-changed", "WARN", "other parameters are sent unasked", _OTHER),
-        _same("reroute-changed", "WARN", "leads to other entries", _OTHER),
+        pair("name-removed", "ERR", "a name is gone", "name-added", "new name"),
+        same("name-moved", "ERR", "a name calls another endpoint", "the caller gets what it didn't ask for"),
+        pair("positional-removed", "ERR", "fewer arguments without a name", "positional-added", "more of them"),
+        same("positional-changed", "ERR", "arguments without a name stand in another order", _OTHER),
+        same("preset-changed", "WARN", "a method with parameters set sets others", _OTHER),
+        same("unasked-changed", "WARN", "other parameters are sent unasked", _OTHER),
+        same("reroute-changed", "WARN", "leads to other entries", _OTHER),
         # --- parameters ---
-        _pair("param-removed", "WARN", "a parameter is gone (still sent)", "param-added", "new parameter"),
-        _pair(
+        pair("param-removed", "WARN", "a parameter is gone (still sent)", "param-added", "new parameter"),
+        pair(
             "required-param-added", "ERR", "a parameter must be passed now",
             "required-param-removed", "a required parameter is gone",
         ),
-        _pair("argument-removed", "ERR", "an argument of ours is gone", "argument-added", "new argument of ours"),
-        _pair("socket-param-removed", "ERR", "a socket takes one less", "socket-param-added", "a socket takes more"),
-        _both(
+        pair("argument-removed", "ERR", "an argument of ours is gone", "argument-added", "new argument of ours"),
+        pair("socket-param-removed", "ERR", "a socket takes one less", "socket-param-added", "a socket takes more"),
+        both(
             "required-socket-param-removed", "a socket takes one less",
             "required-socket-param-added", "a socket wants one more",
             "a socket takes no other parameters than its own, so each way breaks every caller",
         ),
-        _pair("param-became-required", "ERR", "must be passed now", "param-became-optional", "may be left out"),
-        _pair("param-type-narrowed", "ERR", "takes fewer kinds", "param-type-widened", "takes more kinds"),
-        _same("param-type-changed", "ERR", "takes another type", "no value of one is one of the other"),
-        _pair("param-value-removed", "ERR", "a value is refused", "param-value-added", "new value"),
-        _same("param-default-changed", "WARN", "another default", _OTHER),
-        _pair("limit-narrowed", "WARN", "a bound is closer", "limit-widened", "a bound is farther"),
-        _same("param-sent-differently", "WARN", "is sent in another way", "how one side wants it is not the other's"),
-        _same("param-order-changed", "ERR", "a socket's arguments stand in another order", _OTHER),
+        pair("param-became-required", "ERR", "must be passed now", "param-became-optional", "may be left out"),
+        pair("param-type-narrowed", "ERR", "takes fewer kinds", "param-type-widened", "takes more kinds"),
+        same("param-type-changed", "ERR", "takes another type", "no value of one is one of the other"),
+        pair("param-value-removed", "ERR", "a value is refused", "param-value-added", "new value"),
+        same("param-default-changed", "WARN", "another default", _OTHER),
+        pair("limit-narrowed", "WARN", "a bound is closer", "limit-widened", "a bound is farther"),
+        same("param-sent-differently", "WARN", "is sent in another way", "how one side wants it is not the other's"),
+        same("param-order-changed", "ERR", "a socket's arguments stand in another order", _OTHER),
         # --- streams and events ---
-        _pair("stream-removed", "ERR", "a socket is gone", "stream-added", "new socket"),
-        _pair(
+        pair("stream-removed", "ERR", "a socket is gone", "stream-added", "new socket"),
+        pair(
             "stream-removed-after-deprecation", "WARN", "a deprecated socket is gone",
             "deprecated-stream-added", "new socket, deprecated already",
         ),
-        _pair("stream-deprecated", "WARN", "deprecated", "stream-restored", "no longer deprecated"),
-        _same("stream-moved", "WARN", "belongs to another product and its hosts", _OTHER),
-        _same("stream-kind-changed", "ERR", "a socket of another kind", "each kind is called in its own way"),
-        _same("stream-name-changed", "WARN", "another name of the stream", _OTHER),
-        _same("sequence-changed", "WARN", "events are ordered by other fields", "gaps are found otherwise"),
-        _same("conflate-changed", "WARN", "events are merged otherwise", "more of them is not less of a surprise"),
-        _same("user-data-changed", "WARN", "gets its events through other endpoints", _OTHER),
-        _same("combined-changed", "ERR", "events do or don't come with their stream's name", "the key is another"),
-        _pair("event-widened", "ERR", "more kinds of events", "event-narrowed", "fewer kinds of events"),
-        _same("event-changed", "ERR", "events of another type", "no reader of one can read the other"),
-        _pair("user-event-removed", "WARN", "an event comes no more", "user-event-added", "new event"),
+        pair("stream-deprecated", "WARN", "deprecated", "stream-restored", "no longer deprecated"),
+        same("stream-moved", "WARN", "belongs to another product and its hosts", _OTHER),
+        same("stream-kind-changed", "ERR", "a socket of another kind", "each kind is called in its own way"),
+        same("stream-name-changed", "WARN", "another name of the stream", _OTHER),
+        same("sequence-changed", "WARN", "events are ordered by other fields", "gaps are found otherwise"),
+        same("conflate-changed", "WARN", "events are merged otherwise", "more of them is not less of a surprise"),
+        same("user-data-changed", "WARN", "gets its events through other endpoints", _OTHER),
+        same("combined-changed", "ERR", "events do or don't come with their stream's name", "the key is another"),
+        pair("event-widened", "ERR", "more kinds of events", "event-narrowed", "fewer kinds of events"),
+        same("event-changed", "ERR", "events of another type", "no reader of one can read the other"),
+        pair("user-event-removed", "WARN", "an event comes no more", "user-event-added", "new event"),
         # --- types, enums, errors, constants ---
-        _pair("type-removed", "ERR", "a type is gone", "type-added", "new type"),
-        _pair("type-unshared", "ERR", "a type is one product's only", "type-shared", "a type of all products"),
-        _pair("type-widened", "ERR", "stands for more", "type-narrowed", "stands for less"),
-        _same("type-changed", "ERR", "stands for something else", "no reader of one can read the other"),
-        _same("type-respelled", "INFO", "another word for the same type in Python", _TOLD),
-        _pair("field-removed", "ERR", "a key is gone", "field-added", "new key"),
-        _pair("field-became-optional", "ERR", "a key may be absent", "field-became-required", "a key is always there"),
-        _pair("field-type-widened", "ERR", "more kinds of value", "field-type-narrowed", "fewer kinds of value"),
-        _same("field-type-changed", "ERR", "a value of another type", "no reader of one can read the other"),
-        _pair("enum-removed", "ERR", "an enum is gone", "enum-added", "new enum"),
-        _pair("enum-value-removed", "ERR", "a member is gone", "enum-value-added", "new member"),
-        _same("enum-value-changed", "ERR", "a member stands for another value", _OTHER),
-        _pair("enum-closed", "ERR", "takes its own values only", "enum-opened", "takes any text"),
-        _pair("constant-removed", "ERR", "a constant is gone", "constant-added", "new constant"),
-        _same("constant-changed", "WARN", "a constant has another value", _OTHER),
-        _pair("error-code-removed", "WARN", "an error code is gone", "error-code-added", "new error code"),
-        _same("error-code-renamed", "ERR", "an error code has another name", _OTHER),
+        pair("type-removed", "ERR", "a type is gone", "type-added", "new type"),
+        pair("type-unshared", "ERR", "a type is one product's only", "type-shared", "a type of all products"),
+        pair("type-widened", "ERR", "stands for more", "type-narrowed", "stands for less"),
+        same("type-changed", "ERR", "stands for something else", "no reader of one can read the other"),
+        same("type-respelled", "INFO", "another word for the same type in Python", _TOLD),
+        pair("field-removed", "ERR", "a key is gone", "field-added", "new key"),
+        pair("field-became-optional", "ERR", "a key may be absent", "field-became-required", "a key is always there"),
+        pair("field-type-widened", "ERR", "more kinds of value", "field-type-narrowed", "fewer kinds of value"),
+        same("field-type-changed", "ERR", "a value of another type", "no reader of one can read the other"),
+        pair("enum-removed", "ERR", "an enum is gone", "enum-added", "new enum"),
+        pair("enum-value-removed", "ERR", "a member is gone", "enum-value-added", "new member"),
+        same("enum-value-changed", "ERR", "a member stands for another value", _OTHER),
+        pair("enum-closed", "ERR", "takes its own values only", "enum-opened", "takes any text"),
+        pair("constant-removed", "ERR", "a constant is gone", "constant-added", "new constant"),
+        same("constant-changed", "WARN", "a constant has another value", _OTHER),
+        pair("refusal-removed", "ERR", "an error isn't told apart any more", "refusal-added", "is told apart"),
+        same("refusal-changed", "WARN", "an error is told apart by something else", _OTHER),
+        pair("rate-limit-lowered", "WARN", "less may be asked for", "rate-limit-raised", "more may be asked for"),
+        same("rate-limit-shared", "WARN", "a limit is or isn't each address's own", "counted in another way"),
+        pair("error-code-removed", "WARN", "an error code is gone", "error-code-added", "new error code"),
+        same("error-code-renamed", "ERR", "an error code has another name", _OTHER),
     )
     for rule in rules
 }  # fmt: skip

@@ -63,7 +63,7 @@ def _stream(old: Stream, new: Stream, was: set[str], now: set[str], variance: Va
     if old.combined != new.combined:
         yield change("combined-changed", f"{shown(old.combined)} -> {shown(new.combined)}")
     if old.sequence != new.sequence:
-        yield change("sequence-changed", f"{shown(old.sequence)} -> {shown(new.sequence)}")
+        yield change("sequence-changed", f"{_sequence(old)} -> {_sequence(new)}")
     if old.conflate != new.conflate:
         yield change("conflate-changed", f"{_conflate(old.conflate)} -> {_conflate(new.conflate)}")
     if old.start != new.start:
@@ -98,6 +98,17 @@ def _user(stream: Stream) -> str:
     parts += [f"every {user.every} s"] if user.every else []
     parts += [f"in {user.place}", *(f"{name} = {shown(value)}" for name, value in user.fixed.items())]
     return ", ".join(parts)
+
+
+def _sequence(stream: Stream) -> str:
+    """As the spec writes it."""
+    cases = []
+    for name, one in stream.sequence:
+        text = f"{one.first}..{one.last}" if one.first else one.last
+        text += f" after {one.previous}" if one.previous else " + 1" if one.step else ""
+        text += f" by {one.by}" if one.by else ""
+        cases.append(text if name == "else" and len(stream.sequence) == 1 else f"{name}: {text}")
+    return ", ".join(cases) or "none"
 
 
 def _conflate(conflate: Conflate | None) -> str:

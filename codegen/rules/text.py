@@ -7,11 +7,15 @@ import re
 from ..layout import inversion, shape_of, walk
 from ..load import Loaded
 from ..model import Location
+from ..nodes import MapNode, ScalarNode
 from . import Complaint, Complaints, entries
 
-__all__ = ["WIDTH", "deprecations", "docs", "line_length", "unsorted"]
+__all__ = ["TODO", "WIDTH", "deprecations", "docs", "line_length", "unsorted", "unwritten"]
 
 WIDTH = 100
+
+TODO = "TODO"
+"""How a text begins that a person has yet to write; `make drift WRITE=1` leaves it in new entries."""
 
 
 def unsorted(loaded: Loaded) -> Complaints:
@@ -31,7 +35,10 @@ def line_length(loaded: Loaded) -> Complaints:
     for document in loaded.documents:
         for number, line in enumerate(document.text.splitlines(), start=1):
             if len(line) > WIDTH:
-                yield Location(document.path, number, WIDTH + 1), f"{len(line)} characters, {WIDTH} are allowed"
+                yield (
+                    Location(document.path, number, WIDTH + 1),
+                    f"{len(line)} characters, {WIDTH} are allowed: put it on several lines (make spec-fmt)",
+                )
 
 
 # --- sentences -----------------------------------------------------------------------------------------------------
@@ -98,17 +105,30 @@ def docs(loaded: Loaded) -> Complaints:
         yield from _prose(constant.at, constant.doc)
 
 
+def unwritten(loaded: Loaded) -> Complaints:
+    """No doc waits to be written."""
+    for document in loaded.documents:
+        nodes = walk(shape_of(document.place), document.root) if isinstance(document.root, MapNode) else []
+        for value in (value for _, node in nodes for _, value in node):
+            if isinstance(value, ScalarNode) and _is_todo(value.text):
+                yield value.at, f'say in your own words what a caller gets, instead of "{value.text}"'
+
+
+def _is_todo(text: str) -> bool:
+    return text == TODO or text.startswith(f"{TODO} ")
+
+
 def _prose(at: Location, doc: str | None) -> Complaints:
-    if doc is None:
+    if doc is None or _is_todo(doc):
         return
     if not doc.strip():
-        yield at, "the doc is empty"
+        yield at, "the doc is empty: write a sentence"
     elif doc != " ".join(doc.split()):
-        yield at, "a doc has single spaces and no line breaks"
+        yield at, "a doc has single spaces and no line breaks: take the others away"
     elif not doc.endswith(".") or doc.endswith(".."):
-        yield at, "a doc ends with a full stop"
+        yield at, "a doc ends with a full stop: put one there"
     elif doc[0].islower():
-        yield at, "a doc begins with a capital letter"
+        yield at, "a doc begins with a capital letter: write one"
 
 
 def _sentence(at: Location, doc: str, name: str) -> Complaints:
@@ -116,10 +136,10 @@ def _sentence(at: Location, doc: str, name: str) -> Complaints:
         return  # that it is missing has been said by the loader
     wrong: list[Complaint] = list(_prose(at, doc))
     yield from wrong
-    if wrong:
+    if wrong or _is_todo(doc):
         return
     if _SECOND.search(_ABBREVIATION.sub("", doc)):
-        yield at, "one sentence is enough for the doc of an entry"
+        yield at, "one sentence is enough for the doc of an entry: take the others away"
     elif _words(doc) <= _words(name) | _FILLERS:
         yield at, f"the doc repeats the name: say what a caller of {name} gets"
 
@@ -138,8 +158,8 @@ def deprecations(loaded: Loaded) -> Complaints:
             continue
         if not deprecated.since and not deprecated.gone and not deprecated.doc:
             # Where nobody knows the date, doc says what is known.
-            yield deprecated.at, f"{entry.name}: since when? since: or gone: has the date"
+            yield deprecated.at, f"{entry.name}: since when? write since: or gone: with the date"
         if not deprecated.use and not deprecated.doc:
-            yield deprecated.at, f"{entry.name}: what instead? use: names it, doc: explains"
+            yield deprecated.at, f"{entry.name}: what instead? write use: with a name, or doc:"
         if deprecated.since and deprecated.gone and deprecated.gone < deprecated.since:
-            yield deprecated.at, f"{entry.name}: gone before it was deprecated"
+            yield deprecated.at, f"{entry.name}: gone before it was deprecated: swap the dates"

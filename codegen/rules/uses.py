@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .. import manners
 from ..layout import COMMON
 from ..load import Loaded
 from ..model import Endpoint, Spec, TypeRef
@@ -10,7 +11,7 @@ from . import Complaints, entries
 from .definitions import Types, named_in
 from .names import endpoint_names, stream_names
 
-__all__ = ["references", "unused"]
+__all__ = ["manners_of_nothing", "references", "unused"]
 
 
 def references(loaded: Loaded) -> Complaints:
@@ -35,11 +36,17 @@ def references(loaded: Loaded) -> Complaints:
         for route in stream.routes:
             if route.to not in names:
                 yield route.at, f'to: unknown socket "{route.to}"{did_you_mean(route.to, names)}'
-        for role in ("token", "subscribe", "session", "unsubscribe", "create", "keepalive", "close"):
+        for role in ("token", "subscribe", "session", "subscriptions", "unsubscribe", "create", "keepalive", "close"):
             name = getattr(stream.user_data, role, None)
             if name is not None and name not in endpoints:
                 at = loaded.where(stream.at, "user_data", role)
                 yield at, f'{role}: unknown endpoint "{name}"{did_you_mean(name, endpoints)}'
+
+
+def manners_of_nothing(loaded: Loaded) -> Complaints:
+    """Refusals and limits are those of products and paths that exist."""
+    if loaded.complete:
+        yield from manners.unknown(loaded.spec)
 
 
 def unused(loaded: Loaded) -> Complaints:
@@ -49,14 +56,14 @@ def unused(loaded: Loaded) -> Complaints:
     used = _Used(loaded.spec)
     for key, param in loaded.spec.params.items():
         if key not in used.params:
-            yield param.at, f'shared parameter "{param.name}" is used nowhere'
+            yield param.at, f'shared parameter "{param.name}" is used nowhere: take it away'
     for typedef in loaded.spec.types:
         if (typedef.product, typedef.name) not in used.names:
-            yield typedef.at, f'type "{typedef.name}" is used nowhere'
+            yield typedef.at, f'type "{typedef.name}" is used nowhere: take it away'
     for enum in loaded.spec.enums:
         numbers = all(isinstance(value.value, int) for value in enum.values)  # these never go over the wire
         if (enum.product, enum.name) not in used.names and enum.constants is None and not numbers:
-            yield enum.at, f'enum "{enum.name}" is used nowhere and has no constants'
+            yield enum.at, f'enum "{enum.name}" is used nowhere and has no constants: take it away'
 
 
 class _Used:

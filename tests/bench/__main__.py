@@ -52,6 +52,13 @@ def streams(rounds: int, peers: str) -> None:
             )
 
 
+_OFFICIAL = """
+from binance_common.configuration import ConfigurationRestAPI
+from binance_sdk_spot.spot import Spot
+Spot(config_rest_api=ConfigurationRestAPI()).rest_api
+"""
+
+
 def imports(rounds: int, peers: str) -> None:
     compare(
         "Import",
@@ -62,6 +69,16 @@ def imports(rounds: int, peers: str) -> None:
             Case("from binance_gen import Client", sys.executable, "imports.py", ["from binance_gen import Client"]),
             Case("binance-sdk-spot", peers, "imports.py", ["from binance_sdk_spot.spot import Spot"]),
             Case("requests alone", sys.executable, "imports.py", ["import requests"]),
+        ],
+        rounds,
+    )
+    compare(
+        "Import and build a client, no network",
+        "CPU ms in a fresh interpreter",
+        [
+            Case(PEER, peers, "imports.py", ["from binance import Client; Client(ping=False)"]),
+            Case(OURS, sys.executable, "imports.py", ["from binance_gen import Client; Client()"]),
+            Case("binance-sdk-spot", peers, "imports.py", [_OFFICIAL]),
         ],
         rounds,
     )

@@ -8,7 +8,6 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 import yaml
@@ -190,9 +189,9 @@ def differences(spec: Spec, product: str) -> list[str]:
 
 def deviations(product: str) -> dict[str, re.Pattern[str]]:
     """Pattern as written -> pattern. Each covers whole differences and stands below its reason."""
-    file = Path(__file__).with_name(f"{product}_deviations.yaml")
+    file = ROOT / "spec" / "deviations" / f"{product}.yaml"
     entries = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else []
-    written = [pattern for entry in entries for pattern in entry["differences"]]
+    written = [pattern for entry in entries for pattern in entry.get("differences", ())]
     assert len(written) == len(set(written)), "a deviation is listed twice"
     return {pattern: re.compile(pattern) for pattern in written}
 
@@ -201,14 +200,14 @@ def deviations(product: str) -> dict[str, re.Pattern[str]]:
 def test_every_difference_is_a_reviewed_deviation(spec: Spec, product: str) -> None:
     allowed = deviations(product).values()
     unknown = [one for one in differences(spec, product) if not any(pattern.fullmatch(one) for pattern in allowed)]
-    assert not unknown, "\n".join([f"not in {product}_deviations.yaml:", *unknown])
+    assert not unknown, "\n".join([f"not in spec/deviations/{product}.yaml:", *unknown])
 
 
 @pytest.mark.parametrize("product", PRODUCTS)
 def test_every_deviation_is_still_needed(spec: Spec, product: str) -> None:
     found = differences(spec, product)
     unused = [text for text, pattern in deviations(product).items() if not any(map(pattern.fullmatch, found))]
-    assert not unused, "\n".join([f"no such difference any more; remove from {product}_deviations.yaml:", *unused])
+    assert not unused, "\n".join([f"no such difference any more; remove from spec/deviations/{product}.yaml:", *unused])
 
 
 def changed(spec: Spec, name: str, change: Callable[[Endpoint], Endpoint]) -> Spec:

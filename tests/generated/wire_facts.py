@@ -1,7 +1,7 @@
 """What a call must put on the wire: by the inventory of Binance's API where it knows the operation, else by the spec.
 
 The generator's output is no source of it. Where the inventory and the spec differ, the spec counts if the difference is
-a reviewed deviation (``<product>_deviations.yaml``), else the inventory does.
+a reviewed deviation (``spec/deviations/<product>.yaml``), else the inventory does.
 """
 
 from __future__ import annotations
@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import yaml
 
 from codegen.model import Endpoint, Param, Side
-from tests.generated.inventory import INVENTORY, Json, read
+from tests.generated.inventory import INVENTORY, ROOT, Json, read
 
 __all__ = ["Facts", "facts", "is_here", "is_reviewed"]
 
@@ -133,9 +132,9 @@ def _settled(endpoint: Endpoint, side: Side, ours: Facts, theirs: Facts) -> Fact
 
 @cache
 def _reviewed(product: str) -> tuple[re.Pattern[str], ...]:
-    file = Path(__file__).with_name(f"{product}_deviations.yaml")
+    file = ROOT / "spec" / "deviations" / f"{product}.yaml"
     entries = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else []
-    return tuple(re.compile(pattern) for entry in entries for pattern in entry["differences"])
+    return tuple(re.compile(pattern) for entry in entries for pattern in entry.get("differences", ()))
 
 
 def is_reviewed(product: str, difference: str) -> bool:

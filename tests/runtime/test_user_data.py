@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from binance_gen.runtime import user_data
+from binance_gen.runtime.clock import Clock
 from binance_gen.runtime.endpoint import NONE, USER_DATA, USER_STREAM, Endpoint, Product, Stream
 from binance_gen.runtime.errors import (
     BinanceAPIException,
@@ -24,6 +25,8 @@ from binance_gen.runtime.http_async import AsyncClientBase
 from binance_gen.runtime.sockets import KeepAliveWebsocket, Socket, SocketManager
 from tests.runtime.stream_kit import PRODUCT, manager_of, quick, soon
 from tests.runtime.ws_server import Peer, WsServer
+
+pytestmark = pytest.mark.usefixtures("transport")
 
 SUBSCRIBE: Endpoint[Any] = Endpoint("subscribe", PRODUCT, ws="userDataStream.subscribe.signature", security=USER_DATA)
 SUBSCRIBE_TOKEN: Endpoint[Any] = Endpoint("subscribe_token", PRODUCT, ws="userDataStream.subscribe.listenToken")
@@ -60,7 +63,7 @@ class Exchange:
             status, code, text = self.refusals.pop(0)
             peer.send({"id": request["id"], "status": status, "error": {"code": code, "msg": text}})
             return
-        result = {"subscriptionId": len(self.requests) - 1}
+        result = {"subscriptionId": 0}
         peer.send({"id": request["id"], "status": 200, "result": result, "rateLimits": []})
 
     async def subscribed(self, count: int = 1) -> Peer:
@@ -292,7 +295,7 @@ async def test_a_token_is_fetched_for_every_subscription(server: WsServer, excha
 async def test_a_token_is_renewed_before_it_expires_on_the_same_connection(
     server: WsServer, exchange: Exchange, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(user_data, "_seconds_until", lambda expiration: expiration / 1000)
+    monkeypatch.setattr(user_data, "_seconds_until", lambda expiration, _clock: expiration and expiration / 1000)
     client = RestClient(server, {"token": lambda **_: {"token": "t", "expirationTime": 200}})
     async with socket_of(client, MARGIN, symbol="BNBBTC") as user:
         await exchange.subscribed(3)
@@ -301,21 +304,37 @@ async def test_a_token_is_renewed_before_it_expires_on_the_same_connection(
     assert server.attempts == 1
 
 
-async def test_a_token_that_cannot_be_renewed_is_told(
+async def test_a_token_that_is_not_renewed_is_told_and_fetched_again(
     server: WsServer, exchange: Exchange, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(user_data, "_seconds_until", lambda expiration: expiration / 1000)
+    monkeypatch.setattr(user_data, "_seconds_until", lambda expiration, _clock: expiration / 1000)
+    monkeypatch.setattr(user_data, "FIRST_RETRY", 0.01)
 
     def token(**_: Any) -> dict[str, Any]:
-        if client.count("token") == 2:
+        if client.count("token") in (2, 3):
             raise BinanceAPIException(None, 503, '{"code": -1008, "msg": "overloaded"}')
-        return {"token": "t", "expirationTime": 200}
+        return {"token": "t", "expirationTime": 2000}
 
+    monkeypatch.setattr(user_data, "RENEW_BEFORE", 0.95)
     client = RestClient(server, {"token": token})
+    told: list[dict[str, Any]] = []
+    manager = SocketManager(client, reconnect_delays=quick(), on_event=told.append)
+    async with manager._socket(MARGIN, symbol="BNBBTC"):
+        await server.until(lambda: any(event["type"] == "renewed" for event in told))
+    failed = [event for event in told if event["type"] == "renewal_failed"]
+    assert [(event["what"], event["error"], "-1008" in event["m"]) for event in failed] == [
+        ("token", "BinanceAPIException", True)
+    ] * 2
+    assert server.attempts == 1
+
+
+async def test_a_token_that_is_refused_is_not_the_end(server: WsServer, exchange: Exchange) -> None:
+    exchange.refusals = [(400, -1209, "Invalid listenToken.")]
+    client = RestClient(server, {"token": lambda **_: {"token": f"token{client.count('token')}"}})
     async with socket_of(client, MARGIN, symbol="BNBBTC") as user:
-        error = await soon(user.recv())
-        assert (error["type"], "-1008" in error["m"]) == ("BinanceAPIException", True)
+        assert "-1209" in (await soon(user.recv()))["m"]
         await exchange.subscribed(2)
+    assert exchange.requests[-1]["params"] == {"listenToken": "token2"}
 
 
 async def test_the_websocket_api_may_be_another_products(server: WsServer, exchange: Exchange) -> None:
@@ -329,9 +348,13 @@ async def test_the_websocket_api_may_be_another_products(server: WsServer, excha
 
 
 def test_the_life_of_a_token() -> None:
-    assert user_data._seconds_until(None) is None
-    assert user_data._seconds_until((time.time() + 3600) * 1000) == pytest.approx(3600, abs=5)
-    assert user_data._seconds_until(0) == 1.0
+    clock = Clock()
+    assert user_data._seconds_until(None, clock) is None
+    for unit in (1e3, 1e6):
+        assert user_data._seconds_until((time.time() + 3600) * unit, clock) == pytest.approx(3600, abs=5)
+    assert user_data._seconds_until(0, clock) == 1.0
+    clock.offset = 600_000
+    assert user_data._seconds_until((time.time() + 3600) * 1000, clock) == pytest.approx(3000, abs=5)
 
 
 async def test_isolated_symbols_are_streams_of_their_own(server: WsServer, exchange: Exchange) -> None:
@@ -406,7 +429,8 @@ async def test_asking_again_keeps_a_listen_key_alive(server: WsServer) -> None:
 
 
 async def test_a_keepalive_that_fails_is_tried_again(server: WsServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_data, "RETRY_KEEPALIVE", (0.01, 0.01, 0.01))
+    monkeypatch.setattr(user_data, "FIRST_RETRY", 0.01)
+    monkeypatch.setattr(user_data, "KEY_LIVES", 100.0)
 
     def keepalive(**_: Any) -> dict[str, Any]:
         if client.count("keepalive") <= 2:

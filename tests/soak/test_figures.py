@@ -86,7 +86,7 @@ def test_merged() -> None:
     [
         ({"e": "trade", "t": 7}, 7),
         ({"stream": "btcusdt@aggTrade", "data": {"e": "aggTrade", "a": 8}}, 8),
-        ({"e": "executionReport", "c": "soak-9", "o": "LIMIT"}, None),
+        ({"e": "executionReport", "c": "soak-8", "o": "LIMIT"}, 8),
         ({"e": "executionReport", "c": "soak-9"}, 9),
         ({"e": "ORDER_TRADE_UPDATE", "o": {"c": "soak-10"}}, 10),
         ({"e": "ORDER_TRADE_UPDATE", "o": [{"c": "soak-11"}]}, 11),

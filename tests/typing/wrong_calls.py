@@ -24,12 +24,30 @@ def futures(client: Client) -> None:
     client.futures_get_order(symbol="BTCUSDT", algoId=1)["orderId"]  # type: ignore[typeddict-item]
 
 
+def products(client: Client) -> None:
+    client.create_margin_order(side="BUY", type="MARKET")  # type: ignore[call-arg]
+    client.create_margin_order(symbol="BTCUSDT", side="BUY", type="MARKET", isIsolated=True)  # type: ignore[arg-type]
+    client.make_universal_transfer(type="MAIN_MOON", asset="USDT", amount=1)  # type: ignore[arg-type]
+    client.withdraw(coin="USDT", amount=5)  # type: ignore[call-arg]
+    client.get_margin_account()["marginLevle"]  # type: ignore[typeddict-item]
+    client.get_account_snapshot(type="SPOT")["snapshots"]  # type: ignore[typeddict-item]
+    client.papi_set_um_leverage(symbol="BTCUSDT")  # type: ignore[call-arg]
+    client.papi_set_um_leverage(symbol="BTCUSDT", leverage="five")  # type: ignore[arg-type]
+    client.convert_accept_quote()  # type: ignore[call-arg]
+    client.options_place_order(symbol="X", side="LONG", type="LIMIT", quantity=1)  # type: ignore[arg-type]
+    client.stocks_get_quote(symbol="AAPL")["price"]  # type: ignore[typeddict-item]
+    client.get_simple_earn_account()["total"]  # type: ignore[typeddict-item]
+
+
 async def streams(client: AsyncClient, bm: BinanceSocketManager) -> None:
     bm.depth_socket("BNBBTC", depth=7)  # type: ignore[call-overload]
     bm.kline_socket("BNBBTC", interval="2m")  # type: ignore[arg-type]
     (await bm.trade_socket("BNBBTC").recv())["price"]  # type: ignore[typeddict-item]
     (await bm.aggtrade_futures_socket("BTCUSDT").recv())["p"]  # type: ignore[typeddict-item]
     (await client.get_symbol_ticker(symbol="BNBBTC"))["prise"]  # type: ignore[typeddict-item]
+    bm.stocks_kline_socket("AAPL", interval="1m")  # type: ignore[arg-type]
+    bm.isolated_margin_socket()  # type: ignore[call-arg]
+    (await bm.options_depth_socket("BTC-200730-9000-C").recv())["bids"]  # type: ignore[typeddict-item]
 
 
 def threaded(twm: ThreadedWebsocketManager) -> None:

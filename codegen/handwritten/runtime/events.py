@@ -57,14 +57,18 @@ CODES = {
 
 class CloseReason(Exception):
     """How a connection ended. ``code`` 1006: without a closing handshake; ``partial``: inside a frame;
-    ``cause`` says more where there is more to say."""
+    ``cause`` says more where there is more to say; ``since``: from when on (ms) nothing came that should have come,
+    if that is earlier than the end."""
 
-    def __init__(self, code: int = 1006, reason: str = "", *, partial: bool = False, cause: str = "") -> None:
+    def __init__(
+        self, code: int = 1006, reason: str = "", *, partial: bool = False, cause: str = "", since: int | None = None
+    ) -> None:
         super().__init__(code, reason)
         self.code = code
         self.reason = reason
         self.partial = partial
         self.cause = cause
+        self.since = since
 
     @property
     def type(self) -> str:

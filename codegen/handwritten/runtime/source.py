@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from .events import Event
 
 if TYPE_CHECKING:
+    from .links import Link
     from .sequence import Sequence
-    from .websocket import Link
 
 __all__ = ["NOTHING", "Source", "SourceConnection"]
 
@@ -26,6 +26,9 @@ class SourceConnection:
 
     tell: Callable[[Event], object] = staticmethod(lambda _event: None)
     """For what is worth an event and no reason to end the connection; the feed that made the connection sets it."""
+
+    rotate: Callable[[str], object] = staticmethod(lambda _why: None)
+    """To ask for another connection before this one ends, which is kept until then. Set like ``tell``."""
 
     async def address(self) -> str:
         """The URL to connect to. May ask the exchange for a key first."""

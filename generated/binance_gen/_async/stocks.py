@@ -181,7 +181,7 @@ class StocksMixin(AsyncClientBase):
         )
 
     async def stocks_get_quote(self, *, symbol: str, **params: Any) -> t.Quote:
-        """Best bid and ask of one stock, at most 5 seconds old.
+        """Best bid and ask of one stock, at most 5 seconds old; empty when it is unknown or halted.
 
         GET /sapi/v1/equity/market/quote (API key, weight 1)
 
@@ -193,7 +193,7 @@ class StocksMixin(AsyncClientBase):
     async def stocks_get_token_conversion(
         self, *, issuerRequestId: str, convertType: e.TokenConversionKindLike, **params: Any
     ) -> t.TokenConversion:
-        """State of one conversion between a stock and its token.
+        """State of one conversion between a stock and its token; empty when there is none.
 
         GET /sapi/v1/equity/tokenized/convert-status (signed, USER_DATA, weight 1)
 

@@ -580,7 +580,7 @@ class WalletMixin(AsyncClientBase):
 
     async def toggle_bnb_burn_spot_margin(
         self, *, spotBNBBurn: bool | None = None, interestBNBBurn: bool | None = None, **params: Any
-    ) -> t.BnbBurnStatus:
+    ) -> t.BnbBurnSwitches:
         """Turns paying spot fees or margin interest with BNB on or off.
 
         POST /sapi/v1/bnbBurn (signed, USER_DATA, weight 1)
@@ -589,7 +589,7 @@ class WalletMixin(AsyncClientBase):
 
         :param spotBNBBurn: Pay commission on spot with BNB.
         :param interestBNBBurn: Pay interest on margin loans with BNB.
-        :returns: BnbBurnStatus
+        :returns: BnbBurnSwitches
         """
         return await self._request(
             _e.TOGGLE_BNB_BURN_SPOT_MARGIN,

@@ -170,7 +170,7 @@ QUERY_UNIVERSAL_TRANSFER_HISTORY: Endpoint[t.UniversalTransfers] = Endpoint(
     rest="GET /sapi/v1/asset/transfer",
     security=USER_DATA,
 )
-TOGGLE_BNB_BURN_SPOT_MARGIN: Endpoint[t.BnbBurnStatus] = Endpoint(
+TOGGLE_BNB_BURN_SPOT_MARGIN: Endpoint[t.BnbBurnSwitches] = Endpoint(
     "toggle_bnb_burn_spot_margin", WALLET, rest="POST /sapi/v1/bnbBurn", security=USER_DATA
 )
 TRANSFER_DUST: Endpoint[t.DustConverted] = Endpoint(

@@ -12,7 +12,7 @@ from .._endpoints.margin import (
     MARGIN_RISK_STREAM_KEEPALIVE,
 )
 from .._endpoints.products import MARGIN_
-from .._endpoints.spot import SUBSCRIBE_LISTEN_TOKEN, UNSUBSCRIBE_USER_DATA
+from .._endpoints.spot import SESSION_SUBSCRIPTIONS, SUBSCRIBE_LISTEN_TOKEN, UNSUBSCRIBE_USER_DATA
 from ..runtime.endpoint import Stream
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ ISOLATED_MARGIN_SOCKET: Stream[t.MarginUserEvent] = Stream(
     params={"symbol": {"required": True}},
     user={
         "subscribe": SUBSCRIBE_LISTEN_TOKEN,
+        "subscriptions": SESSION_SUBSCRIPTIONS,
         "unsubscribe": UNSUBSCRIBE_USER_DATA,
         "token": MARGIN_CREATE_LISTEN_TOKEN,
     },
@@ -44,6 +45,7 @@ MARGIN_SOCKET: Stream[t.MarginUserEvent] = Stream(
     MARGIN_,
     user={
         "subscribe": SUBSCRIBE_LISTEN_TOKEN,
+        "subscriptions": SESSION_SUBSCRIPTIONS,
         "unsubscribe": UNSUBSCRIBE_USER_DATA,
         "token": MARGIN_CREATE_LISTEN_TOKEN,
     },

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .._endpoints.products import SPOT
 from .._endpoints.spot import (
     SESSION_SUBSCRIBE_USER_DATA,
+    SESSION_SUBSCRIPTIONS,
     SUBSCRIBE_USER_DATA,
     UNSUBSCRIBE_USER_DATA,
 )
@@ -187,6 +188,7 @@ USER_SOCKET: Stream[t.SpotUserEvent] = Stream(
     user={
         "subscribe": SUBSCRIBE_USER_DATA,
         "session": SESSION_SUBSCRIBE_USER_DATA,
+        "subscriptions": SESSION_SUBSCRIPTIONS,
         "unsubscribe": UNSUBSCRIBE_USER_DATA,
     },
 )

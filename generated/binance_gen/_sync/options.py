@@ -64,13 +64,13 @@ class OptionsMixin(SyncClient):
             **params,
         )
 
-    def options_cancel_all_orders(self, *, symbol: str, **params: Any) -> t.ResultMessage:
+    def options_cancel_all_orders(self, *, symbol: str, **params: Any) -> t.ResultCode:
         """Cancels every open order of one option.
 
         DELETE /eapi/v1/allOpenOrders (signed, TRADE, weight 1)
 
         :param symbol: Option, e.g. BTC-200730-9000-C.
-        :returns: ResultMessage
+        :returns: ResultCode
         """
         return self._request(_e.OPTIONS_CANCEL_ALL_ORDERS, symbol=symbol, **params)
 

@@ -166,6 +166,7 @@ class Carrier:
         """A connection that is subscribed. Its messages are kept while there is another one ``beside`` it."""
         connection = self.source.connection()
         connection.tell = self._tell_of
+        connection.rotate = self.rotate
         line = Line(self, connection)
         options = self._options
         try:
@@ -210,7 +211,7 @@ class Carrier:
         self._drop_timer()
         decision = self._machine.lost(why, now, line.was_of_use)
         self._report(events.closed, why, decision)
-        since = line.last_heard()
+        since = why.since if isinstance(why, events.CloseReason) and why.since is not None else line.last_heard()
         for lane in list(self.target.lanes):
             lane.lost(since)
         return decision

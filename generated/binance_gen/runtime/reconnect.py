@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from .errors import BinanceAPIException, BinanceRateLimitException
 
 __all__ = [
-    "Decision", "GiveUp", "Liveness", "ProcessException", "Reconnect", "ReconnectDelays", "Retry", "backoff",
-    "process_exception",
+    "CLOCK_CODES", "Decision", "GiveUp", "Liveness", "ProcessException", "Reconnect", "ReconnectDelays", "Retry",
+    "asked_wait", "backoff", "process_exception",
 ]  # fmt: skip
 
 ReconnectDelays = Callable[[], Iterator[float]]
@@ -137,11 +137,11 @@ class Reconnect:
         if self._schedule is None:
             self._schedule = self._delays()
         self._retries += 1
-        delay = max(0.0, next(self._schedule, MAX_DELAY), _asked_wait(exc))
+        delay = max(0.0, next(self._schedule, MAX_DELAY), asked_wait(exc))
         return Retry(self._retries, self._max_retries, delay)
 
 
-def _asked_wait(exc: Exception) -> float:
+def asked_wait(exc: Exception) -> float:
     """Seconds that the exchange asked us to stay away, from the exception or from the answer that it carries."""
     headers = getattr(getattr(exc, "response", None), "headers", None) or {}
     asked = getattr(exc, "retry_after", None) or headers.get("Retry-After")

@@ -7,14 +7,19 @@ from ..enums import BrokerWalletValue
 from .common import (
     AccountSnapshot,
     AccountSnapshots,
+    ApiKeyIpRestrictionSet,
     AutoRepayFutures,
     BalanceUpdate,
+    BnbBurnSwitches,
+    CmLeverage,
     CombinedEvent,
+    ConvertPair,
     CryptoDeposit,
     DepositAddress,
     EarnAccount,
     EventStreamTerminated,
     ExecutionReport,
+    FeeBurn,
     Fill,
     FuturesAccountAsset,
     FuturesAccountChange,
@@ -78,6 +83,7 @@ from .common import (
     LotSizeFilter,
     MarginAsset,
     MarginBalances,
+    MarginLevels,
     MarginSnapshot,
     MarketLotSizeFilter,
     MaxBorrow,
@@ -91,6 +97,7 @@ from .common import (
     PriceLevel,
     ProductRedeemed,
     RateLimit,
+    ResultCode,
     ResultMessage,
     ResultText,
     RiskLevelChange,
@@ -99,7 +106,11 @@ from .common import (
     SpotSnapshotBalance,
     SpotSnapshotData,
     Success,
+    TradingIndicator,
     TransactionId,
+    UmAccountConfig,
+    UmLeverage,
+    UmLeverageBracket,
 )
 
 __all__ = [
@@ -113,17 +124,21 @@ __all__ = [
     "AutoRepayFutures",
     "BalanceUpdate",
     "BnbBurnStatus",
+    "BnbBurnSwitches",
     "BrokerInfo",
+    "CmLeverage",
     "CoinFuturesCommission",
     "CoinFuturesCommissionChanged",
     "CombinedEvent",
     "Commission",
+    "ConvertPair",
     "CryptoDeposit",
     "Deposit",
     "DepositAddress",
     "EarnAccount",
     "EventStreamTerminated",
     "ExecutionReport",
+    "FeeBurn",
     "Fill",
     "FuturesAccountAsset",
     "FuturesAccountChange",
@@ -196,6 +211,7 @@ __all__ = [
     "LotSizeFilter",
     "MarginAsset",
     "MarginBalances",
+    "MarginLevels",
     "MarginSnapshot",
     "MarginSummary",
     "MarginTotals",
@@ -212,6 +228,7 @@ __all__ = [
     "ProductRedeemed",
     "RateLimit",
     "Rebate",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -225,9 +242,13 @@ __all__ = [
     "SubAccount",
     "SubAccountCreated",
     "Success",
+    "TradingIndicator",
     "TransactionId",
     "Transfer",
     "TransferSent",
+    "UmAccountConfig",
+    "UmLeverage",
+    "UmLeverageBracket",
     "UniversalTransfer",
     "UniversalTransferPermission",
     "UniversalTransferSent",
@@ -267,18 +288,6 @@ class ApiKeyIpList(TypedDict):
 
 class ApiKeyIpRestriction(ApiKeyIpList):
     ipRestrict: bool
-
-
-class _ApiKeyIpRestrictionSetOptional(TypedDict, total=False):
-    ipList: list[str]
-    """Trusted IPs."""
-
-
-class ApiKeyIpRestrictionSet(_ApiKeyIpRestrictionSetOptional):
-    status: str
-    """1 any IP, 2 trusted ones only."""
-    updateTime: int
-    apiKey: str
 
 
 class SpotBnbBurn(TypedDict):

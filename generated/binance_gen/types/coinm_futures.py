@@ -17,14 +17,19 @@ from ..enums import (
 from .common import (
     AccountSnapshot,
     AccountSnapshots,
+    ApiKeyIpRestrictionSet,
     AutoRepayFutures,
     BalanceUpdate,
+    BnbBurnSwitches,
+    CmLeverage,
     CombinedEvent,
+    ConvertPair,
     CryptoDeposit,
     DepositAddress,
     EarnAccount,
     EventStreamTerminated,
     ExecutionReport,
+    FeeBurn,
     Fill,
     FuturesAccountAsset,
     FuturesAccountChange,
@@ -88,6 +93,7 @@ from .common import (
     LotSizeFilter,
     MarginAsset,
     MarginBalances,
+    MarginLevels,
     MarginSnapshot,
     MarketLotSizeFilter,
     MaxBorrow,
@@ -101,6 +107,7 @@ from .common import (
     PriceLevel,
     ProductRedeemed,
     RateLimit,
+    ResultCode,
     ResultMessage,
     ResultText,
     RiskLevelChange,
@@ -109,7 +116,11 @@ from .common import (
     SpotSnapshotBalance,
     SpotSnapshotData,
     Success,
+    TradingIndicator,
     TransactionId,
+    UmAccountConfig,
+    UmLeverage,
+    UmLeverageBracket,
 )
 
 __all__ = [
@@ -119,20 +130,25 @@ __all__ = [
     "AccountSnapshot",
     "AccountSnapshots",
     "AccountUpdate",
+    "ApiKeyIpRestrictionSet",
     "AutoRepayFutures",
     "Balance",
     "BalanceUpdate",
+    "BnbBurnSwitches",
     "BookTicker",
+    "CmLeverage",
     "CombinedEvent",
     "CombinedFuturesIndexPriceEvent",
     "CombinedFuturesTickerEvents",
     "ContractInfoEvent",
+    "ConvertPair",
     "CryptoDeposit",
     "DepositAddress",
     "EarnAccount",
     "EventStreamTerminated",
     "ExchangeInfo",
     "ExecutionReport",
+    "FeeBurn",
     "Fill",
     "ForceOrder",
     "FundingRate",
@@ -193,7 +209,6 @@ __all__ = [
     "Income",
     "JsonObject",
     "Kline",
-    "Leverage",
     "LeverageBracket",
     "LiquidationEvent",
     "LiquidationOrder",
@@ -208,6 +223,7 @@ __all__ = [
     "MarginAsset",
     "MarginBalances",
     "MarginCall",
+    "MarginLevels",
     "MarginSnapshot",
     "MarkPrice",
     "MarketLotSizeFilter",
@@ -237,6 +253,7 @@ __all__ = [
     "ProductRedeemed",
     "PublicTrade",
     "RateLimit",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -251,7 +268,11 @@ __all__ = [
     "SymbolLiquidationEvent",
     "TakerVolume",
     "Ticker",
+    "TradingIndicator",
     "TransactionId",
+    "UmAccountConfig",
+    "UmLeverage",
+    "UmLeverageBracket",
 ]
 
 
@@ -523,13 +544,6 @@ class Income(TypedDict):
     """One per kind of income and user."""
     tradeId: str
     """Trade id, when it comes from a trade."""
-
-
-class Leverage(TypedDict):
-    symbol: str
-    leverage: int
-    maxQty: str
-    """Highest quantity of base asset at this leverage."""
 
 
 class LeverageBracket(TypedDict):

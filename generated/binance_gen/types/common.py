@@ -38,14 +38,19 @@ from ..enums import (
 __all__ = [
     "AccountSnapshot",
     "AccountSnapshots",
+    "ApiKeyIpRestrictionSet",
     "AutoRepayFutures",
     "BalanceUpdate",
+    "BnbBurnSwitches",
+    "CmLeverage",
     "CombinedEvent",
+    "ConvertPair",
     "CryptoDeposit",
     "DepositAddress",
     "EarnAccount",
     "EventStreamTerminated",
     "ExecutionReport",
+    "FeeBurn",
     "Fill",
     "FuturesAccountAsset",
     "FuturesAccountChange",
@@ -109,6 +114,7 @@ __all__ = [
     "LotSizeFilter",
     "MarginAsset",
     "MarginBalances",
+    "MarginLevels",
     "MarginSnapshot",
     "MarketLotSizeFilter",
     "MaxBorrow",
@@ -122,6 +128,7 @@ __all__ = [
     "PriceLevel",
     "ProductRedeemed",
     "RateLimit",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -130,7 +137,11 @@ __all__ = [
     "SpotSnapshotBalance",
     "SpotSnapshotData",
     "Success",
+    "TradingIndicator",
     "TransactionId",
+    "UmAccountConfig",
+    "UmLeverage",
+    "UmLeverageBracket",
 ]
 
 
@@ -213,6 +224,18 @@ class AccountSnapshots(TypedDict):
     snapshotVos: list[AccountSnapshot]
 
 
+class _ApiKeyIpRestrictionSetOptional(TypedDict, total=False):
+    ipList: list[str]
+    """Trusted IPs."""
+
+
+class ApiKeyIpRestrictionSet(_ApiKeyIpRestrictionSetOptional):
+    status: str
+    """1 any IP, 2 trusted ones only."""
+    updateTime: int
+    apiKey: str
+
+
 class AutoRepayFutures(TypedDict):
     autoRepay: bool
 
@@ -229,12 +252,35 @@ class BalanceUpdate(TypedDict):
     """Time of clearing."""
 
 
+class BnbBurnSwitches(TypedDict):
+    spotBNBBurn: bool
+    """Spot fees are paid in BNB."""
+    interestBNBBurn: bool
+    """Margin interest is paid in BNB."""
+
+
+class CmLeverage(TypedDict):
+    symbol: str
+    leverage: int
+    maxQty: str
+    """Highest quantity of base asset at this leverage."""
+
+
 class CombinedEvent(TypedDict):
     """An event of a combined stream."""
 
     stream: str
     """Name of the stream it came from, e.g. btcusdt@trade."""
     data: Any
+
+
+class ConvertPair(TypedDict):
+    fromAsset: str
+    toAsset: str
+    fromAssetMinAmount: str
+    fromAssetMaxAmount: str
+    toAssetMinAmount: str
+    toAssetMaxAmount: str
 
 
 class _CryptoDepositOptional(TypedDict, total=False):
@@ -406,6 +452,11 @@ class ExecutionReport(_ExecutionReportOptional):
     """Quote quantity of the order."""
     V: SelfTradePreventionModeValue
     """Self-trade prevention mode."""
+
+
+class FeeBurn(TypedDict):
+    feeBurn: bool
+    """Commissions are paid in BNB at a discount."""
 
 
 class _FillOptional(TypedDict, total=False):
@@ -1204,8 +1255,8 @@ class ListenKeyExpired(TypedDict):
     """No more events come; a new listen key is needed."""
 
     e: Literal["listenKeyExpired"]
-    E: int
-    """Time of the event."""
+    E: int | str
+    """Time of the event; options and margin send a text."""
     listenKey: str
 
 
@@ -1221,6 +1272,15 @@ class LotSizeFilter(TypedDict):
     minQty: str
     maxQty: str
     stepSize: str
+
+
+class MarginLevels(TypedDict):
+    normalBar: str
+    """Margin level from which assets can be taken out."""
+    marginCallBar: str
+    """Margin level of a margin call."""
+    forceLiquidationBar: str
+    """Margin level of liquidation."""
 
 
 class MarketLotSizeFilter(TypedDict):
@@ -1303,6 +1363,14 @@ class ProductRedeemed(TypedDict):
     success: bool
 
 
+class ResultCode(TypedDict):
+    """Tells that something was done, with its code as a text."""
+
+    code: str
+    """"0" or "200"."""
+    msg: str
+
+
 class ResultMessage(TypedDict):
     """Tells that something was done."""
 
@@ -1342,5 +1410,53 @@ class Success(TypedDict):
     success: bool
 
 
+class TradingIndicator(TypedDict):
+    """One of the quantitative rules, and where you are."""
+
+    isLocked: bool
+    plannedRecoverTime: int
+    indicator: str
+    """UFR unfilled ratio, IFER expiration ratio, GCR cancellation ratio, DR dust ratio, TMV too
+    many violations.
+    """
+    value: float
+    triggerValue: float
+
+
 class TransactionId(TypedDict):
     tranId: int
+
+
+class UmAccountConfig(TypedDict):
+    feeTier: int
+    canTrade: bool
+    canDeposit: bool
+    canWithdraw: bool
+    dualSidePosition: bool
+    """Hedge mode."""
+    updateTime: int
+    """To be ignored."""
+    multiAssetsMargin: bool
+    tradeGroupId: int
+    """-1 when in none."""
+
+
+class UmLeverage(TypedDict):
+    symbol: str
+    leverage: int
+    maxNotionalValue: str
+    """Highest position value at this leverage."""
+
+
+class UmLeverageBracket(TypedDict):
+    bracket: int
+    """Number of the bracket."""
+    initialLeverage: int
+    """Highest leverage."""
+    notionalCap: int
+    """Up to this position value."""
+    notionalFloor: int
+    """From this position value on."""
+    maintMarginRatio: float
+    cum: float
+    """For a quick calculation of the maintenance margin."""

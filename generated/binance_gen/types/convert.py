@@ -7,14 +7,19 @@ from ..enums import ConvertOrderStatusValue
 from .common import (
     AccountSnapshot,
     AccountSnapshots,
+    ApiKeyIpRestrictionSet,
     AutoRepayFutures,
     BalanceUpdate,
+    BnbBurnSwitches,
+    CmLeverage,
     CombinedEvent,
+    ConvertPair,
     CryptoDeposit,
     DepositAddress,
     EarnAccount,
     EventStreamTerminated,
     ExecutionReport,
+    FeeBurn,
     Fill,
     FuturesAccountAsset,
     FuturesAccountChange,
@@ -78,6 +83,7 @@ from .common import (
     LotSizeFilter,
     MarginAsset,
     MarginBalances,
+    MarginLevels,
     MarginSnapshot,
     MarketLotSizeFilter,
     MaxBorrow,
@@ -91,6 +97,7 @@ from .common import (
     PriceLevel,
     ProductRedeemed,
     RateLimit,
+    ResultCode,
     ResultMessage,
     ResultText,
     RiskLevelChange,
@@ -99,16 +106,23 @@ from .common import (
     SpotSnapshotBalance,
     SpotSnapshotData,
     Success,
+    TradingIndicator,
     TransactionId,
+    UmAccountConfig,
+    UmLeverage,
+    UmLeverageBracket,
 )
 
 __all__ = [
     "AcceptedQuote",
     "AccountSnapshot",
     "AccountSnapshots",
+    "ApiKeyIpRestrictionSet",
     "AssetPrecision",
     "AutoRepayFutures",
     "BalanceUpdate",
+    "BnbBurnSwitches",
+    "CmLeverage",
     "CombinedEvent",
     "ConvertOrder",
     "ConvertPair",
@@ -120,6 +134,7 @@ __all__ = [
     "EarnAccount",
     "EventStreamTerminated",
     "ExecutionReport",
+    "FeeBurn",
     "Fill",
     "FuturesAccountAsset",
     "FuturesAccountChange",
@@ -184,6 +199,7 @@ __all__ = [
     "LotSizeFilter",
     "MarginAsset",
     "MarginBalances",
+    "MarginLevels",
     "MarginSnapshot",
     "MarketLotSizeFilter",
     "MaxBorrow",
@@ -199,6 +215,7 @@ __all__ = [
     "PriceLevel",
     "ProductRedeemed",
     "RateLimit",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -207,7 +224,11 @@ __all__ = [
     "SpotSnapshotBalance",
     "SpotSnapshotData",
     "Success",
+    "TradingIndicator",
     "TransactionId",
+    "UmAccountConfig",
+    "UmLeverage",
+    "UmLeverageBracket",
 ]
 
 
@@ -236,15 +257,6 @@ class ConvertOrder(TypedDict):
     inverseRatio: str
     """What one toAsset costs."""
     createTime: int
-
-
-class ConvertPair(TypedDict):
-    fromAsset: str
-    toAsset: str
-    fromAssetMinAmount: str
-    fromAssetMaxAmount: str
-    toAssetMinAmount: str
-    toAssetMaxAmount: str
 
 
 class _ConvertQuoteOptional(TypedDict, total=False):

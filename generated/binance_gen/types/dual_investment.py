@@ -7,14 +7,19 @@ from ..enums import AutoCompoundPlanValue, DualInvestmentStatusValue, DualInvest
 from .common import (
     AccountSnapshot,
     AccountSnapshots,
+    ApiKeyIpRestrictionSet,
     AutoRepayFutures,
     BalanceUpdate,
+    BnbBurnSwitches,
+    CmLeverage,
     CombinedEvent,
+    ConvertPair,
     CryptoDeposit,
     DepositAddress,
     EarnAccount,
     EventStreamTerminated,
     ExecutionReport,
+    FeeBurn,
     Fill,
     FuturesAccountAsset,
     FuturesAccountChange,
@@ -78,6 +83,7 @@ from .common import (
     LotSizeFilter,
     MarginAsset,
     MarginBalances,
+    MarginLevels,
     MarginSnapshot,
     MarketLotSizeFilter,
     MaxBorrow,
@@ -91,6 +97,7 @@ from .common import (
     PriceLevel,
     ProductRedeemed,
     RateLimit,
+    ResultCode,
     ResultMessage,
     ResultText,
     RiskLevelChange,
@@ -99,16 +106,24 @@ from .common import (
     SpotSnapshotBalance,
     SpotSnapshotData,
     Success,
+    TradingIndicator,
     TransactionId,
+    UmAccountConfig,
+    UmLeverage,
+    UmLeverageBracket,
 )
 
 __all__ = [
     "AccountSnapshot",
     "AccountSnapshots",
+    "ApiKeyIpRestrictionSet",
     "AutoCompoundChanged",
     "AutoRepayFutures",
     "BalanceUpdate",
+    "BnbBurnSwitches",
+    "CmLeverage",
     "CombinedEvent",
+    "ConvertPair",
     "CryptoDeposit",
     "DepositAddress",
     "DualInvestmentAccount",
@@ -120,6 +135,7 @@ __all__ = [
     "EarnAccount",
     "EventStreamTerminated",
     "ExecutionReport",
+    "FeeBurn",
     "Fill",
     "FuturesAccountAsset",
     "FuturesAccountChange",
@@ -183,6 +199,7 @@ __all__ = [
     "LotSizeFilter",
     "MarginAsset",
     "MarginBalances",
+    "MarginLevels",
     "MarginSnapshot",
     "MarketLotSizeFilter",
     "MaxBorrow",
@@ -196,6 +213,7 @@ __all__ = [
     "PriceLevel",
     "ProductRedeemed",
     "RateLimit",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -204,7 +222,11 @@ __all__ = [
     "SpotSnapshotBalance",
     "SpotSnapshotData",
     "Success",
+    "TradingIndicator",
     "TransactionId",
+    "UmAccountConfig",
+    "UmLeverage",
+    "UmLeverageBracket",
 ]
 
 
@@ -265,7 +287,8 @@ class DualInvestmentProduct(TypedDict):
     createTimestamp: int
     optionType: DualInvestmentTypeValue
     isAutoCompoundEnable: bool
-    autoCompoundPlanList: list[AutoCompoundPlanValue]
+    autoCompoundPlanList: list[str]
+    """What can be asked for; ADVANCED is written ADVANCE here."""
 
 
 class DualInvestmentProducts(TypedDict):

@@ -19,14 +19,19 @@ from ..enums import (
 from .common import (
     AccountSnapshot,
     AccountSnapshots,
+    ApiKeyIpRestrictionSet,
     AutoRepayFutures,
     BalanceUpdate,
+    BnbBurnSwitches,
+    CmLeverage,
     CombinedEvent,
+    ConvertPair,
     CryptoDeposit,
     DepositAddress,
     EarnAccount,
     EventStreamTerminated,
     ExecutionReport,
+    FeeBurn,
     Fill,
     FuturesAccountAsset,
     FuturesAccountChange,
@@ -90,6 +95,7 @@ from .common import (
     LotSizeFilter,
     MarginAsset,
     MarginBalances,
+    MarginLevels,
     MarginSnapshot,
     MarketLotSizeFilter,
     MaxBorrow,
@@ -103,6 +109,7 @@ from .common import (
     PriceLevel,
     ProductRedeemed,
     RateLimit,
+    ResultCode,
     ResultMessage,
     ResultText,
     RiskLevelChange,
@@ -111,16 +118,21 @@ from .common import (
     SpotSnapshotBalance,
     SpotSnapshotData,
     Success,
+    TradingIndicator,
     TransactionId,
+    UmAccountConfig,
+    UmLeverage,
+    UmLeverageBracket,
 )
 
 __all__ = [
     "AccountSnapshot",
     "AccountSnapshots",
+    "ApiKeyIpRestrictionSet",
     "AutoRepayFutures",
     "AvailableInventory",
     "BalanceUpdate",
-    "BnbBurnStatus",
+    "BnbBurnSwitches",
     "BorrowRepayRecord",
     "BorrowRepayRecords",
     "CanceledListOrder",
@@ -128,9 +140,11 @@ __all__ = [
     "CanceledOrderList",
     "CapitalFlow",
     "ChargedInterest",
+    "CmLeverage",
     "CollateralRatio",
     "CollateralTier",
     "CombinedEvent",
+    "ConvertPair",
     "CrossMarginData",
     "CrossMarginPair",
     "CryptoDeposit",
@@ -138,6 +152,7 @@ __all__ = [
     "EarnAccount",
     "EventStreamTerminated",
     "ExecutionReport",
+    "FeeBurn",
     "Fill",
     "ForceLiquidation",
     "ForceLiquidations",
@@ -259,6 +274,7 @@ __all__ = [
     "ProductRedeemed",
     "RateLimit",
     "RestrictedAssets",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -270,7 +286,11 @@ __all__ = [
     "SpotSnapshotBalance",
     "SpotSnapshotData",
     "Success",
+    "TradingIndicator",
     "TransactionId",
+    "UmAccountConfig",
+    "UmLeverage",
+    "UmLeverageBracket",
 ]
 
 
@@ -278,13 +298,6 @@ class AvailableInventory(TypedDict):
     assets: dict[str, str]
     """Amount by asset."""
     updateTime: int
-
-
-class BnbBurnStatus(TypedDict):
-    spotBNBBurn: bool
-    """Spot fees are paid in BNB."""
-    interestBNBBurn: bool
-    """Margin interest is paid in BNB."""
 
 
 class _BorrowRepayRecordOptional(TypedDict, total=False):
@@ -672,12 +685,6 @@ class MarginLevelChange(TypedDict):
     """Margin level."""
     s: MarginLevelStatusValue
     """What that means."""
-
-
-class MarginLevels(TypedDict):
-    normalBar: str
-    marginCallBar: str
-    forceLiquidationBar: str
 
 
 class MarginListing(TypedDict):

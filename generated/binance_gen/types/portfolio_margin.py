@@ -24,14 +24,19 @@ from ..enums import (
 from .common import (
     AccountSnapshot,
     AccountSnapshots,
+    ApiKeyIpRestrictionSet,
     AutoRepayFutures,
     BalanceUpdate,
+    BnbBurnSwitches,
+    CmLeverage,
     CombinedEvent,
+    ConvertPair,
     CryptoDeposit,
     DepositAddress,
     EarnAccount,
     EventStreamTerminated,
     ExecutionReport,
+    FeeBurn,
     Fill,
     FuturesAccountAsset,
     FuturesAccountChange,
@@ -95,6 +100,7 @@ from .common import (
     LotSizeFilter,
     MarginAsset,
     MarginBalances,
+    MarginLevels,
     MarginSnapshot,
     MarketLotSizeFilter,
     MaxBorrow,
@@ -108,6 +114,7 @@ from .common import (
     PriceLevel,
     ProductRedeemed,
     RateLimit,
+    ResultCode,
     ResultMessage,
     ResultText,
     RiskLevelChange,
@@ -116,7 +123,11 @@ from .common import (
     SpotSnapshotBalance,
     SpotSnapshotData,
     Success,
+    TradingIndicator,
     TransactionId,
+    UmAccountConfig,
+    UmLeverage,
+    UmLeverageBracket,
 )
 
 __all__ = [
@@ -127,10 +138,12 @@ __all__ = [
     "AccountUpdate",
     "AlgoOrderState",
     "AlgoOrderUpdate",
+    "ApiKeyIpRestrictionSet",
     "AssetBalance",
     "AssetOrderLoss",
     "AutoRepayFutures",
     "BalanceUpdate",
+    "BnbBurnSwitches",
     "CanceledAlgoOrder",
     "CanceledMarginListOrder",
     "CanceledMarginOrder",
@@ -149,6 +162,7 @@ __all__ = [
     "ConditionalOrder",
     "ConditionalOrderTradeUpdate",
     "ConditionalOrderUpdate",
+    "ConvertPair",
     "CryptoDeposit",
     "DepositAddress",
     "DownloadLink",
@@ -232,6 +246,7 @@ __all__ = [
     "MarginForceOrders",
     "MarginInterest",
     "MarginInterestHistory",
+    "MarginLevels",
     "MarginLiabilityChange",
     "MarginLoan",
     "MarginLoans",
@@ -272,6 +287,7 @@ __all__ = [
     "ProductRedeemed",
     "RateLimit",
     "RepaidDebt",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -588,13 +604,6 @@ class CmConditionalOrder(ConditionalOrder, total=False):
     """Price match, else NONE."""
 
 
-class CmLeverage(TypedDict):
-    leverage: int
-    maxQty: str
-    """Largest quantity at this leverage."""
-    symbol: str
-
-
 class CmLeverageBracket(TypedDict):
     bracket: int
     """Number, from 1."""
@@ -761,11 +770,6 @@ class ExchangedBalance(TypedDict):
     negativeBalance: float
     negativeMaxThreshold: float
     """How far below 0 it may be."""
-
-
-class FeeBurn(TypedDict):
-    feeBurn: bool
-    """Fees are paid in BNB."""
 
 
 class FuturesIncome(TypedDict):
@@ -1161,19 +1165,6 @@ class RepaidDebt(TypedDict):
     success: bool
 
 
-class TradingIndicator(TypedDict):
-    """One of the quantitative rules, and where you are."""
-
-    isLocked: bool
-    plannedRecoverTime: int
-    indicator: str
-    """UFR unfilled ratio, IFER expiration ratio, GCR cancellation ratio, DR dust ratio, TMV too
-    many violations.
-    """
-    value: float
-    triggerValue: float
-
-
 class UmAccountPosition(TypedDict):
     symbol: str
     initialMargin: str
@@ -1195,18 +1186,6 @@ class UmAccountPosition(TypedDict):
 class UmAccount(TypedDict):
     assets: list[FuturesAsset]
     positions: list[UmAccountPosition]
-
-
-class UmAccountConfig(TypedDict):
-    feeTier: int
-    canTrade: bool
-    canDeposit: bool
-    canWithdraw: bool
-    dualSidePosition: bool
-    """Hedge mode."""
-    updateTime: int
-    multiAssetsMargin: bool
-    tradeGroupId: int
 
 
 class UmAccountV2Position(TypedDict):
@@ -1283,25 +1262,6 @@ class UmForceOrder(FuturesOrderState):
     """Filled amount of the quote asset."""
     origType: str
     time: int
-
-
-class UmLeverage(TypedDict):
-    leverage: int
-    maxNotionalValue: str
-    """Largest position value at this leverage."""
-    symbol: str
-
-
-class UmLeverageBracket(TypedDict):
-    bracket: int
-    """Number, from 1."""
-    initialLeverage: int
-    """Highest leverage."""
-    notionalCap: int
-    notionalFloor: int
-    maintMarginRatio: float
-    cum: float
-    """For computing the maintenance margin at once."""
 
 
 class UmOrder(UmForceOrder):

@@ -17,14 +17,19 @@ from ..enums import (
 from .common import (
     AccountSnapshot,
     AccountSnapshots,
+    ApiKeyIpRestrictionSet,
     AutoRepayFutures,
     BalanceUpdate,
+    BnbBurnSwitches,
+    CmLeverage,
     CombinedEvent,
+    ConvertPair,
     CryptoDeposit,
     DepositAddress,
     EarnAccount,
     EventStreamTerminated,
     ExecutionReport,
+    FeeBurn,
     Fill,
     FuturesAccountAsset,
     FuturesAccountChange,
@@ -88,6 +93,7 @@ from .common import (
     LotSizeFilter,
     MarginAsset,
     MarginBalances,
+    MarginLevels,
     MarginSnapshot,
     MarketLotSizeFilter,
     MaxBorrow,
@@ -101,6 +107,7 @@ from .common import (
     PriceLevel,
     ProductRedeemed,
     RateLimit,
+    ResultCode,
     ResultMessage,
     ResultText,
     RiskLevelChange,
@@ -109,18 +116,26 @@ from .common import (
     SpotSnapshotBalance,
     SpotSnapshotData,
     Success,
+    TradingIndicator,
     TransactionId,
+    UmAccountConfig,
+    UmLeverage,
+    UmLeverageBracket,
 )
 
 __all__ = [
     "AccountSnapshot",
     "AccountSnapshots",
+    "ApiKeyIpRestrictionSet",
     "AutoRepayFutures",
     "BalanceUpdate",
+    "BnbBurnSwitches",
     "CalendarEvent",
     "CanceledOrder",
+    "CmLeverage",
     "CombinedEvent",
     "ConversionRequest",
+    "ConvertPair",
     "CryptoDeposit",
     "DepositAddress",
     "EarnAccount",
@@ -128,6 +143,7 @@ __all__ = [
     "ExchangeInfo",
     "Execution",
     "ExecutionReport",
+    "FeeBurn",
     "Fill",
     "FuturesAccountAsset",
     "FuturesAccountChange",
@@ -193,6 +209,7 @@ __all__ = [
     "LotSizeFilter",
     "MarginAsset",
     "MarginBalances",
+    "MarginLevels",
     "MarginSnapshot",
     "MarketLotSizeFilter",
     "MaxBorrow",
@@ -214,6 +231,7 @@ __all__ = [
     "Quote",
     "QuoteEvent",
     "RateLimit",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -230,8 +248,12 @@ __all__ = [
     "TradabilityEvent",
     "Trade",
     "TradeHistory",
+    "TradingIndicator",
     "TradingStatusEvent",
     "TransactionId",
+    "UmAccountConfig",
+    "UmLeverage",
+    "UmLeverageBracket",
 ]
 
 _CalendarEventKeys = TypedDict(
@@ -458,7 +480,9 @@ class PriceEvent(TypedDict):
     rates: list[StockPrice]
 
 
-class Quote(TypedDict):
+class Quote(TypedDict, total=False):
+    """Empty for a stock without a quote."""
+
     symbol: str
     bidPrice: str
     askPrice: str

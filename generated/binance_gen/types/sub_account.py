@@ -7,14 +7,19 @@ from ..enums import OrderSideValue, PositionSideValue, SubAccountWalletValue
 from .common import (
     AccountSnapshot,
     AccountSnapshots,
+    ApiKeyIpRestrictionSet,
     AutoRepayFutures,
     BalanceUpdate,
+    BnbBurnSwitches,
+    CmLeverage,
     CombinedEvent,
+    ConvertPair,
     CryptoDeposit,
     DepositAddress,
     EarnAccount,
     EventStreamTerminated,
     ExecutionReport,
+    FeeBurn,
     Fill,
     FuturesAccountAsset,
     FuturesAccountChange,
@@ -78,6 +83,7 @@ from .common import (
     LotSizeFilter,
     MarginAsset,
     MarginBalances,
+    MarginLevels,
     MarginSnapshot,
     MarketLotSizeFilter,
     MaxBorrow,
@@ -91,6 +97,7 @@ from .common import (
     PriceLevel,
     ProductRedeemed,
     RateLimit,
+    ResultCode,
     ResultMessage,
     ResultText,
     RiskLevelChange,
@@ -99,7 +106,11 @@ from .common import (
     SpotSnapshotBalance,
     SpotSnapshotData,
     Success,
+    TradingIndicator,
     TransactionId,
+    UmAccountConfig,
+    UmLeverage,
+    UmLeverageBracket,
 )
 
 __all__ = [
@@ -113,17 +124,21 @@ __all__ = [
     "ApiKeys",
     "AutoRepayFutures",
     "BalanceUpdate",
+    "BnbBurnSwitches",
+    "CmLeverage",
     "CoinMFuturesAccount",
     "CoinMFuturesSummary",
     "CoinMFuturesTotals",
     "CoinMPositionRisk",
     "CombinedEvent",
+    "ConvertPair",
     "CryptoDeposit",
     "DailyTransactions",
     "DepositAddress",
     "EarnAccount",
     "EventStreamTerminated",
     "ExecutionReport",
+    "FeeBurn",
     "Fill",
     "FuturesAccountAsset",
     "FuturesAccountByType",
@@ -231,6 +246,7 @@ __all__ = [
     "PriceLevel",
     "ProductRedeemed",
     "RateLimit",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -251,9 +267,13 @@ __all__ = [
     "SubAccountTransfer",
     "SubAccounts",
     "Success",
+    "TradingIndicator",
     "TransactionId",
     "TransactionStatistics",
     "TransferId",
+    "UmAccountConfig",
+    "UmLeverage",
+    "UmLeverageBracket",
     "UniversalTransfer",
     "UniversalTransferId",
     "UniversalTransfers",
@@ -301,18 +321,6 @@ class ApiKeyIpRestriction(TypedDict):
     ipRestrict: str
     """Limited to trusted IPs, true or false as a text."""
     ipList: list[str]
-    updateTime: int
-    apiKey: str
-
-
-class _ApiKeyIpRestrictionSetOptional(TypedDict, total=False):
-    ipList: list[str]
-    """Trusted IPs."""
-
-
-class ApiKeyIpRestrictionSet(_ApiKeyIpRestrictionSetOptional):
-    status: str
-    """1 any IP, 2 trusted ones only."""
     updateTime: int
     apiKey: str
 
@@ -573,15 +581,6 @@ class MarginTotals(TypedDict):
     totalAssetOfBtc: str
     totalLiabilityOfBtc: str
     totalNetAssetOfBtc: str
-
-
-class MarginLevels(TypedDict):
-    forceLiquidationBar: str
-    """Margin level of liquidation."""
-    marginCallBar: str
-    """Margin level of a margin call."""
-    normalBar: str
-    """Margin level from which assets can be taken out."""
 
 
 class MarginAccount(MarginTotals):

@@ -20,14 +20,19 @@ from ..enums import (
 from .common import (
     AccountSnapshot,
     AccountSnapshots,
+    ApiKeyIpRestrictionSet,
     AutoRepayFutures,
     BalanceUpdate,
+    BnbBurnSwitches,
+    CmLeverage,
     CombinedEvent,
+    ConvertPair,
     CryptoDeposit,
     DepositAddress,
     EarnAccount,
     EventStreamTerminated,
     ExecutionReport,
+    FeeBurn,
     Fill,
     FuturesAccountAsset,
     FuturesAccountChange,
@@ -91,6 +96,7 @@ from .common import (
     LotSizeFilter,
     MarginAsset,
     MarginBalances,
+    MarginLevels,
     MarginSnapshot,
     MarketLotSizeFilter,
     MaxBorrow,
@@ -104,6 +110,7 @@ from .common import (
     PriceLevel,
     ProductRedeemed,
     RateLimit,
+    ResultCode,
     ResultMessage,
     ResultText,
     RiskLevelChange,
@@ -112,14 +119,17 @@ from .common import (
     SpotSnapshotBalance,
     SpotSnapshotData,
     Success,
+    TradingIndicator,
     TransactionId,
+    UmAccountConfig,
+    UmLeverage,
+    UmLeverageBracket,
 )
 
 __all__ = [
     "AcceptedQuote",
     "Account",
     "AccountAsset",
-    "AccountConfig",
     "AccountConfigUpdate",
     "AccountPosition",
     "AccountPositionV3",
@@ -134,14 +144,17 @@ __all__ = [
     "AlgoOrder",
     "AlgoOrderUpdate",
     "AlgoUpdate",
+    "ApiKeyIpRestrictionSet",
     "ApiTradingStatus",
     "AssetIndex",
     "AssetIndexEvent",
     "AutoRepayFutures",
     "Balance",
     "BalanceUpdate",
+    "BnbBurnSwitches",
     "BookTicker",
     "CanceledAlgoOrder",
+    "CmLeverage",
     "CombinedAggregateTradeEvent",
     "CombinedEvent",
     "CombinedFuturesAggregateTradeEvent",
@@ -233,8 +246,6 @@ __all__ = [
     "InsuranceFundAsset",
     "JsonObject",
     "Kline",
-    "Leverage",
-    "LeverageBracket",
     "LiquidationEvent",
     "ListStatus",
     "ListStatusOrder",
@@ -246,6 +257,7 @@ __all__ = [
     "MarginAsset",
     "MarginBalances",
     "MarginCall",
+    "MarginLevels",
     "MarginSnapshot",
     "MarkPriceEvent",
     "MarketLotSizeFilter",
@@ -282,6 +294,7 @@ __all__ = [
     "PublicTrade",
     "RateLimit",
     "RejectedTrigger",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -303,6 +316,9 @@ __all__ = [
     "TradingSession",
     "TradingSessionEvent",
     "TransactionId",
+    "UmAccountConfig",
+    "UmLeverage",
+    "UmLeverageBracket",
 ]
 
 
@@ -379,20 +395,6 @@ class Account(AccountTotals, _AccountOptional):
     assets: list[AccountAsset]
     positions: list[AccountPosition]
     """Of every symbol, empty ones too."""
-
-
-class AccountConfig(TypedDict):
-    feeTier: int
-    canTrade: bool
-    canDeposit: bool
-    canWithdraw: bool
-    dualSidePosition: bool
-    """Hedge mode."""
-    updateTime: int
-    """To be ignored."""
-    multiAssetsMargin: bool
-    tradeGroupId: int
-    """-1 when in none."""
 
 
 class MultiAssetsModeChange(TypedDict):
@@ -591,16 +593,6 @@ class AlgoUpdate(TypedDict):
     T: int
     """Time of the transaction."""
     o: AlgoOrderUpdate
-
-
-class TradingIndicator(TypedDict):
-    indicator: str
-    """UFR, IFER, GCR, DR; TMV for the account."""
-    value: float
-    triggerValue: float
-    """At which trading is locked."""
-    plannedRecoverTime: int
-    isLocked: bool
 
 
 class ApiTradingStatus(TypedDict):
@@ -859,15 +851,6 @@ class ConvertOrder(TypedDict):
     createTime: int
 
 
-class ConvertPair(TypedDict):
-    fromAsset: str
-    toAsset: str
-    fromAssetMinAmount: str
-    fromAssetMaxAmount: str
-    toAssetMinAmount: str
-    toAssetMaxAmount: str
-
-
 class ConvertQuote(TypedDict):
     quoteId: str
     ratio: str
@@ -953,11 +936,6 @@ class ExchangeInfo(TypedDict):
     """Empty."""
     assets: list[ExchangeAsset]
     symbols: list[SymbolInfo]
-
-
-class FeeBurn(TypedDict):
-    feeBurn: bool
-    """Commissions are paid in BNB at a discount."""
 
 
 class _ForceOrderOptional(TypedDict, total=False):
@@ -1108,27 +1086,6 @@ class InsuranceFundAsset(TypedDict):
 class InsuranceFund(TypedDict):
     symbols: list[str]
     assets: list[InsuranceFundAsset]
-
-
-class Leverage(TypedDict):
-    symbol: str
-    leverage: int
-    maxNotionalValue: str
-    """Highest position value at this leverage."""
-
-
-class LeverageBracket(TypedDict):
-    bracket: int
-    """Number of the bracket."""
-    initialLeverage: int
-    """Highest leverage."""
-    notionalCap: int
-    """Up to this position value."""
-    notionalFloor: int
-    """From this position value on."""
-    maintMarginRatio: float
-    cum: float
-    """For a quick calculation of the maintenance margin."""
 
 
 class LiquidationEvent(TypedDict):
@@ -1351,7 +1308,7 @@ class _SymbolBracketsOptional(TypedDict, total=False):
 
 class SymbolBrackets(_SymbolBracketsOptional):
     symbol: str
-    brackets: list[LeverageBracket]
+    brackets: list[UmLeverageBracket]
 
 
 class SymbolConfig(TypedDict):

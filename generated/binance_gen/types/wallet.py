@@ -7,14 +7,19 @@ from ..enums import UniversalTransferTypeValue
 from .common import (
     AccountSnapshot,
     AccountSnapshots,
+    ApiKeyIpRestrictionSet,
     AutoRepayFutures,
     BalanceUpdate,
+    BnbBurnSwitches,
+    CmLeverage,
     CombinedEvent,
+    ConvertPair,
     CryptoDeposit,
     DepositAddress,
     EarnAccount,
     EventStreamTerminated,
     ExecutionReport,
+    FeeBurn,
     Fill,
     FuturesAccountAsset,
     FuturesAccountChange,
@@ -78,6 +83,7 @@ from .common import (
     LotSizeFilter,
     MarginAsset,
     MarginBalances,
+    MarginLevels,
     MarginSnapshot,
     MarketLotSizeFilter,
     MaxBorrow,
@@ -91,6 +97,7 @@ from .common import (
     PriceLevel,
     ProductRedeemed,
     RateLimit,
+    ResultCode,
     ResultMessage,
     ResultText,
     RiskLevelChange,
@@ -99,7 +106,11 @@ from .common import (
     SpotSnapshotBalance,
     SpotSnapshotData,
     Success,
+    TradingIndicator,
     TransactionId,
+    UmAccountConfig,
+    UmLeverage,
+    UmLeverageBracket,
 )
 
 __all__ = [
@@ -109,6 +120,7 @@ __all__ = [
     "AccountStatus",
     "AddressQuestionnaire",
     "AddressVerification",
+    "ApiKeyIpRestrictionSet",
     "ApiKeyPermissions",
     "ApiTradingStatus",
     "ApiTradingStatusAnswer",
@@ -118,7 +130,7 @@ __all__ = [
     "AssetDividends",
     "AutoRepayFutures",
     "BalanceUpdate",
-    "BnbBurnStatus",
+    "BnbBurnSwitches",
     "BnbConvertibleDust",
     "BnbConvertibleDustAsset",
     "BusdAutoConversion",
@@ -127,9 +139,11 @@ __all__ = [
     "BusdConversions",
     "CloudMiningRecord",
     "CloudMiningRecords",
+    "CmLeverage",
     "CoinInfo",
     "CoinNetwork",
     "CombinedEvent",
+    "ConvertPair",
     "ConvertibleDust",
     "ConvertibleDustAsset",
     "CryptoDeposit",
@@ -148,6 +162,7 @@ __all__ = [
     "EarnAccount",
     "EventStreamTerminated",
     "ExecutionReport",
+    "FeeBurn",
     "Fill",
     "FundingAsset",
     "FuturesAccountAsset",
@@ -215,6 +230,7 @@ __all__ = [
     "LotSizeFilter",
     "MarginAsset",
     "MarginBalances",
+    "MarginLevels",
     "MarginSnapshot",
     "MarketLotSizeFilter",
     "MaxBorrow",
@@ -230,6 +246,7 @@ __all__ = [
     "ProductRedeemed",
     "QuestionnaireRequirements",
     "RateLimit",
+    "ResultCode",
     "ResultMessage",
     "ResultText",
     "RiskLevelChange",
@@ -241,6 +258,7 @@ __all__ = [
     "Success",
     "SystemStatus",
     "TradeFee",
+    "TradingIndicator",
     "TransactionId",
     "TravelRuleCountries",
     "TravelRuleCountry",
@@ -250,6 +268,9 @@ __all__ = [
     "TravelRuleRegion",
     "TravelRuleRegions",
     "TravelRuleWithdrawal",
+    "UmAccountConfig",
+    "UmLeverage",
+    "UmLeverageBracket",
     "UniversalTransfer",
     "UniversalTransferId",
     "UniversalTransfers",
@@ -368,11 +389,6 @@ class AssetDividend(TypedDict):
 class AssetDividends(TypedDict):
     rows: list[AssetDividend]
     total: int
-
-
-class BnbBurnStatus(TypedDict):
-    spotBNBBurn: bool
-    interestBNBBurn: bool
 
 
 class BnbConvertibleDustAsset(TypedDict):

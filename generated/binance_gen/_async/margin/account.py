@@ -61,12 +61,12 @@ class MarginAccountMixin(AsyncClientBase):
         """
         return await self._request(_e.ENABLE_ISOLATED_MARGIN_ACCOUNT, symbol=symbol, **params)
 
-    async def get_bnb_burn_spot_margin(self, **params: Any) -> t.BnbBurnStatus:
+    async def get_bnb_burn_spot_margin(self, **params: Any) -> t.BnbBurnSwitches:
         """Whether spot fees and margin interest are paid in BNB.
 
         GET /sapi/v1/bnbBurn (signed, USER_DATA, weight 1)
 
-        :returns: BnbBurnStatus
+        :returns: BnbBurnSwitches
         """
         return await self._request(_e.GET_BNB_BURN_SPOT_MARGIN, **params)
 

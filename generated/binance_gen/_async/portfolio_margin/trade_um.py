@@ -65,7 +65,7 @@ class PortfolioMarginTradeUmMixin(AsyncClientBase):
 
     async def papi_cancel_um_conditional_all_open_orders(
         self, *, symbol: str, **params: Any
-    ) -> t.ResultMessage:
+    ) -> t.ResultCode:
         """Cancels every conditional order of one USD-M symbol, by the endpoint before algo.
 
         Deprecated by Binance; use :meth:`papi_cancel_um_algo_all_open_orders`. Conditional orders
@@ -74,7 +74,7 @@ class PortfolioMarginTradeUmMixin(AsyncClientBase):
         DELETE /papi/v1/um/conditional/allOpenOrders (signed, TRADE, weight 1)
 
         :param symbol: Trading pair, e.g. BTCUSDT.
-        :returns: ResultMessage
+        :returns: ResultCode
         """
         return await self._request(
             _e.PAPI_CANCEL_UM_CONDITIONAL_ALL_OPEN_ORDERS, symbol=symbol, **params

@@ -159,14 +159,14 @@ class CoinmFuturesTradeMixin(SyncClient):
 
     def futures_coin_change_leverage(
         self, *, symbol: str, leverage: int, **params: Any
-    ) -> t.Leverage:
+    ) -> t.CmLeverage:
         """Sets your leverage on one COIN-M symbol.
 
         POST /dapi/v1/leverage (signed, TRADE, weight 1)
 
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param leverage: Min 1, max 125.
-        :returns: Leverage
+        :returns: CmLeverage
         """
         return self._request(
             _e.FUTURES_COIN_CHANGE_LEVERAGE, symbol=symbol, leverage=leverage, **params

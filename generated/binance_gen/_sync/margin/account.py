@@ -59,12 +59,12 @@ class MarginAccountMixin(SyncClient):
         """
         return self._request(_e.ENABLE_ISOLATED_MARGIN_ACCOUNT, symbol=symbol, **params)
 
-    def get_bnb_burn_spot_margin(self, **params: Any) -> t.BnbBurnStatus:
+    def get_bnb_burn_spot_margin(self, **params: Any) -> t.BnbBurnSwitches:
         """Whether spot fees and margin interest are paid in BNB.
 
         GET /sapi/v1/bnbBurn (signed, USER_DATA, weight 1)
 
-        :returns: BnbBurnStatus
+        :returns: BnbBurnSwitches
         """
         return self._request(_e.GET_BNB_BURN_SPOT_MARGIN, **params)
 

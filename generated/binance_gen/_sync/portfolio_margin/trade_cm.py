@@ -32,13 +32,13 @@ class PortfolioMarginTradeCmMixin(SyncClient):
 
     def papi_cancel_cm_conditional_all_open_orders(
         self, *, symbol: str, **params: Any
-    ) -> t.ResultMessage:
+    ) -> t.ResultCode:
         """Cancels every conditional order of one COIN-M symbol that has not triggered.
 
         DELETE /papi/v1/cm/conditional/allOpenOrders (signed, TRADE, weight 1)
 
         :param symbol: COIN-M symbol, e.g. BTCUSD_PERP.
-        :returns: ResultMessage
+        :returns: ResultCode
         """
         return self._request(_e.PAPI_CANCEL_CM_CONDITIONAL_ALL_OPEN_ORDERS, symbol=symbol, **params)
 

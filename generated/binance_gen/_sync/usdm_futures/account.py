@@ -62,12 +62,12 @@ class UsdmFuturesAccountMixin(SyncClient):
 
     ws_futures_v2_account_balance = ws_futures_account_balance_v2
 
-    def futures_account_config(self, **params: Any) -> t.AccountConfig:
+    def futures_account_config(self, **params: Any) -> t.UmAccountConfig:
         """Account settings: position and margin mode, fee tier, and what the account may do.
 
         GET /fapi/v1/accountConfig (signed, USER_DATA, weight 5)
 
-        :returns: AccountConfig
+        :returns: UmAccountConfig
         """
         return self._request(_e.FUTURES_ACCOUNT_CONFIG, **params)
 

@@ -341,14 +341,14 @@ class UsdmFuturesTradeMixin(SyncClient):
 
     futures_v1_delete_batch_order = futures_cancel_orders
 
-    def futures_change_leverage(self, *, symbol: str, leverage: int, **params: Any) -> t.Leverage:
+    def futures_change_leverage(self, *, symbol: str, leverage: int, **params: Any) -> t.UmLeverage:
         """Sets your leverage on one symbol.
 
         POST /fapi/v1/leverage (signed, TRADE, weight 1)
 
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param leverage: Min 1, max 125.
-        :returns: Leverage
+        :returns: UmLeverage
         """
         return self._request(_e.FUTURES_CHANGE_LEVERAGE, symbol=symbol, leverage=leverage, **params)
 

@@ -160,7 +160,7 @@ TYPES: dict[str, Any] = {
             "createTimestamp": ["int", True],
             "optionType": ["DualInvestmentType", True],
             "isAutoCompoundEnable": ["bool", True],
-            "autoCompoundPlanList": [["list", "AutoCompoundPlan"], True],
+            "autoCompoundPlanList": [["list", "str"], True],
         },
         "extends": None,
     },

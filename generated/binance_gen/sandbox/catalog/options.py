@@ -49,7 +49,7 @@ ENDPOINTS: dict[str, Any] = {
         "success": None,
         "params": {"symbol": {"type": "str", "required": True}},
         "needs": [],
-        "returns": {"else": "ResultMessage", "cases": []},
+        "returns": {"else": "ResultCode", "cases": []},
     },
     "options_cancel_all_orders_by_underlying": {
         "rest": "DELETE /eapi/v1/allOpenOrdersByUnderlying",
@@ -1113,7 +1113,7 @@ TYPES: dict[str, Any] = {
     "ListenKeyExpired": {
         "fields": {
             "e": [["is", "listenKeyExpired"], True],
-            "E": ["int", True],
+            "E": [["union", "int", "str"], True],
             "listenKey": ["str", True],
         },
         "extends": None,
@@ -1540,6 +1540,7 @@ TYPES: dict[str, Any] = {
         },
         "extends": None,
     },
+    "ResultCode": {"fields": {"code": ["str", True], "msg": ["str", True]}, "extends": None},
     "ResultMessage": {"fields": {"code": ["int", True], "msg": ["str", True]}, "extends": None},
     "ServerTime": {"fields": {"serverTime": ["int", True]}, "extends": None},
     "Ticker": {

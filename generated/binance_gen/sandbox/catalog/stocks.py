@@ -461,11 +461,11 @@ TYPES: dict[str, Any] = {
     },
     "Quote": {
         "fields": {
-            "symbol": ["str", True],
-            "bidPrice": ["str", True],
-            "askPrice": ["str", True],
-            "bidSize": ["int", True],
-            "askSize": ["int", True],
+            "symbol": ["str", False],
+            "bidPrice": ["str", False],
+            "askPrice": ["str", False],
+            "bidSize": ["int", False],
+            "askSize": ["int", False],
         },
         "extends": None,
     },

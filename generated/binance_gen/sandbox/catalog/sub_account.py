@@ -1317,9 +1317,9 @@ TYPES: dict[str, Any] = {
     },
     "MarginLevels": {
         "fields": {
-            "forceLiquidationBar": ["str", True],
-            "marginCallBar": ["str", True],
             "normalBar": ["str", True],
+            "marginCallBar": ["str", True],
+            "forceLiquidationBar": ["str", True],
         },
         "extends": None,
     },

@@ -515,7 +515,7 @@ ENDPOINTS: dict[str, Any] = {
             "interestBNBBurn": {"type": "bool", "required": False},
         },
         "needs": [{"when": {}, "any": ["spotBNBBurn", "interestBNBBurn"]}],
-        "returns": {"else": "BnbBurnStatus", "cases": []},
+        "returns": {"else": "BnbBurnSwitches", "cases": []},
     },
     "transfer_dust": {
         "rest": "POST /sapi/v1/asset/dust",
@@ -1094,7 +1094,7 @@ TYPES: dict[str, Any] = {
         "fields": {"rows": [["list", "AssetDividend"], True], "total": ["int", True]},
         "extends": None,
     },
-    "BnbBurnStatus": {
+    "BnbBurnSwitches": {
         "fields": {"spotBNBBurn": ["bool", True], "interestBNBBurn": ["bool", True]},
         "extends": None,
     },

@@ -242,7 +242,7 @@ ENDPOINTS: dict[str, Any] = {
             "leverage": {"type": "int", "required": True, "min": 1, "max": 125},
         },
         "needs": [],
-        "returns": {"else": "Leverage", "cases": []},
+        "returns": {"else": "CmLeverage", "cases": []},
     },
     "futures_coin_change_margin_type": {
         "rest": "POST /dapi/v1/marginType",

@@ -373,6 +373,10 @@ TYPES: dict[str, Any] = {
         },
         "extends": None,
     },
+    "CmLeverage": {
+        "fields": {"symbol": ["str", True], "leverage": ["int", True], "maxQty": ["str", True]},
+        "extends": None,
+    },
     "CombinedEvent": {"fields": {"stream": ["str", True], "data": ["any", True]}, "extends": None},
     "ContractInfoEvent": {"fields": {"ps": ["str", True]}, "extends": "FuturesContractInfoEvent"},
     "ExchangeInfo": {
@@ -971,10 +975,6 @@ TYPES: dict[str, Any] = {
             "str",
         ],
     },
-    "Leverage": {
-        "fields": {"symbol": ["str", True], "leverage": ["int", True], "maxQty": ["str", True]},
-        "extends": None,
-    },
     "LeverageBracket": {
         "fields": {
             "bracket": ["int", True],
@@ -1000,7 +1000,7 @@ TYPES: dict[str, Any] = {
     "ListenKeyExpired": {
         "fields": {
             "e": [["is", "listenKeyExpired"], True],
-            "E": ["int", True],
+            "E": [["union", "int", "str"], True],
             "listenKey": ["str", True],
         },
         "extends": None,

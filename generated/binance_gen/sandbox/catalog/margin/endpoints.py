@@ -493,7 +493,7 @@ ENDPOINTS: dict[str, Any] = {
         "success": None,
         "params": {},
         "needs": [],
-        "returns": {"else": "BnbBurnStatus", "cases": []},
+        "returns": {"else": "BnbBurnSwitches", "cases": []},
     },
     "get_cross_margin_collateral_ratio": {
         "rest": "GET /sapi/v1/margin/crossMarginCollateralRatio",

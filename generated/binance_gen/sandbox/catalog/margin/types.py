@@ -21,6 +21,7 @@ STREAMS: dict[str, Any] = {
         "event": {"else": "MarginUserEvent", "cases": []},
         "user_data": {
             "subscribe": "subscribe_listen_token",
+            "subscriptions": "session_subscriptions",
             "unsubscribe": "unsubscribe_user_data",
             "token": "margin_create_listen_token",
             "fixed": {"isIsolated": True},
@@ -45,6 +46,7 @@ STREAMS: dict[str, Any] = {
         "event": {"else": "MarginUserEvent", "cases": []},
         "user_data": {
             "subscribe": "subscribe_listen_token",
+            "subscriptions": "session_subscriptions",
             "unsubscribe": "unsubscribe_user_data",
             "token": "margin_create_listen_token",
         },
@@ -75,7 +77,7 @@ TYPES: dict[str, Any] = {
         },
         "extends": None,
     },
-    "BnbBurnStatus": {
+    "BnbBurnSwitches": {
         "fields": {"spotBNBBurn": ["bool", True], "interestBNBBurn": ["bool", True]},
         "extends": None,
     },
@@ -486,7 +488,7 @@ TYPES: dict[str, Any] = {
     "ListenKeyExpired": {
         "fields": {
             "e": [["is", "listenKeyExpired"], True],
-            "E": ["int", True],
+            "E": [["union", "int", "str"], True],
             "listenKey": ["str", True],
         },
         "extends": None,

@@ -44,7 +44,7 @@ ENDPOINTS: dict[str, Any] = {
         "success": None,
         "params": {"symbol": {"type": "str", "required": True}},
         "needs": [],
-        "returns": {"else": "ResultMessage", "cases": []},
+        "returns": {"else": "ResultCode", "cases": []},
     },
     "papi_cancel_cm_conditional_order": {
         "rest": "DELETE /papi/v1/cm/conditional/order",
@@ -167,7 +167,7 @@ ENDPOINTS: dict[str, Any] = {
         "success": None,
         "params": {"symbol": {"type": "str", "required": True}},
         "needs": [],
-        "returns": {"else": "ResultMessage", "cases": []},
+        "returns": {"else": "ResultCode", "cases": []},
         "deprecated": {"use": "papi_cancel_um_algo_all_open_orders"},
     },
     "papi_cancel_um_conditional_order": {

@@ -185,7 +185,7 @@ TYPES: dict[str, Any] = {
         "extends": "ConditionalOrder",
     },
     "CmLeverage": {
-        "fields": {"leverage": ["int", True], "maxQty": ["str", True], "symbol": ["str", True]},
+        "fields": {"symbol": ["str", True], "leverage": ["int", True], "maxQty": ["str", True]},
         "extends": None,
     },
     "CmLeverageBracket": {
@@ -886,6 +886,7 @@ TYPES: dict[str, Any] = {
         },
         "extends": None,
     },
+    "ResultCode": {"fields": {"code": ["str", True], "msg": ["str", True]}, "extends": None},
     "ResultMessage": {"fields": {"code": ["int", True], "msg": ["str", True]}, "extends": None},
     "ResultText": {"fields": {"msg": ["str", True]}, "extends": None},
     "RiskLevelChange": {
@@ -1020,9 +1021,9 @@ TYPES: dict[str, Any] = {
     },
     "UmLeverage": {
         "fields": {
+            "symbol": ["str", True],
             "leverage": ["int", True],
             "maxNotionalValue": ["str", True],
-            "symbol": ["str", True],
         },
         "extends": None,
     },

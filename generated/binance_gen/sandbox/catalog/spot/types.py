@@ -172,6 +172,7 @@ STREAMS: dict[str, Any] = {
         "user_data": {
             "subscribe": "subscribe_user_data",
             "session": "session_subscribe_user_data",
+            "subscriptions": "session_subscriptions",
             "unsubscribe": "unsubscribe_user_data",
         },
     },

@@ -57,7 +57,7 @@ ENDPOINTS: dict[str, Any] = {
         "success": None,
         "params": {},
         "needs": [],
-        "returns": {"else": "AccountConfig", "cases": []},
+        "returns": {"else": "UmAccountConfig", "cases": []},
     },
     "futures_account_income_history_download": {
         "rest": "GET /fapi/v1/income/asyn",
@@ -330,7 +330,7 @@ ENDPOINTS: dict[str, Any] = {
             "leverage": {"type": "int", "required": True, "min": 1, "max": 125},
         },
         "needs": [],
-        "returns": {"else": "Leverage", "cases": []},
+        "returns": {"else": "UmLeverage", "cases": []},
     },
     "futures_change_margin_type": {
         "rest": "POST /fapi/v1/marginType",

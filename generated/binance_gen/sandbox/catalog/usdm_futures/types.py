@@ -280,19 +280,6 @@ TYPES: dict[str, Any] = {
         "fields": {"marginAvailable": ["bool", False]},
         "extends": "FuturesAccountAsset",
     },
-    "AccountConfig": {
-        "fields": {
-            "feeTier": ["int", True],
-            "canTrade": ["bool", True],
-            "canDeposit": ["bool", True],
-            "canWithdraw": ["bool", True],
-            "dualSidePosition": ["bool", True],
-            "updateTime": ["int", True],
-            "multiAssetsMargin": ["bool", True],
-            "tradeGroupId": ["int", True],
-        },
-        "extends": None,
-    },
     "AccountConfigUpdate": {
         "fields": {
             "e": [["is", "ACCOUNT_CONFIG_UPDATE"], True],
@@ -1217,25 +1204,6 @@ TYPES: dict[str, Any] = {
             "str",
         ],
     },
-    "Leverage": {
-        "fields": {
-            "symbol": ["str", True],
-            "leverage": ["int", True],
-            "maxNotionalValue": ["str", True],
-        },
-        "extends": None,
-    },
-    "LeverageBracket": {
-        "fields": {
-            "bracket": ["int", True],
-            "initialLeverage": ["int", True],
-            "notionalCap": ["int", True],
-            "notionalFloor": ["int", True],
-            "maintMarginRatio": ["float", True],
-            "cum": ["float", True],
-        },
-        "extends": None,
-    },
     "LiquidationEvent": {
         "fields": {
             "e": [["is", "forceOrder"], True],
@@ -1250,7 +1218,7 @@ TYPES: dict[str, Any] = {
     "ListenKeyExpired": {
         "fields": {
             "e": [["is", "listenKeyExpired"], True],
-            "E": ["int", True],
+            "E": [["union", "int", "str"], True],
             "listenKey": ["str", True],
         },
         "extends": None,
@@ -1541,7 +1509,7 @@ TYPES: dict[str, Any] = {
         "fields": {
             "symbol": ["str", True],
             "notionalCoef": ["float", False],
-            "brackets": [["list", "LeverageBracket"], True],
+            "brackets": [["list", "UmLeverageBracket"], True],
         },
         "extends": None,
     },
@@ -1654,11 +1622,11 @@ TYPES: dict[str, Any] = {
     },
     "TradingIndicator": {
         "fields": {
+            "isLocked": ["bool", True],
+            "plannedRecoverTime": ["int", True],
             "indicator": ["str", True],
             "value": ["float", True],
             "triggerValue": ["float", True],
-            "plannedRecoverTime": ["int", True],
-            "isLocked": ["bool", True],
         },
         "extends": None,
     },
@@ -1677,6 +1645,38 @@ TYPES: dict[str, Any] = {
             "t": ["int", True],
             "T": ["int", True],
             "S": ["str", True],
+        },
+        "extends": None,
+    },
+    "UmAccountConfig": {
+        "fields": {
+            "feeTier": ["int", True],
+            "canTrade": ["bool", True],
+            "canDeposit": ["bool", True],
+            "canWithdraw": ["bool", True],
+            "dualSidePosition": ["bool", True],
+            "updateTime": ["int", True],
+            "multiAssetsMargin": ["bool", True],
+            "tradeGroupId": ["int", True],
+        },
+        "extends": None,
+    },
+    "UmLeverage": {
+        "fields": {
+            "symbol": ["str", True],
+            "leverage": ["int", True],
+            "maxNotionalValue": ["str", True],
+        },
+        "extends": None,
+    },
+    "UmLeverageBracket": {
+        "fields": {
+            "bracket": ["int", True],
+            "initialLeverage": ["int", True],
+            "notionalCap": ["int", True],
+            "notionalFloor": ["int", True],
+            "maintMarginRatio": ["float", True],
+            "cum": ["float", True],
         },
         "extends": None,
     },

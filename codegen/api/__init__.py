@@ -1,0 +1,1 @@
+"""``api-diff BASE``: what changed in the Python surface of the package between two revisions."""
