@@ -8,7 +8,7 @@ from __future__ import annotations
 import enum
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from .conflate import Conflating
 from .deprecation import warn_once
@@ -17,6 +17,7 @@ from .environment import Environment
 from .errors import ReadLoopClosed
 from .events import Event
 from .feed import Feed, FeedOptions, FeedState, Hub, Source, SourceConnection
+from .links import Connect, connector
 from .log import LOGGER
 from .queue import MessageQueue, Sink, checked_size
 from .reconnect import ProcessException, Reconnect, ReconnectDelays, backoff, process_exception
@@ -27,9 +28,6 @@ from .sequence import sequence_of
 from .stream_names import checked, combined_names, combined_url, key_of, single_url, stream_name
 from .url_constant import apply_class_overrides
 from .user_data import AccountClient, time_unit_of, user_source
-
-if TYPE_CHECKING:
-    from .websocket import Link
 
 __all__ = [
     "KEEPALIVE_TIMEOUT", "BinanceSocketType", "KeepAliveWebsocket", "ReconnectingWebsocket", "Socket", "SocketManager",
@@ -234,6 +232,7 @@ class SocketManager:
         rotate_after: RotateAfter = rotate_after,
         on_event: Callable[[Event], object] | None = None,
         state_events: bool = False,
+        transport: str | Connect = "auto",
     ) -> None:
         """
         :param client: An ``AsyncClient``: says where the hosts are, and signs for user data.
@@ -250,6 +249,8 @@ class SocketManager:
             ``binance_gen.runtime.events``. It runs on the event loop and must not block.
         :param state_events: Changes such as ``connected`` and ``rotated`` come as messages too:
             ``{"e": "state", "type": ...}``.
+        :param transport: ``auto`` (picows where the extra ``[speed]`` is installed, websockets otherwise),
+            ``websockets`` or ``picows``; or a function of your own, see ``Connect`` in ``runtime/links.py``.
         """
         if user_timeout <= 0:
             raise ValueError(f"user_timeout is a number of seconds; not {user_timeout}")
@@ -260,12 +261,13 @@ class SocketManager:
         self._max_queue_size = max_queue_size
         self.verbose = verbose
         self.ws_kwargs: dict[str, Any] = {}
-        """Arguments for ``websockets.connect``, such as ``ssl``."""
+        """Arguments for ``websockets.connect``, such as ``ssl`` or ``additional_headers``. Where picows has nothing of
+        the kind, the connection is made by way of websockets."""
         if verbose:
             LOGGER.setLevel("DEBUG")
         self._hub = Hub(
             FeedOptions(
-                connect=_connect,
+                connect=connector(transport),
                 user_timeout=user_timeout,
                 max_reconnects=max_reconnects,
                 reconnect_delays=reconnect_delays,
@@ -352,11 +354,3 @@ def _proxy_of(client: Any) -> str | None:
     proxies = client._options.proxies
     proxy: str | None = proxies.get("https") or proxies.get("http")
     return proxy
-
-
-async def _connect(
-    url: str, *, silence: float, patience: float, proxy: str | None, options: Mapping[str, Any] | None
-) -> Link:
-    from .websocket import open_link  # imports the WebSocket library
-
-    return await open_link(url, silence=silence, patience=patience, proxy=proxy, options=options)

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .endpoint import Stream
 from .environment import Environment
+from .links import Connect, connector
 from .listeners import Listener
 from .log import LOGGER
 from .reconnect import ProcessException, ReconnectDelays, backoff, process_exception
@@ -76,6 +77,7 @@ class ThreadedManager(threading.Thread):
         max_reconnects: int | None = 5,
         reconnect_delays: ReconnectDelays = backoff,
         process_exception: ProcessException = process_exception,
+        transport: str | Connect = "auto",
     ) -> None:
         """The first arguments are those of a client, the others those of ``BinanceSocketManager``.
 
@@ -118,8 +120,10 @@ class ThreadedManager(threading.Thread):
                 max_reconnects=max_reconnects,
                 reconnect_delays=reconnect_delays,
                 process_exception=process_exception,
+                transport=transport,
             )
 
+        connector(transport)  # refuses what it can't work with
         self._max_queue_size = max_queue_size
         self._make_client = make_client
         self._make_manager = make_manager

@@ -8,9 +8,9 @@ that is kept (``Carrier``). The ``Hub`` keeps one feed per distinct stream, from
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from .carrier import Carrier, FeedState
 from .errors import ReadLoopClosed
@@ -22,20 +22,12 @@ from .rotation import RotateAfter, rotate_after
 from .source import NOTHING, Source, SourceConnection
 
 if TYPE_CHECKING:
-    from .websocket import Link, Listener
+    from .links import Connect, Listener
 
-__all__ = ["NOTHING", "Connect", "Feed", "FeedOptions", "FeedState", "Hub", "Source", "SourceConnection"]
+__all__ = ["NOTHING", "Feed", "FeedOptions", "FeedState", "Hub", "Source", "SourceConnection"]
 
 MAX_SILENCE = 30.0
 MAX_PATIENCE = 10.0
-
-
-class Connect(Protocol):
-    """``websocket.open_link``, or what takes its place."""
-
-    async def __call__(
-        self, url: str, *, silence: float, patience: float, proxy: str | None, options: Mapping[str, Any] | None
-    ) -> Link: ...
 
 
 @dataclass
