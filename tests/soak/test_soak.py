@@ -6,7 +6,7 @@ import pytest
 
 from tests.soak.accounts import KINDS
 from tests.soak.kit import OURS
-from tests.soak.scenarios import endurance, faults, recovery, rotations
+from tests.soak.scenarios import endurance, faults, many, recovery, rotations
 
 # Each is a process of its own with a sandbox; what they measure is judged with room for a busy machine.
 pytestmark = pytest.mark.timeout(100)
@@ -51,6 +51,11 @@ def test_a_dead_line_is_found() -> None:
 def test_a_server_that_is_down_for_an_hour() -> None:
     found = recovery.downtime(OURS, 3600, speed=3600)
     assert found["recovered"], found
+
+
+def test_many_streams_on_few_connections() -> None:
+    found = many.run(OURS, 1100)
+    assert (found["lost"], found["duplicated"], found["provoked"], found["connections"]) == (0, 0, 0, 2), found
 
 
 def test_nothing_is_left_behind() -> None:
