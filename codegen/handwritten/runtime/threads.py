@@ -14,7 +14,7 @@ import asyncio
 import concurrent.futures
 import contextlib
 import threading
-from collections.abc import Callable, Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -22,8 +22,9 @@ from .endpoint import Stream
 from .environment import Environment
 from .listeners import Listener
 from .log import LOGGER
+from .manager import KEEPALIVE_TIMEOUT, SocketManager
 from .reconnect import ProcessException, ReconnectDelays, backoff, process_exception
-from .sockets import KEEPALIVE_TIMEOUT, Socket, SocketManager
+from .sockets import MultiplexSocket, Socket
 from .url_constant import apply_class_overrides
 from .workers import STOP_TIMEOUT, Callback
 
@@ -228,6 +229,26 @@ class ThreadedManager(threading.Thread):
             return
         if not self._in_callback():
             listener.over.wait(STOP_LIMIT)
+
+    def subscribe(self, socket_name: str, streams: Sequence[str]) -> None:
+        """Listen to more streams on a multiplex socket. Returns when the exchange has confirmed them; called from a
+        callback it does not wait. Errors are those of ``MultiplexSocket.subscribe``."""
+        self._change(socket_name, lambda socket: socket.subscribe(streams))
+
+    def unsubscribe(self, socket_name: str, streams: Sequence[str]) -> None:
+        """Listen to these streams no more."""
+        self._change(socket_name, lambda socket: socket.unsubscribe(streams))
+
+    def _change(self, socket_name: str, work: Callable[[MultiplexSocket[Any]], Coroutine[Any, Any, None]]) -> None:
+        with self._lock:
+            listener, loop = self._listeners.get(socket_name), self._loop
+        if listener is None or loop is None:
+            raise ValueError(f"there is no socket {socket_name!r}")
+        if not isinstance(listener.socket, MultiplexSocket):
+            raise ValueError(f"{socket_name} is a socket of one stream: start a multiplex socket to change its streams")
+        changed = asyncio.run_coroutine_threadsafe(work(listener.socket), loop)
+        if not self._in_callback():
+            changed.result(START_LIMIT)
 
     def _ready(self) -> SocketManager:
         with self._lock:

@@ -10,19 +10,22 @@ from __future__ import annotations
 
 import asyncio
 import enum
+import time
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from . import events
 from .events import Event
 from .lane import Lane, milliseconds
 from .line import Line, Target, before
 from .log import LOGGER
-from .reconnect import MAX_DELAY, Decision, GiveUp, Reconnect, Retry
+from .reconnect import MAX_DELAY, STAY_AWAY, Decision, GiveUp, Reconnect, Retry, asked_wait, status_of
 from .source import Source
 
 if TYPE_CHECKING:
     from .feed import FeedOptions
+    from .websocket import Link
 
 __all__ = ["Carrier", "FeedState"]
 
@@ -59,6 +62,8 @@ class Carrier:
         """Why another connection is wanted."""
         self._changing: asyncio.Future[None] | None = None
         """Done when every stream has changed over."""
+        self._lines: list[Line] = []
+        """All that are not closed."""
         self._closing: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
         for lane in target.lanes:
@@ -159,8 +164,7 @@ class Carrier:
         finally:
             self._settle_attempt()
             self._drop_timer()
-            if line is not None:
-                await line.stop()
+            await asyncio.gather(*(self._stop(one) for one in list(self._lines)))
 
     async def _open(self, beside: Line | None = None) -> Line:
         """A connection that is subscribed. Its messages are kept while there is another one ``beside`` it."""
@@ -168,12 +172,10 @@ class Carrier:
         connection.tell = self._tell_of
         connection.rotate = self.rotate
         line = Line(self, connection)
-        options = self._options
+        self._lines.append(line)
         try:
             url = await connection.address()
-            line.link = await options.connect(
-                url, silence=options.silence, patience=options.patience, proxy=options.proxy, options=options.transport
-            )
+            line.link = await self._connect(url)
             if beside is not None:
                 for lane in self.target.lanes:
                     lane.begin_handover()
@@ -184,10 +186,30 @@ class Carrier:
         except BaseException:
             if self.newest is line and beside is not None:
                 self._stay_with(beside)
-            await line.stop()
+            await self._stop(line)
             raise
         line.keep()
         return line
+
+    async def _connect(self, url: str) -> Link:
+        """When it is our turn: the exchange counts attempts; after too many it answers nobody at this address."""
+        options = self._options
+        budget = options.budget(urlsplit(url).hostname or "")
+        told = False
+        with budget.place() as place:
+            while delay := place.take(time.monotonic()):
+                if not told:
+                    self._state("waiting", delay=round(delay, 3), why="too many connections were opened lately")
+                told = True
+                await asyncio.sleep(delay)
+        try:
+            return await options.connect(
+                url, silence=options.silence, patience=options.patience, proxy=options.proxy, options=options.transport
+            )
+        except Exception as exc:
+            if status_of(exc) in STAY_AWAY:
+                budget.refused(time.monotonic(), asked_wait(exc))
+            raise
 
     def _is_up(self) -> None:
         now = self._loop.time()
@@ -260,15 +282,12 @@ class Carrier:
             await asyncio.wait(either, timeout=OVERLAP, return_when=asyncio.FIRST_COMPLETED)
             if new.ended.done():
                 self._stay_with(old)
-                await new.stop()
+                await self._stop(new)
                 raise new.ended.result()
             for lane in list(self.target.lanes):
                 lane.finish_handover()
             new.deliver_directly()
             self._close(old)
-        except asyncio.CancelledError:
-            await new.stop()
-            raise
         finally:
             self._changing = None
 
@@ -284,8 +303,13 @@ class Carrier:
         if not old.closed.done():
             old.deliver_directly()
 
+    async def _stop(self, line: Line) -> None:
+        await line.stop()
+        if line in self._lines:
+            self._lines.remove(line)
+
     def _close(self, line: Line) -> None:
-        task = self._loop.create_task(line.stop(), name=f"binance_gen {self.source.name} closing")
+        task = self._loop.create_task(self._stop(line), name=f"binance_gen {self.source.name} closing")
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 
