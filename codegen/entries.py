@@ -12,6 +12,7 @@ from .model import (
     Endpoint,
     Need,
     Ours,
+    PlacedOrder,
     Preset,
     Returns,
     Session,
@@ -55,6 +56,7 @@ def read_endpoint(
         rest_path=path,
         ws=_twin(reader, found["ws"], scope) if "ws" in found else None,
         tld=_tld(reader, found["tld"]) if "tld" in found else None,
+        order=_order(reader, found["order"]) if "order" in found else None,
         security=reader.choice(found["security"], "security", SECURITY) if "security" in found else "NONE",
         session=reader.choice(found["session"], "session", SESSION) if "session" in found else None,
         weight=read_weight(reader, found["weight"]) if "weight" in found else Weight(1, (), "IP", None),
@@ -82,6 +84,20 @@ def _tld(reader: Reader, node: Node) -> str | None:
         reader.wrong(node, "tld", "the end of a domain, such as us")
         return None
     return tld
+
+
+def _order(reader: Reader, node: Node) -> PlacedOrder:
+    found = reader.record(node, "order", layout.PLACES_ORDERS.keys, ("id",))
+    if ("query" in found) != ("by" in found):
+        reader.report(node, "S027", 'order: "query" and "by" go together')
+    return PlacedOrder(
+        id=reader.text_in(found, "id") or "",
+        also=reader.texts(found.get("also"), "also"),
+        each=reader.text_in(found, "each"),
+        query=reader.text_in(found, "query"),
+        by=reader.text_in(found, "by"),
+        at=node.at,
+    )
 
 
 def _twin(reader: Reader, node: Node, scope: Scope) -> Twin:

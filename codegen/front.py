@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from . import constants, naming
+from . import constants, manners, naming
 from .copies import exported_names
 from .imports import import_lines
 from .index import index
@@ -50,6 +50,7 @@ def files(renderer: Renderer) -> dict[str, str]:
         "enums.py": _enums(renderer),
         "exceptions.py": _exceptions(renderer),
         "_endpoints/products.py": _products(renderer),
+        "_endpoints/manners.py": _manners(renderer),
         "_endpoints/constants.py": _class_constants(renderer),
         **_surface(renderer),
         **{
@@ -180,8 +181,43 @@ def _exceptions(renderer: Renderer) -> str:
 
 
 def _products(renderer: Renderer) -> str:
-    products = [(naming.product(one.name), constants.product_arguments(one)) for one in renderer.products]
-    return renderer.print("_endpoints/products.py", "spec/products.yaml", products=products)
+    products = []
+    used: set[str] = set()
+    for product in renderer.products:
+        arguments = constants.product_arguments(product)
+        if renderer.spec.refusals:
+            own = manners.refusals_of(renderer.spec, product.name)
+            name = naming.refusals(product.name if own else "")
+            arguments.append(f"refusals={name}")
+            used.add(name)
+        if starts := [one.start for one in manners.limits_of(renderer.spec, product)]:
+            used |= {naming.limits(start) for start in starts}
+            arguments.append(f"limits={{{', '.join(f'{start!r}: {naming.limits(start)}' for start in starts)}}}")
+        products.append((naming.product(product.name), arguments))
+    own_names = {"Product": "..runtime.endpoint", **dict.fromkeys(used, ".manners")}
+    return renderer.print(
+        "_endpoints/products.py",
+        "spec/products.yaml",
+        imports=import_lines({"Product", *used}, own=own_names),
+        products=products,
+    )
+
+
+def _manners(renderer: Renderer) -> str:
+    """Errors by code, and limits: of all products, then what one alone has."""
+    spec = renderer.spec
+    own = {product.name: manners.refusals_of(spec, product.name) for product in renderer.products}
+    common = naming.refusals("")
+    return renderer.print(
+        "_endpoints/manners.py",
+        "spec/common/refusals.yaml, spec/common/limits.yaml",
+        common=(common, manners.refusals_of(spec)),
+        refusals=[(naming.refusals(name), table) for name, table in own.items() if table],
+        limits=[
+            (naming.limits(one.start), manners.literal(one.most, one.each))
+            for one in sorted(spec.limits, key=lambda one: one.start)
+        ],
+    )
 
 
 def _class_constants(renderer: Renderer) -> str:

@@ -77,6 +77,7 @@ PARAM = Shape(keys=PARAM_KEYS)
 PARAMS = Shape(other=PARAM, order="required", block=True)
 SHARED_PARAM = Shape(keys={key: FREE for key in PARAM_KEYS if key not in ("required", "on")})
 DEPRECATED = Shape(keys=dict.fromkeys(("since", "gone", "use", "doc"), FREE))
+PLACES_ORDERS = Shape(keys=dict.fromkeys(("id", "also", "each", "query", "by"), FREE))
 TWIN = Shape(keys=dict.fromkeys(("method", "weight", "security", "returns"), FREE))
 NEED = Shape(keys=dict.fromkeys(("when", "all", "any"), FREE))
 PRESET = Shape(keys={"doc": FREE, "fixed": FREE, "defaults": FREE}, block=True)
@@ -93,8 +94,9 @@ OURS = Shape(
 ENDPOINT = Shape(
     keys={
         "doc": FREE, "rest": FREE, "ws": TWIN, "tld": FREE, "security": FREE, "session": FREE, "weight": FREE,
-        "orders": FREE, "params": PARAMS, "needs": Shape(other=NEED, order="written", block=True), "returns": FREE,
-        "deprecated": DEPRECATED, "ours": OURS,
+        "orders": FREE, "order": PLACES_ORDERS, "params": PARAMS,
+        "needs": Shape(other=NEED, order="written", block=True), "returns": FREE, "deprecated": DEPRECATED,
+        "ours": OURS,
     },
     block=True,
 )  # fmt: skip
@@ -127,6 +129,8 @@ ENUM = Shape(
 )  # fmt: skip
 EVENT = Shape(keys={"doc": FREE, "type": FREE}, block=True)
 ERROR = Shape(keys={"name": FREE, "doc": FREE}, block=True)
+REFUSAL = Shape(keys=dict.fromkeys(("doc", "codes", "texts", "in"), FREE), block=True)
+LIMITS = Shape(keys=dict.fromkeys(("weight", "uid_weight", "orders", "requests", "each"), FREE), block=True)
 CONSTANT = Shape(keys=dict.fromkeys(("value", "url", "add", "on", "doc"), FREE))
 
 
@@ -143,6 +147,8 @@ _SECTIONS = {
     "errors": _entries(ERROR, order="code", apart=False),
     "params": _entries(SHARED_PARAM, apart=False),
     "constants": _entries(CONSTANT, apart=False),
+    "refusals": _entries(REFUSAL),
+    "limits": _entries(LIMITS),
 }
 
 _FILES = {
@@ -153,10 +159,12 @@ _FILES = {
     "errors": "errors",
     "params": "params",
     "constants": "constants",
+    "refusals": "refusals",
+    "limits": "limits",
 }
 _MORE_TYPES = "_types"
 """How the name of a further file of types ends, where one would be too long to read."""
-_IN_COMMON = ("types", "enums", "errors", "params", "constants")
+_IN_COMMON = ("types", "enums", "errors", "params", "constants", "refusals", "limits")
 _IN_PRODUCT = ("streams", "user_events", "types", "enums", "errors", "params")
 
 

@@ -86,6 +86,8 @@ RULES: dict[str, Rule] = {
         _rule("S032", routes.reroutes),
         _rule("S033", twins.sessions),
         _rule("S034", text.unwritten),
+        _rule("S035", routes.orders),
+        _rule("S036", uses.manners_of_nothing),
     )
 }
 

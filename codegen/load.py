@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from . import definitions, entries, routes
+from . import definitions, entries, manners, routes
 from .expressions import Scope
 from .layout import COMMON, DEVIATIONS, PRODUCTS, section_of
 from .model import Diagnostic, Endpoint, Location, Spec, Stream
@@ -212,6 +212,8 @@ class _Loader:
                     key=lambda error: (error.product, -error.code),
                 )
             ),
+            refusals=self._each("refusals", lambda _, key, node: manners.read_refusal(reader, key, node)),
+            limits=self._each("limits", lambda _, key, node: manners.read_limits(reader, key, node)),
             constants=self._each(
                 "constants", lambda _, key, node: definitions.read_constant(reader, key, node, hosts or None)
             ),

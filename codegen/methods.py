@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from . import docstrings, naming, routing, weights
-from .model import Endpoint, Param, Preset, Returns, Side
+from .model import Endpoint, Param, PlacedOrder, Preset, Returns, Side
 from .python_types import Types, union
 from .signatures import Printed, arguments_of, call_arguments, chosen_overloads, overloads, signature
 
@@ -125,6 +125,16 @@ def _routed(endpoint: Endpoint) -> set[str]:
     return {name for route in endpoint.ours.routes for name in route.any}
 
 
+def _placed_order(order: PlacedOrder) -> str:
+    arguments = [repr(order.id)]
+    if order.query is not None:
+        arguments += [naming.constant(order.query), f"by={order.by!r}"]
+    for name, value in (("also", order.also), ("each", order.each), ("carry", order.carry)):
+        if value:
+            arguments.append(f"{name}={value!r}")
+    return f"PlacedOrder({', '.join(arguments)})"
+
+
 def _apart(endpoint: Endpoint) -> bool:
     """Two answers of different types need two constants, because the type flows from the constant."""
     return bool(endpoint.rest_path and endpoint.ws and endpoint.ws.returns and endpoint.ws.returns != endpoint.returns)
@@ -167,6 +177,8 @@ def _constant(endpoint: Endpoint, types: Types, sides: tuple[Side, ...]) -> Cons
     if twin and twin.weight and twin.weight != weight:
         add("ws_weight", weights.literal(twin.weight, endpoint.params))
     add("orders", endpoint.orders, 0)
+    if endpoint.order is not None:
+        arguments.append(f"order={_placed_order(endpoint.order)}")
     add("encode", {param.name: param.encoding for param in params if param.encoding}, {})
     add("place", {param.name: param.place for param in params if param.place != "query"}, {})
     add("deprecated", docstrings.warning(endpoint.deprecated))

@@ -16,8 +16,8 @@ __all__ = [
     "Scalar", "Constant", "Named", "ListOf", "MapOf", "TupleOf", "UnionOf", "TypeRef",
     "Field", "TypeDef", "EnumValue", "Enum", "NamedConstant",
     "Param", "Need", "WeightTable", "WeightEach", "WeightSent", "WeightValue", "WeightRule", "Weight", "Returns",
-    "Deprecation", "Preset", "Route", "Ours", "Twin", "Endpoint",
-    "UserData", "Conflate", "Stream", "UserEvent", "ErrorCode",
+    "Deprecation", "Preset", "Route", "Ours", "Twin", "PlacedOrder", "Endpoint",
+    "UserData", "Conflate", "Stream", "UserEvent", "ErrorCode", "Refusal", "HostLimits",
     "Hosts", "Product", "Spec",
 ]  # fmt: skip
 
@@ -346,6 +346,22 @@ class Twin:
 
 
 @dataclass(frozen=True)
+class PlacedOrder:
+    """The endpoint places orders. ``id``: the parameter with the caller's id of the order, or of the list of orders,
+    whose orders have the ids ``also``; with ``each``, a field in every item of that parameter. ``query`` is the
+    endpoint that tells of an order ``by`` that id; it gets the parameters ``carry`` too, which is filled in when it is
+    known."""
+
+    id: str
+    also: tuple[str, ...]
+    each: str | None
+    query: str | None
+    by: str | None
+    at: Location
+    carry: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Endpoint:
     """One entry: a REST address, a WebSocket-API address, or both. ``name`` is the Python method; the twin is
     ``ws_<name>`` always (other names of python-binance are aliases). ``tld``: the one national site that has it.
@@ -368,6 +384,7 @@ class Endpoint:
     ours: Ours
     at: Location
     tld: str | None = None
+    order: PlacedOrder | None = None
     session: Session | None = None
 
 
@@ -480,6 +497,36 @@ class ErrorCode:
     at: Location
 
 
+RefusalKind = Literal[
+    "clock", "filter", "insufficient_balance", "maintenance", "rate_limit", "signature", "unknown_order"
+]
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """What makes an error of a ``kind`` that programs branch on, by code: ``codes`` for any message, ``texts`` for
+    messages that begin so. ``in_products``: codes of one product alone. A code's text is the detail that the exception
+    carries (the name of a filter); with ``texts`` that is the rest of the message."""
+
+    kind: RefusalKind
+    doc: str | None
+    codes: Mapping[int, str]
+    texts: Mapping[int, str]
+    in_products: Mapping[str, Mapping[int, str]]
+    at: Location
+
+
+@dataclass(frozen=True)
+class HostLimits:
+    """What addresses whose path begins with ``/<start>/`` may use: kind -> interval -> most. ``each``: every address
+    has such limits of its own."""
+
+    start: str
+    most: Mapping[str, Mapping[str, int]]
+    each: bool
+    at: Location
+
+
 @dataclass(frozen=True)
 class Hosts:
     """Environment (``live``, ``testnet``, ``demo``, ``market_data``) -> URL; ``<tld>`` and ``<node>`` are filled in."""
@@ -519,5 +566,7 @@ class Spec:
     user_events: tuple[UserEvent, ...]
     errors: tuple[ErrorCode, ...]
     constants: tuple[NamedConstant, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    limits: tuple[HostLimits, ...] = ()
     sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Spec files per product, for the header lines of the output."""

@@ -63,18 +63,22 @@ def _own_names(product: Product, up: str) -> dict[str, str]:
 
 def _endpoints(renderer: Renderer, product: Product) -> str:
     types = renderer.types[product.name]
-    # What others lead to is there first.
-    endpoints = sorted(renderer.endpoints(product), key=lambda one: bool(one.ours.routes))
+    # What others lead to, or ask, is there first.
+    endpoints = sorted(renderer.endpoints(product), key=lambda one: (one.order is not None, bool(one.ours.routes)))
     found = [one for endpoint in endpoints for one in endpoint_constants(endpoint, types)]
     homes = {one.name: one.product for one in renderer.spec.endpoints}
-    elsewhere = _elsewhere((route.to for one in endpoints for route in one.ours.routes), homes, product)
+    named = [route.to for one in endpoints for route in one.ours.routes]
+    named += [one.order.query for one in endpoints if one.order and one.order.query]
+    elsewhere = _elsewhere(named, homes, product)
     securities = names_in(argument for one in found for argument in one.arguments) & naming.SECURITIES
     home = naming.product(product.name)
-    runtime = dict.fromkeys((*naming.SECURITIES, "Endpoint", "Route"), "..runtime.endpoint")
+    runtime = dict.fromkeys((*naming.SECURITIES, "Endpoint", "PlacedOrder", "Route"), "..runtime.endpoint")
     own = {**_own_names(product, ".."), **runtime}
     needed = {"Endpoint", home, *securities, *elsewhere}
     if any(one.ours.routes for one in endpoints):
         needed.add("Route")
+    if any(one.order for one in endpoints):
+        needed.add("PlacedOrder")
     return renderer.print(
         "_endpoints/PRODUCT.py",
         f"spec/{product.name}/",

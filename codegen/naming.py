@@ -14,9 +14,11 @@ __all__ = [
     "constant",
     "import_order",
     "is_key",
+    "limits",
     "module",
     "order",
     "product",
+    "refusals",
     "title",
     "ws_method",
 ]
@@ -49,6 +51,16 @@ def constant(name: str) -> str:
 def product(name: str) -> str:
     """The constant for a product: ``SPOT``; ``MARGIN_``, because ``MARGIN`` is a security type."""
     return f"{constant(name)}_" if constant(name) in SECURITIES else constant(name)
+
+
+def refusals(product: str) -> str:
+    """The table of errors that programs tell apart: of every product, or of one."""
+    return constant(f"{product}_refusals") if product else "REFUSALS"
+
+
+def limits(start: str) -> str:
+    """The limits of paths that begin so."""
+    return constant(f"{start}_limits")
 
 
 def ws_method(name: str) -> str:

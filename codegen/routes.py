@@ -10,7 +10,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from . import layout
-from .model import Endpoint, Field, ListOf, Location, Named, Returns, Route, Scalar, Stream, TypeDef, TypeRef, UnionOf
+from .model import (
+    Endpoint,
+    Field,
+    ListOf,
+    Location,
+    Named,
+    PlacedOrder,
+    Returns,
+    Route,
+    Scalar,
+    Stream,
+    TypeDef,
+    TypeRef,
+    UnionOf,
+)
 from .nodes import ListNode, Node
 from .reader import Reader
 
@@ -57,10 +71,24 @@ def _route(reader: Reader, node: Node) -> Route:
 def resolve_endpoints(endpoints: Iterable[Endpoint]) -> tuple[Endpoint, ...]:
     endpoints = tuple(endpoints)
     answers = {one.name: _one(one.returns) for one in endpoints}
+    known = {one.name: one for one in endpoints}
     return tuple(
-        replace(one, ours=replace(one.ours, routes=_resolved(one.ours.routes, answers))) if one.ours.routes else one
+        replace(
+            one,
+            ours=replace(one.ours, routes=_resolved(one.ours.routes, answers)) if one.ours.routes else one.ours,
+            order=_asked(one, one.order, known) if one.order else None,
+        )
         for one in endpoints
     )
+
+
+def _asked(endpoint: Endpoint, order: PlacedOrder, known: Mapping[str, Endpoint]) -> PlacedOrder:
+    """With the parameters that the order and the question about it share. What the items of a batch hold is not
+    known."""
+    query = known.get(order.query or "")
+    mine = {param.name for param in endpoint.params}
+    shared = (param.name for param in (query.params if query else ()) if order.each or param.name in mine)
+    return replace(order, carry=tuple(name for name in shared if name != order.by))
 
 
 def resolve_streams(streams: Iterable[Stream]) -> tuple[tuple[Stream, ...], tuple[TypeDef, ...]]:

@@ -8,10 +8,33 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..layout import COMMON
 from ..load import Loaded
 from ..model import Endpoint, Location, Param, Route, Spec, Stream, TypeRef
+from ..reader import did_you_mean
 from . import Complaint, Complaints
 from .definitions import named_in
 
-__all__ = ["reroutes"]
+__all__ = ["orders", "reroutes"]
+
+
+def orders(loaded: Loaded) -> Complaints:
+    """What places orders says by which parameters they are known, and which endpoint tells of them."""
+    endpoints = {one.name: one for one in loaded.spec.endpoints}
+    for endpoint in loaded.spec.endpoints:
+        order = endpoint.order
+        if order is None:
+            continue
+        known = {param.name for param in endpoint.params}
+        for name in [order.each] if order.each else [order.id, *order.also]:
+            if name not in known:
+                yield order.at, f'unknown parameter "{name}"{did_you_mean(name, known)}'
+        if order.query is None:
+            continue
+        query = endpoints.get(order.query)
+        if query is None or not query.rest_path:
+            yield order.at, f'query: unknown endpoint "{order.query}"{did_you_mean(order.query, endpoints)}'
+            continue
+        asked = {param.name for param in query.params}
+        if order.by not in asked:
+            yield order.at, f'by: {query.name} has no parameter "{order.by}"{did_you_mean(order.by or "", asked)}'
 
 
 def reroutes(loaded: Loaded) -> Complaints:

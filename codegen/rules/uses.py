@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .. import manners
 from ..layout import COMMON
 from ..load import Loaded
 from ..model import Endpoint, Spec, TypeRef
@@ -10,7 +11,7 @@ from . import Complaints, entries
 from .definitions import Types, named_in
 from .names import endpoint_names, stream_names
 
-__all__ = ["references", "unused"]
+__all__ = ["manners_of_nothing", "references", "unused"]
 
 
 def references(loaded: Loaded) -> Complaints:
@@ -40,6 +41,12 @@ def references(loaded: Loaded) -> Complaints:
             if name is not None and name not in endpoints:
                 at = loaded.where(stream.at, "user_data", role)
                 yield at, f'{role}: unknown endpoint "{name}"{did_you_mean(name, endpoints)}'
+
+
+def manners_of_nothing(loaded: Loaded) -> Complaints:
+    """Refusals and limits are those of products and paths that exist."""
+    if loaded.complete:
+        yield from manners.unknown(loaded.spec)
 
 
 def unused(loaded: Loaded) -> Complaints:

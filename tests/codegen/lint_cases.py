@@ -1069,6 +1069,35 @@ BAD: dict[str, list[Bad]] = {
             ['spot/enums.yaml:13:12: S034 say in your own words what a caller gets, instead of "TODO"'],
         ),
     ],
+    "S035": [
+        Bad(
+            [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: key, query: get_order, by: orderId}\n")],
+            [
+                'spot/trade.yaml:10:12: S035 query: unknown endpoint "get_order"; did you mean "get_orders"?',
+                'spot/trade.yaml:10:12: S035 unknown parameter "key"',
+            ],
+        ),
+        Bad(
+            [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: price, query: get_orders, by: orderid}\n")],
+            [
+                'spot/trade.yaml:10:12: S035 by: get_orders has no parameter "orderid"; did you mean "orderId"?',
+            ],
+        ),
+        Bad(
+            [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: id, each: items}\n")],
+            ['spot/trade.yaml:10:12: S035 unknown parameter "items"'],
+        ),
+    ],
+    "S036": [
+        Bad(
+            [("common/limits.yaml", "", "limits:\n  fapi:\n    weight: {1m: 5}\n")],
+            ['common/limits.yaml:2:3: S036 no path begins with "/fapi/"'],
+        ),
+        Bad(
+            [("common/refusals.yaml", "", "refusals:\n  clock:\n    doc: A time.\n    in: {sport: [-1]}\n")],
+            ['common/refusals.yaml:2:3: S036 unknown product "sport"'],
+        ),
+    ],
 }
 
 # Nothing is wrong with these, though something like it would be.
@@ -1215,4 +1244,15 @@ GOOD: dict[str, Edits] = {
         (TRADE, "    security: USER_STREAM\n", "    security: USER_DATA\n    session: explicit\n"),
     ],
     "S034": [(MARKET, "Price change over the last day.", "TODOs of one symbol.")],
+    "S035": [
+        (
+            TRADE,
+            "    orders: 1\n",
+            "    orders: 1\n    order: {id: price, also: [type], query: get_orders, by: orderId}\n",
+        )
+    ],
+    "S036": [
+        ("common/limits.yaml", "", "limits:\n  api:\n    weight: {1m: 5}\n    each: true\n"),
+        ("common/refusals.yaml", "", "refusals:\n  clock:\n    doc: A time.\n    in: {spot: [-1]}\n"),
+    ],
 }

@@ -423,7 +423,7 @@ def test_the_readme_speaks_the_language(tmp_path: Path) -> None:
     files = {place: text for place, beside, text in blocks if "errors.yaml" not in beside}
     assert set(files) == {
         "products.yaml", "common/params.yaml", "common/constants.yaml", "spot/market.yaml", "spot/streams.yaml",
-        "spot/types.yaml", "spot/enums.yaml",
+        "spot/types.yaml", "spot/enums.yaml", "common/refusals.yaml", "common/limits.yaml",
     }  # fmt: skip
     found = lint(loaded(tmp_path, files))
     assert {problem.rule for problem in found} <= {"S006", "S024"}, found  # S024: comments of the page

@@ -9,6 +9,7 @@ import asyncio
 import hashlib
 import hmac
 import json
+import re
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -51,7 +52,7 @@ class Wire:
                 environment = environment.with_host(product, kind, f"{ws.url.replace('http', 'ws')}/{name}")
         self.environment = environment
         self.loop = asyncio.new_event_loop()
-        keys: dict[str, Any] = {"api_key": KEY, "api_secret": SECRET, "environment": environment}
+        keys: dict[str, Any] = {"api_key": KEY, "api_secret": SECRET, "environment": environment, "on_limit": "ignore"}
         self.clients: dict[type[Any], Any] = {Client: Client(**keys), AsyncClient: AsyncClient(**keys)}
 
     def _answer(self, peer: Peer, message: Any) -> None:
@@ -80,9 +81,14 @@ class Wire:
         """One request has arrived since the last check, and it is this one. ``sent``: JSON values by wire name."""
         assert self.arrived == 1
         if side == "rest":
-            check_rest(self.rest.requests.pop(), endpoint, expected, sent)
+            request = self.rest.requests.pop()
+            payload = request.target.decode().partition("?")[2] or request.body.decode()
+            arrived = dict(parse_qsl(payload)) if endpoint.order else {}
+            check_rest(request, endpoint, expected, with_made_ids(endpoint, sent, arrived))
         else:
-            check_ws(*self.messages.pop(), endpoint, expected, sent)
+            path, message = self.messages.pop()
+            sent = with_made_ids(endpoint, sent, message.get("params", {}))
+            check_ws(path, message, endpoint, expected, sent)
 
     def close(self) -> None:
         self.clients[Client].close_connection()
@@ -90,6 +96,31 @@ class Wire:
         self.loop.run_until_complete(self.loop.shutdown_asyncgens())
         self.loop.close()
         self.rest.stop()
+
+
+def with_made_ids(endpoint: Endpoint, sent: Mapping[str, Any], arrived: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Orders get ids that the caller didn't give: random ones, each time others."""
+    order = endpoint.order
+    if order is None:
+        return sent
+    if order.each is not None:
+        items = json.loads(arrived[order.each]) if isinstance(arrived[order.each], str) else arrived[order.each]
+        pairs = zip(sent[order.each], items, strict=True)
+        return {**sent, order.each: [{**mine, order.id: made_id(mine, order.id, one)} for mine, one in pairs]}
+    return {**sent, **{name: made_id(sent, name, arrived) for name in (order.id, *order.also)}}
+
+
+_made: set[str] = set()
+
+
+def made_id(sent: Mapping[str, Any], name: str, arrived: Mapping[str, Any]) -> Any:
+    if name in sent:
+        return sent[name]
+    made = arrived[name]
+    assert re.fullmatch("[0-9a-f]{32}", made), made
+    assert made not in _made
+    _made.add(made)
+    return made
 
 
 # --- the decoder ---------------------------------------------------------------------------------------------------

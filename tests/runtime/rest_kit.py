@@ -198,6 +198,7 @@ class Driver:
         if "private_key" not in arguments:
             arguments.setdefault("api_secret", SECRET)
         arguments.setdefault("environment", url)
+        arguments.setdefault("retries", 0)
         time_endpoint = arguments.pop("time_endpoint", None)
         self.kind = kind
         base: Any = AsyncClientBase if kind == "async" else SyncClient

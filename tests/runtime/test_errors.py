@@ -48,6 +48,16 @@ def test_unknown_outcomes(status: int, code: int, unknown: bool) -> None:
 ONE_OF_EACH: list[Exception] = [
     e.BinanceAPIException(Response(), 400, '{"code":-1121,"msg":"Invalid symbol."}'),
     e.BinanceRateLimitException(Response(), 429, '{"code":-1003,"msg":"m"}', 7.5),
+    e.BinanceBannedException(None, 418, '{"code":-1003,"msg":"IP banned until 1785000000000."}', 7.5),
+    e.BinanceFirewallException(None, 403, "<html>"),
+    e.BinanceMaintenanceException(None, 503, '{"code":-1008,"msg":"m"}'),
+    e.BinanceSignatureException(None, 400, '{"code":-1022,"msg":"m"}'),
+    e.BinanceClockException(None, 400, '{"code":-1021,"msg":"m"}'),
+    e.BinanceUnknownOrderException(None, 400, '{"code":-2013,"msg":"m"}'),
+    e.BinanceInsufficientBalanceException(None, 400, '{"code":-2010,"msg":"m"}'),
+    e.BinanceFilterException(None, 400, '{"code":-1013,"msg":"Filter failure: LOT_SIZE"}'),
+    e.OrderStatusUnknown.of(e.BinanceTimeoutException("m"), ("id",)),
+    e.OrderNotPlaced("m", ("id",)),
     e.BinanceRequestException("m"),
     e.BinanceTimeoutException("m"),
     e.BinanceConnectionException("m"),
@@ -81,7 +91,8 @@ def test_errors_travel_between_processes(error: Exception, leave: Any) -> None:
     other = leave(error)
     assert type(other) is type(error)
     assert str(other) == str(error)
-    for name in ("code", "message", "status_code", "retry_after", "text", "required_tld", "outcome_unknown"):
+    for name in ("code", "message", "status_code", "retry_after", "text", "required_tld", "outcome_unknown",
+                 "client_order_ids", "banned_until", "filter"):  # fmt: skip
         assert getattr(other, name, None) == getattr(error, name, None)
 
 
@@ -112,6 +123,35 @@ def test_two_roots() -> None:
 
 
 def test_the_tree_in_the_docstring_is_the_tree() -> None:
-    drawn = set(re.findall(r"\b(?:Binance|ReadLoop|NotImpl|UnknownDate)\w+", e.__doc__ or ""))
+    drawn = set(re.findall(r"\b(?:Binance|Order[NS]|ReadLoop|NotImpl|UnknownDate)\w+", e.__doc__ or ""))
     drawn |= {f"BinanceOrder{name}" for name in re.findall(r"\.\.\.(\w+)", e.__doc__ or "")}
     assert drawn == set(e.__all__)
+
+
+def test_where_and_which_request() -> None:
+    error = e.BinanceFilterException(Response(), 400, '{"code":-1013,"msg":"Filter failure: LOT_SIZE"}')
+    error.method, error.path, error.request_id, error.filter = "POST", "/v1/order", "abc-1", "LOT_SIZE"
+    assert str(error) == "APIError(code=-1013): Filter failure: LOT_SIZE [POST /v1/order, request abc-1]"
+    other = pickle.loads(pickle.dumps(error))
+    assert (str(other), other.filter) == (str(error), "LOT_SIZE")
+    error.method, error.path = "", ""
+    assert str(error).endswith("LOT_SIZE [request abc-1]")
+
+
+@pytest.mark.parametrize(
+    "cause",
+    [e.BinanceTimeoutException("m"), e.BinanceAPIException(Response(), 504, '{"code":-1007,"msg":"Timeout"}'),
+     e.BinanceRequestException("m")],
+)  # fmt: skip
+def test_an_unknown_order_is_also_what_happened(cause: Exception) -> None:
+    error = e.OrderStatusUnknown.of(cause, ("id-1", "id-2"), lambda: "settled")
+    assert isinstance(error, type(cause))
+    assert (error.client_order_id, error.client_order_ids) == ("id-1", ("id-1", "id-2"))
+    assert error.outcome_unknown
+    assert getattr(error, "code", None) == getattr(cause, "code", None)
+    assert error.settle() == "settled"
+    assert "id-1" in str(error)
+    other = pickle.loads(pickle.dumps(error))
+    assert type(other) is type(error)
+    with pytest.raises(RuntimeError, match="client_order_id"):
+        other.settle()

@@ -29,7 +29,6 @@ from binance_gen.runtime.errors import (
     BinanceRequestException,
     BinanceTimeoutException,
 )
-from binance_gen.runtime.limits import Usage
 from tests.runtime.rest_kit import KEY, KEYED, ORDER, PRODUCT, PUBLIC, SECRET, SIGNED, TIME, Driver, RestServer
 
 
@@ -185,7 +184,7 @@ def test_errors_of_binance(make: Callable[..., Driver], server: RestServer) -> N
         make().call(SIGNED["GET"], symbol="X")
     error = caught.value
     assert (error.code, error.message, error.status_code) == (-1121, "Invalid symbol.", 400)
-    assert str(error) == "APIError(code=-1121): Invalid symbol."
+    assert str(error) == "APIError(code=-1121): Invalid symbol. [GET /v1/signed]"
     assert error.response is not None
     assert not error.outcome_unknown
 
@@ -292,11 +291,11 @@ def test_counts_are_kept(make: Callable[..., Driver], server: RestServer) -> Non
     driver = make()
     server.reply(200, {}, X_MBX_USED_WEIGHT_1M="20", X_MBX_ORDER_COUNT_10S="1")
     driver.call(ORDER)
-    assert driver.client.limits.used() == {"orders 10s": Usage(1, None), "weight 1m": Usage(20, None)}
+    assert driver.client.limits.used() == {"orders 10s": 1, "weight 1m": 20}
     server.reply(400, {"code": -1, "msg": ""}, X_MBX_USED_WEIGHT_1M="21")
     with pytest.raises(BinanceAPIException):
         driver.call(ORDER)
-    assert driver.client.limits.used()["weight 1m"].used == 21
+    assert driver.client.limits.used()["weight 1m"] == 21
     assert driver.client.weight_of(TIME) == 1
 
 
@@ -317,7 +316,7 @@ def test_a_ban_is_kept_to(status: int, make: Callable[..., Driver], server: Rest
         waited.append(block.remaining)
         return 0.001
 
-    driver.client.limits.policy = policy
+    driver.client.on_limit = policy
     assert driver.call(PUBLIC) == {}
     assert 0 < waited[0] <= 30
 

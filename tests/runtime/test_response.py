@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
+from binance_gen.runtime import errors as e
+from binance_gen.runtime.endpoint import Endpoint, Product
+from binance_gen.runtime.envelope import envelopes
 from binance_gen.runtime.errors import BinanceAPIException, BinanceRateLimitException, BinanceRequestException
-from binance_gen.runtime.response import parse, parse_ws, retry_after
+from binance_gen.runtime.response import KINDS, parse, parse_ws, retry_after
+from codegen.model import RefusalKind
 
 
 def test_values() -> None:
@@ -84,3 +88,75 @@ def test_ws_rate_limits() -> None:
         with pytest.raises(BinanceRateLimitException) as caught:
             parse_ws({"id": 1, "status": 429, "error": {"code": -1003, "msg": "slow down", "data": data}})
         assert caught.value.retry_after is None
+
+
+REFUSING = Product(
+    "refusing",
+    title="Refusing",
+    refusals={
+        -1003: (("", "rate_limit", ""),),
+        -1013: (("Filter failure: ", "filter", ""),),
+        -1021: (("", "clock", ""),),
+        -1022: (("", "signature", ""),),
+        -1008: (("", "maintenance", ""),),
+        -2010: (("Account has insufficient balance", "insufficient_balance", ""),),
+        -2013: (("", "unknown_order", ""),),
+        -4164: (("", "filter", "MIN_NOTIONAL"),),
+    },
+)
+PLACE: Endpoint[Any] = Endpoint("place", REFUSING, rest="POST /v1/place", ws="place")
+
+REFUSALS: list[tuple[int, str, type[BinanceAPIException], str]] = [
+    (-1003, "Too many requests.", e.BinanceRateLimitException, ""),
+    (-1013, "Filter failure: LOT_SIZE", e.BinanceFilterException, "LOT_SIZE"),
+    (-1013, "Invalid message.", BinanceAPIException, ""),
+    (-4164, "Order's notional must be no smaller than 5.", e.BinanceFilterException, "MIN_NOTIONAL"),
+    (-1021, "Timestamp", e.BinanceClockException, ""),
+    (-1022, "Signature", e.BinanceSignatureException, ""),
+    (-1008, "Server is currently overloaded", e.BinanceMaintenanceException, ""),
+    (-2010, "Account has insufficient balance for requested action.", e.BinanceInsufficientBalanceException, ""),
+    (-2010, "Market is closed.", BinanceAPIException, ""),
+    (-2013, "Order does not exist.", e.BinanceUnknownOrderException, ""),
+]
+
+
+@pytest.mark.parametrize(("code", "message", "kind", "name"), REFUSALS)
+def test_kinds_of_refusals(code: int, message: str, kind: type[BinanceAPIException], name: str) -> None:
+    body = f'{{"code":{code},"msg":"{message}"}}'.encode()
+    with pytest.raises(BinanceAPIException) as caught:
+        parse(400, {"x-mbx-uuid": "u-1"}, body, None, PLACE)
+    assert type(caught.value) is kind
+    assert getattr(caught.value, "filter", "") == name
+    assert str(caught.value) == f"APIError(code={code}): {message} [POST /v1/place, request u-1]"
+    with pytest.raises(BinanceAPIException) as caught:
+        parse_ws({"id": "7", "status": 400, "error": {"code": code, "msg": message}}, PLACE)
+    assert type(caught.value) is kind
+    assert str(caught.value).endswith("[place, request 7]")
+
+
+def test_every_kind_of_the_spec_has_an_exception() -> None:
+    assert set(KINDS) == set(get_args(RefusalKind))
+    assert {kind for rules in REFUSING.refusals.values() for _, kind, _ in rules} == set(KINDS)
+
+
+def test_a_ban() -> None:
+    with pytest.raises(e.BinanceBannedException) as caught:
+        parse(418, {}, b'{"code":-1003,"msg":"Way too much request weight used; IP banned until 1785000000000."}', None)
+    assert caught.value.banned_until == 1785000000000
+
+
+def test_a_firewall_is_named() -> None:
+    with pytest.raises(e.BinanceFirewallException, match="firewall in front of the exchange"):
+        parse(403, {}, b"<html>Request blocked</html>", None, PLACE)
+    with pytest.raises(BinanceAPIException) as caught:
+        parse(403, {}, b'{"code":-2015,"msg":"Invalid API-key"}', None, PLACE)
+    assert type(caught.value) is BinanceAPIException
+
+
+def test_an_envelope_of_the_websocket_api() -> None:
+    limits = [{"rateLimitType": "REQUEST_WEIGHT", "interval": "MINUTE", "intervalNum": 1, "limit": 6000, "count": 70}]
+    with envelopes() as kept:
+        parse_ws({"id": 1, "status": 200, "result": [1], "rateLimits": limits})
+    assert (kept[0].status, kept[0].limits) == (200, {"weight 1m": 70})
+    parse_ws({"id": 1, "status": 200, "result": [1]})
+    assert len(kept) == 1

@@ -37,7 +37,6 @@ from binance_gen.runtime.errors import (
 )
 from binance_gen.runtime.http_async import AsyncClientBase
 from binance_gen.runtime.http_sync import SyncClient
-from binance_gen.runtime.limits import Usage
 from tests.runtime.rest_kit import KEY, KEYED, ORDER, PRODUCT, PUBLIC, SECRET, TIME, Driver
 from tests.runtime.ws_server import Peer, WsServer
 
@@ -191,13 +190,13 @@ def test_counts_and_bans(make: Callable[..., Driver], server: WsServer) -> None:
     with pytest.raises(BinanceRateLimitException, match="Way too much") as caught:
         driver.ws(PUBLIC)
     assert caught.value.retry_after == 9.0
-    assert driver.client.limits.used() == {"weight 1m": Usage(70, 6000)}
+    assert driver.client.limits.used() == {"weight 1m": 70}
     for call in (driver.ws, driver.call):  # REST shares the ban
         with pytest.raises(BinanceRateLimitException, match="Not sent: banned"):
             call(PUBLIC)
     assert len(server.peer.texts) == 1
     server.on_text = echo
-    driver.client.limits.policy = lambda _: 0.001
+    driver.client.on_limit = lambda _: 0.001
     assert driver.ws(PUBLIC)["id"] == 2
 
 

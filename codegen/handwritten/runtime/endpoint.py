@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
-__all__ = ["Endpoint", "Product", "Route", "Stream", "Weight", "NONE", "MARKET_DATA", "USER_STREAM", "TRADE",
-           "USER_DATA", "MARGIN", "PREDICTION_TRADE", "SIGNED", "KEYED"]  # fmt: skip
+__all__ = ["Endpoint", "PlacedOrder", "Product", "Route", "Stream", "Weight", "NONE", "MARKET_DATA", "USER_STREAM",
+           "TRADE", "USER_DATA", "MARGIN", "PREDICTION_TRADE", "SIGNED", "KEYED"]  # fmt: skip
 
 T = TypeVar("T")
 
@@ -60,11 +60,42 @@ class Route:
         return f"<Route to {self.to.name if self.to else None}>"
 
 
+class PlacedOrder:
+    """How what an endpoint places is known: ``id`` is the parameter with the caller's id, ``also`` those of the single
+    orders of a list, and with ``each`` a field in every item of that parameter. ``query`` tells of an order ``by`` its
+    id; it gets the parameters ``carry`` as well."""
+
+    __slots__ = ("id", "query", "by", "also", "each", "carry")
+
+    def __init__(
+        self,
+        id: str,
+        query: Endpoint[Any] | None = None,
+        *,
+        by: str = "",
+        also: tuple[str, ...] = (),
+        each: str | None = None,
+        carry: tuple[str, ...] = (),
+    ) -> None:
+        self.id = id
+        self.query = query
+        self.by = by
+        self.also = also
+        self.each = each
+        self.carry = carry
+
+    def __repr__(self) -> str:
+        return f"<PlacedOrder by {self.id}>"
+
+
 class Product:
-    """Where a product lives. URLs per environment; ``<tld>`` and ``<node>`` are filled in by the environment."""
+    """Where a product lives. URLs per environment; ``<tld>`` and ``<node>`` are filled in by the environment.
+
+    ``refusals`` tells errors apart: code -> beginning of the message, kind, detail; the first that fits. ``limits``:
+    what may be used, by the first part of the path: kind -> interval -> most."""
 
     __slots__ = ("name", "title", "rest", "ws_api", "streams", "stream_limit", "time_unit", "int_ids", "sandbox",
-                 "logon")  # fmt: skip
+                 "refusals", "limits", "logon")  # fmt: skip
 
     def __init__(
         self,
@@ -78,6 +109,8 @@ class Product:
         time_unit: bool = False,
         int_ids: bool = False,
         sandbox: str = "",
+        refusals: Mapping[int, tuple[tuple[str, str, str], ...]] | None = None,
+        limits: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> None:
         self.name = name
         self.title = title
@@ -88,6 +121,8 @@ class Product:
         self.time_unit = time_unit
         self.int_ids = int_ids
         self.sandbox = sandbox
+        self.refusals = refusals or {}
+        self.limits = limits or {}
         self.logon: Endpoint[Any] | None = None
         """Logs a connection of the WebSocket API on. The module of the product's endpoints sets it."""
 
@@ -102,11 +137,13 @@ class Endpoint(Generic[T]):
     ``place`` those that don't go into the query (``body``, ``header``); ``deprecated`` is the warning to give once.
     ``own``: arguments of its method that the exchange doesn't know. Of ``routes`` the first that fits decides.
     ``tld``: the one national site that has it. ``session``: ``logon`` logs a connection of the WebSocket API on;
-    ``explicit`` carries key and signature on such a connection too.
+    ``explicit`` carries key and signature on such a connection too. ``order``: it places orders, which are known by
+    this.
     """
 
     __slots__ = ("name", "product", "method", "path", "ws", "tld", "security", "ws_security", "weight", "ws_weight",
-                 "orders", "encode", "place", "signed", "keyed", "deprecated", "own", "routes", "session")  # fmt: skip
+                 "orders", "order", "encode", "place", "signed", "keyed", "deprecated", "own", "routes", "session",
+                 "limits")  # fmt: skip
 
     def __init__(
         self,
@@ -121,6 +158,7 @@ class Endpoint(Generic[T]):
         weight: Weight = 1,
         ws_weight: Weight | None = None,
         orders: int = 0,
+        order: PlacedOrder | None = None,
         encode: Mapping[str, str] | None = None,
         place: Mapping[str, str] | None = None,
         deprecated: str | None = None,
@@ -138,6 +176,7 @@ class Endpoint(Generic[T]):
         self.weight = weight
         self.ws_weight = weight if ws_weight is None else ws_weight
         self.orders = orders
+        self.order = order
         self.encode = encode or {}
         self.place = place or {}
         self.signed = security in SIGNED
@@ -145,6 +184,9 @@ class Endpoint(Generic[T]):
         self.deprecated = deprecated
         self.own = own
         self.routes = routes
+        # A method without a path is counted where the product's other calls are.
+        start = self.path.split("/", 2)[1] if self.path else next(iter(product.limits), "")
+        self.limits: Mapping[str, Any] = product.limits.get(start, {})
         self.session = session
 
     def __repr__(self) -> str:

@@ -12,31 +12,26 @@ import ssl
 import threading
 import time
 import weakref
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import requests
 from requests.structures import CaseInsensitiveDict
 
 from .adapter import Adapter
-from .client_core import USER_AGENT, ClientCore, explain
-from .deprecation import warn_once
+from .call import MEASURE, Sending, Steps, explain
+from .client_core import USER_AGENT, ClientCore, OnLimit, OnUnknown
 from .endpoint import Endpoint
+from .envelope import RawResponse, envelopes, last
 from .environment import Environment
-from .errors import (
-    BinanceAPIException,
-    BinanceConnectionException,
-    BinanceRateLimitException,
-    BinanceRequestException,
-    BinanceTimeoutException,
-)
+from .errors import BinanceConnectionException, BinanceRequestException, BinanceTimeoutException
+from .limits import Policy
 from .log import guard_library_log, redact
 from .loop_thread import LoopThread
 from .options import DEFAULT, Options
 from .request import Request
-from .response import parse
-from .routing import rerouted
 from .signing import PrivateKey
 
 if TYPE_CHECKING:
@@ -45,6 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["RequestsConnectionError", "RequestsTimeout", "SyncClient"]
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 _EXTRA = frozenset({"allow_redirects", "auth", "cookies", "hooks", "stream"})
 _NOTHING_SENT = frozenset({"NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "ProxyError"})
@@ -80,6 +76,9 @@ class SyncClient(ClientCore):
         recv_window: float | None = None,
         https_proxy: str | None = None,
         resync_clock: bool = True,
+        retries: int = 2,
+        on_unknown: OnUnknown = "raise",
+        on_limit: OnLimit | Policy = "raise",
     ) -> None:
         """Makes no request unless ``ping`` asks for one, which also measures the clock's offset.
 
@@ -90,6 +89,12 @@ class SyncClient(ClientCore):
         :param recv_window: Milliseconds that a signed request stays valid.
         :param https_proxy: A proxy for everything, WebSocket API included.
         :param resync_clock: When Binance refuses the time of a request, measure the offset and send it again, once.
+        :param retries: How often what only reads is repeated after a broken connection or a 5xx, within a budget. What
+            writes is never repeated.
+        :param on_unknown: When it is not known whether an order was placed: ``raise`` an ``OrderStatusUnknown``, or
+            ``settle`` it first by asking for its id.
+        :param on_limit: When a limit is used up: ``raise``, ``wait`` for the next window, or ``ignore`` it (a ban is
+            kept all the same); or a function of a ``Block``.
         """
         options = Options().merged(requests_params, _EXTRA)
         if https_proxy:
@@ -108,6 +113,9 @@ class SyncClient(ClientCore):
             recv_window=recv_window,
             resync_clock=resync_clock,
             options=options,
+            retries=retries,
+            on_unknown=on_unknown,
+            on_limit=on_limit,
             verbose=verbose,
         )
         guard_library_log("urllib3.connectionpool")
@@ -117,9 +125,9 @@ class SyncClient(ClientCore):
         self.session.headers.update({"User-Agent": USER_AGENT, "Accept": "application/json"})
         self.response: requests.Response | None = None
         """The last answer; of any thread."""
-        self._settings: dict[Any, Mapping[str, Any]] = {}
+        self._settings_cache: dict[Any, Mapping[str, Any]] = {}
         self._thread = LoopThread("binance_gen-ws-api")
-        self._ws: WsCalls | None = None
+        self._ws: dict[str | None, WsCalls] = {}  # by proxy
         self._ws_lock = threading.Lock()
         self._finalizer = weakref.finalize(self, self._thread.stop)
         _clients.add(self)
@@ -129,11 +137,13 @@ class SyncClient(ClientCore):
     def close_connection(self) -> None:
         """Close all connections. The next call opens new ones."""
         self.session.close()
-        with self._ws_lock:
-            ws, self._ws = self._ws, None
-        if ws is not None and self._thread.running:
-            self._thread.run(ws.close(), timeout=5)
-        self._thread.stop()
+        root = self._root
+        with root._ws_lock:
+            calls, root._ws = list(root._ws.values()), {}
+        for ws in calls:
+            if root._thread.running:
+                root._thread.run(ws.close(), timeout=5)
+        root._thread.stop()
 
     def __enter__(self: C) -> C:
         return self
@@ -146,59 +156,68 @@ class SyncClient(ClientCore):
         if self.TIME_ENDPOINT is None:
             raise ValueError("this client has no endpoint that tells the time")
         asked = self.clock.local()
-        answer = self._exchange(self.TIME_ENDPOINT, {}, self._options)
-        self.clock.adjust(answer["serverTime"], asked, self.clock.local())
-        return self.clock.offset
+        with envelopes() as answers:
+            answer = self._exchange(Sending(self.TIME_ENDPOINT, {}, self._options, False))
+        return self._measured(answer, answers[-1], asked, self.clock.local())
+
+    def raw(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """What a method of this client returns, with its envelope: ``client.raw(client.get_order_book,
+        symbol="BNBBTC")``."""
+        with envelopes() as answers:
+            value = method(*args, **kwargs)
+        return RawResponse(value, last(answers))
+
+    @property
+    def with_raw_response(self) -> RawCalls:
+        """The same methods, returning envelopes: ``client.with_raw_response.get_order_book(symbol="BNBBTC").headers``.
+        A type checker knows more about ``client.raw(client.get_order_book, ...)``."""
+        return RawCalls(self)
 
     # --- REST ---------------------------------------------------------------------------------------------------
 
     def _request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
-        if endpoint.routes or endpoint.own:
-            endpoint, params = rerouted(endpoint, params)
-        if endpoint.deprecated is not None:
-            warn_once(endpoint)
-        options = self._call_options(params, _EXTRA)
-        delay = self.limits.delay(self._base(endpoint.product), endpoint)
-        if delay > 0:
-            time.sleep(delay)
-        value: T
-        try:
-            value = self._exchange(endpoint, params, options)
-        except BinanceAPIException as error:
-            if not self._resync_wanted(error, params):
-                raise
-            try:
-                self.sync_clock()
-            except (BinanceAPIException, BinanceRequestException, ValueError):
-                raise error from None
-        else:
-            return value
-        value = self._exchange(endpoint, params, options)
+        value: T = self._drive(self._steps(endpoint, params, _EXTRA))
         return value
 
-    def _exchange(self, endpoint: Endpoint[Any], params: Mapping[str, Any], options: Options) -> Any:
-        request = self._build(endpoint, params)
+    def _drive(self, steps: Steps) -> Any:
+        exchange: Any = None
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    if type(step) is Sending:
+                        exchange = self._exchange_ws(step) if step.ws else self._exchange(step)
+                    elif step is MEASURE:
+                        self.sync_clock()
+                    else:
+                        self._sleep(step)  # type: ignore[arg-type]
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(exchange)
+        except StopIteration as done:
+            return done.value
+
+    def _sleep(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+    def _exchange(self, sending: Sending) -> Any:
+        endpoint = sending.endpoint
+        request = self._build(endpoint, sending.params)
+        if endpoint.order is not None:
+            sending.expires = self._expiry(sending.params)
+        sending.sent = True
         if self.verbose:
             self._log_request(request)
-        failure: BinanceRequestException
+        asked = self.clock.local()
         try:
-            response = self._send(request, options)
+            response = self._send(request, sending.options)
             body = response.content
         except requests.exceptions.RequestException as error:
             failure = _failure(error, request, endpoint)
         else:
             self.response = response
-            if self.verbose:
-                self._log_answer(request, response.status_code, body)
-            host = self._base(endpoint.product)
-            self.limits.headers(host, response.headers.lower_items())
-            try:
-                return parse(response.status_code, response.headers, body, response)
-            except BinanceRateLimitException as error:
-                self.limits.refused(host, error)
-                raise
-            except BinanceRequestException as error:
-                failure = explain(error, endpoint, sent=True)
+            return self._answered(sending, response.status_code, response.headers, body, response, asked)
         # Out here the library's exception is not the context of ours: its text has the whole address.
         raise failure
 
@@ -252,31 +271,32 @@ class SyncClient(ClientCore):
         host = url[: url.find("/", 8)]
         proxies = tuple(session.proxies.items()) if session.proxies else ()
         key = (host, proxies, session.verify, session.cert, session.trust_env)
-        settings = self._settings.get(key) if options is self._options else None
+        settings = self._settings_cache.get(key) if options is self._options else None
         if settings is None:
             settings = session.merge_environment_settings(
                 url, dict(options.proxies), False, options.verify, options.cert
             )
             if options is self._options:
-                self._settings[key] = settings
+                self._settings_cache[key] = settings
         return settings
 
     # --- WebSocket API ------------------------------------------------------------------------------------------
 
     def _ws_request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
         """On a thread with a loop of its own, so that it works in scripts, threads and inside a running loop."""
-        if endpoint.routes or endpoint.own:
-            endpoint, params = rerouted(endpoint, params)
-        if endpoint.deprecated is not None:
-            warn_once(endpoint)
-        with self._ws_lock:
-            if self._ws is None:
+        value: T = self._drive(self._steps(endpoint, params, ws=True))
+        return value
+
+    def _exchange_ws(self, sending: Sending) -> Any:
+        root, proxy = self._root, self._proxy()
+        with root._ws_lock:
+            calls = root._ws.get(proxy)
+            if calls is None:
                 from .ws_api import WsCalls
 
-                self._ws = WsCalls(self)
-            calls = self._ws
-        value: T = self._thread.run(calls.request(endpoint, params))
-        return value
+                calls = root._ws[proxy] = WsCalls(self)
+        sending.expires = self._expiry(sending.params)
+        return root._thread.run(calls.request(sending.endpoint, self._ws_params(sending)))
 
     def _after_fork(self) -> None:
         """In the child the sockets are the parent's, and any lock may have been held by one of its threads."""
@@ -284,8 +304,18 @@ class SyncClient(ClientCore):
             if isinstance(adapter, Adapter):
                 _parents.append(adapter)
                 self.session.mount(prefix, Adapter())
-        self._ws = None
+        self._ws = {}
         self._ws_lock = threading.Lock()
+
+
+class RawCalls:
+    """The methods of a client, returning envelopes."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def __getattr__(self, name: str) -> Callable[..., RawResponse[Any]]:
+        return partial(self._client.raw, getattr(self._client, name))
 
 
 C = TypeVar("C", bound=SyncClient)

@@ -49,11 +49,12 @@ def build(
     credentials: Credentials,
     clock: Clock,
     recv_window: float | None = None,
+    microseconds: bool = False,
 ) -> Request:
     """``params`` without those that are None. The caller's ``recvWindow`` and ``timestamp`` win over ours.
 
     GET and DELETE carry everything in the query, POST and PUT in a form; with parameters that the endpoint places in
-    the body, the body is JSON and the rest goes into the query.
+    the body, the body is JSON and the rest goes into the query. ``microseconds``: the timestamp is in those.
     """
     headers: dict[str, str] = {}
     path = endpoint.path
@@ -70,7 +71,7 @@ def build(
         if recv_window is not None and params.get("recvWindow") is None:
             pairs.append(f"recvWindow={text(recv_window)}")
         if not timed_by_caller:
-            pairs.append(f"timestamp={clock.now()}")
+            pairs.append(f"timestamp={clock.now_in_microseconds() if microseconds else clock.now()}")
         payload = "&".join(pairs)
         unsigned = payload.encode() if body is None else payload.encode() + body
         payload += f"&signature={percent(credentials.sign(unsigned, endpoint.name))}"

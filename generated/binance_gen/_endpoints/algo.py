@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.endpoint import TRADE, USER_DATA, Endpoint
+from ..runtime.endpoint import TRADE, USER_DATA, Endpoint, PlacedOrder
 from .products import ALGO
 
 if TYPE_CHECKING:
@@ -16,27 +16,6 @@ ALGO_CANCEL_FUTURES_ORDER: Endpoint[t.AlgoOrderCancelled] = Endpoint(
 )
 ALGO_CANCEL_SPOT_ORDER: Endpoint[t.AlgoOrderCancelled] = Endpoint(
     "algo_cancel_spot_order", ALGO, rest="DELETE /sapi/v1/algo/spot/order", security=TRADE
-)
-ALGO_CREATE_FUTURES_TWAP_ORDER: Endpoint[t.AlgoOrderAccepted] = Endpoint(
-    "algo_create_futures_twap_order",
-    ALGO,
-    rest="POST /sapi/v1/algo/futures/newOrderTwap",
-    security=TRADE,
-    weight={"limiter": "UID", "else": 3000},
-)
-ALGO_CREATE_FUTURES_VP_ORDER: Endpoint[t.AlgoOrderAccepted] = Endpoint(
-    "algo_create_futures_vp_order",
-    ALGO,
-    rest="POST /sapi/v1/algo/futures/newOrderVp",
-    security=TRADE,
-    weight={"limiter": "UID", "else": 300},
-)
-ALGO_CREATE_SPOT_TWAP_ORDER: Endpoint[t.AlgoOrderAccepted] = Endpoint(
-    "algo_create_spot_twap_order",
-    ALGO,
-    rest="POST /sapi/v1/algo/spot/newOrderTwap",
-    security=TRADE,
-    weight={"limiter": "UID", "else": 3000},
 )
 ALGO_GET_FUTURES_HISTORICAL_ORDERS: Endpoint[t.FuturesAlgoOrders] = Endpoint(
     "algo_get_futures_historical_orders",
@@ -67,4 +46,28 @@ ALGO_GET_SPOT_OPEN_ORDERS: Endpoint[t.SpotAlgoOrders] = Endpoint(
 )
 ALGO_GET_SPOT_SUB_ORDERS: Endpoint[t.AlgoSubOrders] = Endpoint(
     "algo_get_spot_sub_orders", ALGO, rest="GET /sapi/v1/algo/spot/subOrders", security=USER_DATA
+)
+ALGO_CREATE_FUTURES_TWAP_ORDER: Endpoint[t.AlgoOrderAccepted] = Endpoint(
+    "algo_create_futures_twap_order",
+    ALGO,
+    rest="POST /sapi/v1/algo/futures/newOrderTwap",
+    security=TRADE,
+    weight={"limiter": "UID", "else": 3000},
+    order=PlacedOrder("clientAlgoId"),
+)
+ALGO_CREATE_FUTURES_VP_ORDER: Endpoint[t.AlgoOrderAccepted] = Endpoint(
+    "algo_create_futures_vp_order",
+    ALGO,
+    rest="POST /sapi/v1/algo/futures/newOrderVp",
+    security=TRADE,
+    weight={"limiter": "UID", "else": 300},
+    order=PlacedOrder("clientAlgoId"),
+)
+ALGO_CREATE_SPOT_TWAP_ORDER: Endpoint[t.AlgoOrderAccepted] = Endpoint(
+    "algo_create_spot_twap_order",
+    ALGO,
+    rest="POST /sapi/v1/algo/spot/newOrderTwap",
+    security=TRADE,
+    weight={"limiter": "UID", "else": 3000},
+    order=PlacedOrder("clientAlgoId"),
 )

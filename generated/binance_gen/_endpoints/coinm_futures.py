@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.endpoint import MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint
+from ..runtime.endpoint import MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint, PlacedOrder
 from .products import COINM_FUTURES
 
 if TYPE_CHECKING:
@@ -151,15 +151,6 @@ FUTURES_COIN_COUNTDOWN_CANCEL_ALL: Endpoint[t.FuturesCountdown] = Endpoint(
     rest="POST /dapi/v1/countdownCancelAll",
     security=TRADE,
     weight=10,
-)
-FUTURES_COIN_CREATE_ORDER: Endpoint[t.NewOrder] = Endpoint(
-    "futures_coin_create_order",
-    COINM_FUTURES,
-    rest="POST /dapi/v1/order",
-    ws="order.place",
-    security=TRADE,
-    weight=0,
-    orders=1,
 )
 FUTURES_COIN_EXCHANGE_INFO: Endpoint[t.ExchangeInfo] = Endpoint(
     "futures_coin_exchange_info", COINM_FUTURES, rest="GET /dapi/v1/exchangeInfo"
@@ -314,14 +305,6 @@ FUTURES_COIN_PAIR_LEVERAGE_BRACKET: Endpoint[list[t.PairBrackets]] = Endpoint(
 FUTURES_COIN_PING: Endpoint[dict[str, Any]] = Endpoint(
     "futures_coin_ping", COINM_FUTURES, rest="GET /dapi/v1/ping"
 )
-FUTURES_COIN_PLACE_BATCH_ORDER: Endpoint[list[t.NewOrder | t.FuturesOrderError]] = Endpoint(
-    "futures_coin_place_batch_order",
-    COINM_FUTURES,
-    rest="POST /dapi/v1/batchOrders",
-    security=TRADE,
-    weight=5,
-    encode={"batchOrders": "json"},
-)
 FUTURES_COIN_POSITION_INFORMATION: Endpoint[list[t.Position]] = Endpoint(
     "futures_coin_position_information",
     COINM_FUTURES,
@@ -395,4 +378,31 @@ FUTURES_COIN_TOP_LONGSHORT_POSITION_RATIO: Endpoint[list[t.LongShortPositionRati
     "futures_coin_top_longshort_position_ratio",
     COINM_FUTURES,
     rest="GET /futures/data/topLongShortPositionRatio",
+)
+FUTURES_COIN_CREATE_ORDER: Endpoint[t.NewOrder] = Endpoint(
+    "futures_coin_create_order",
+    COINM_FUTURES,
+    rest="POST /dapi/v1/order",
+    ws="order.place",
+    security=TRADE,
+    weight=0,
+    orders=1,
+    order=PlacedOrder(
+        "newClientOrderId", FUTURES_COIN_GET_ORDER, by="origClientOrderId", carry=("symbol",)
+    ),
+)
+FUTURES_COIN_PLACE_BATCH_ORDER: Endpoint[list[t.NewOrder | t.FuturesOrderError]] = Endpoint(
+    "futures_coin_place_batch_order",
+    COINM_FUTURES,
+    rest="POST /dapi/v1/batchOrders",
+    security=TRADE,
+    weight=5,
+    order=PlacedOrder(
+        "newClientOrderId",
+        FUTURES_COIN_GET_ORDER,
+        by="origClientOrderId",
+        each="batchOrders",
+        carry=("symbol", "orderId"),
+    ),
+    encode={"batchOrders": "json"},
 )

@@ -5,7 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.endpoint import MARGIN, MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint, Route
+from ..runtime.endpoint import (
+    MARGIN,
+    MARKET_DATA,
+    TRADE,
+    USER_DATA,
+    USER_STREAM,
+    Endpoint,
+    PlacedOrder,
+    Route,
+)
 from .products import MARGIN_
 
 if TYPE_CHECKING:
@@ -43,54 +52,6 @@ CREATE_MARGIN_LOAN: Endpoint[Any] = Endpoint(
     security=MARGIN,
     weight={"limiter": "UID", "else": 3000},
     deprecated="deprecated by Binance and switched off on 2024-03-31; use margin_borrow_repay.",
-)
-CREATE_MARGIN_OCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
-    "create_margin_oco_order",
-    MARGIN_,
-    rest="POST /sapi/v1/margin/order/oco",
-    security=TRADE,
-    weight={
-        "limiter": "UID",
-        "sideEffectType": {"MARGIN_BUY": 1500, "AUTO_BORROW_REPAY": 1500},
-        "else": 6,
-    },
-    orders=2,
-)
-CREATE_MARGIN_ORDER: Endpoint[t.NewOrder] = Endpoint(
-    "create_margin_order",
-    MARGIN_,
-    rest="POST /sapi/v1/margin/order",
-    security=TRADE,
-    weight={
-        "limiter": "UID",
-        "sideEffectType": {"MARGIN_BUY": 1500, "AUTO_BORROW_REPAY": 1500},
-        "else": 6,
-    },
-    orders=1,
-)
-CREATE_MARGIN_OTO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
-    "create_margin_oto_order",
-    MARGIN_,
-    rest="POST /sapi/v1/margin/order/oto",
-    security=TRADE,
-    weight={
-        "limiter": "UID",
-        "sideEffectType": {"MARGIN_BUY": 1500, "AUTO_BORROW_REPAY": 1500},
-        "else": 6,
-    },
-    orders=2,
-)
-CREATE_MARGIN_OTOCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
-    "create_margin_otoco_order",
-    MARGIN_,
-    rest="POST /sapi/v1/margin/order/otoco",
-    security=TRADE,
-    weight={
-        "limiter": "UID",
-        "sideEffectType": {"MARGIN_BUY": 1500, "AUTO_BORROW_REPAY": 1500},
-        "else": 6,
-    },
-    orders=3,
 )
 DISABLE_ISOLATED_MARGIN_ACCOUNT: Endpoint[t.IsolatedAccountSwitch] = Endpoint(
     "disable_isolated_margin_account",
@@ -610,4 +571,76 @@ MARGIN_CREATE_LISTEN_TOKEN: Endpoint[t.ListenToken] = Endpoint(
     security=USER_STREAM,
     weight={"limiter": "UID", "else": 1},
     routes=(Route(None, any=("is_isolated",), rename={"is_isolated": "isIsolated"}),),
+)
+CREATE_MARGIN_OCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
+    "create_margin_oco_order",
+    MARGIN_,
+    rest="POST /sapi/v1/margin/order/oco",
+    security=TRADE,
+    weight={
+        "limiter": "UID",
+        "sideEffectType": {"MARGIN_BUY": 1500, "AUTO_BORROW_REPAY": 1500},
+        "else": 6,
+    },
+    orders=2,
+    order=PlacedOrder(
+        "listClientOrderId",
+        GET_MARGIN_OCO_ORDER,
+        by="origClientOrderId",
+        also=("limitClientOrderId", "stopClientOrderId"),
+        carry=("isIsolated", "symbol"),
+    ),
+)
+CREATE_MARGIN_ORDER: Endpoint[t.NewOrder] = Endpoint(
+    "create_margin_order",
+    MARGIN_,
+    rest="POST /sapi/v1/margin/order",
+    security=TRADE,
+    weight={
+        "limiter": "UID",
+        "sideEffectType": {"MARGIN_BUY": 1500, "AUTO_BORROW_REPAY": 1500},
+        "else": 6,
+    },
+    orders=1,
+    order=PlacedOrder(
+        "newClientOrderId", GET_MARGIN_ORDER, by="origClientOrderId", carry=("symbol", "isIsolated")
+    ),
+)
+CREATE_MARGIN_OTO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
+    "create_margin_oto_order",
+    MARGIN_,
+    rest="POST /sapi/v1/margin/order/oto",
+    security=TRADE,
+    weight={
+        "limiter": "UID",
+        "sideEffectType": {"MARGIN_BUY": 1500, "AUTO_BORROW_REPAY": 1500},
+        "else": 6,
+    },
+    orders=2,
+    order=PlacedOrder(
+        "listClientOrderId",
+        GET_MARGIN_OCO_ORDER,
+        by="origClientOrderId",
+        also=("workingClientOrderId", "pendingClientOrderId"),
+        carry=("isIsolated", "symbol"),
+    ),
+)
+CREATE_MARGIN_OTOCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
+    "create_margin_otoco_order",
+    MARGIN_,
+    rest="POST /sapi/v1/margin/order/otoco",
+    security=TRADE,
+    weight={
+        "limiter": "UID",
+        "sideEffectType": {"MARGIN_BUY": 1500, "AUTO_BORROW_REPAY": 1500},
+        "else": 6,
+    },
+    orders=3,
+    order=PlacedOrder(
+        "listClientOrderId",
+        GET_MARGIN_OCO_ORDER,
+        by="origClientOrderId",
+        also=("workingClientOrderId", "pendingAboveClientOrderId"),
+        carry=("isIsolated", "symbol"),
+    ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.endpoint import MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint
+from ..runtime.endpoint import MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint, PlacedOrder
 from .products import OPTIONS
 
 if TYPE_CHECKING:
@@ -171,17 +171,6 @@ OPTIONS_ORDER_BOOK: Endpoint[t.OrderBook] = Endpoint(
     weight={"limit": {50: 1, 100: 5, 500: 10, 1000: 20}, "else": 5},
 )
 OPTIONS_PING: Endpoint[dict[str, Any]] = Endpoint("options_ping", OPTIONS, rest="GET /eapi/v1/ping")
-OPTIONS_PLACE_BATCH_ORDER: Endpoint[list[t.NewOrder | t.OptionsOrderError]] = Endpoint(
-    "options_place_batch_order",
-    OPTIONS,
-    rest="POST /eapi/v1/batchOrders",
-    security=TRADE,
-    weight=5,
-    encode={"orders": "json"},
-)
-OPTIONS_PLACE_ORDER: Endpoint[t.NewOrder] = Endpoint(
-    "options_place_order", OPTIONS, rest="POST /eapi/v1/order", security=TRADE, weight=0
-)
 OPTIONS_POSITIONS: Endpoint[list[t.Position]] = Endpoint(
     "options_positions", OPTIONS, rest="GET /eapi/v1/position", security=USER_DATA, weight=5
 )
@@ -272,4 +261,27 @@ OPTIONS_V1_GET_INCOME_ASYN_ID: Endpoint[Any] = Endpoint(
     security=USER_DATA,
     weight=5,
     deprecated="deprecated by Binance; use options_get_bill. No longer documented.",
+)
+OPTIONS_PLACE_BATCH_ORDER: Endpoint[list[t.NewOrder | t.OptionsOrderError]] = Endpoint(
+    "options_place_batch_order",
+    OPTIONS,
+    rest="POST /eapi/v1/batchOrders",
+    security=TRADE,
+    weight=5,
+    order=PlacedOrder(
+        "clientOrderId",
+        OPTIONS_QUERY_ORDER,
+        by="clientOrderId",
+        each="orders",
+        carry=("symbol", "orderId"),
+    ),
+    encode={"orders": "json"},
+)
+OPTIONS_PLACE_ORDER: Endpoint[t.NewOrder] = Endpoint(
+    "options_place_order",
+    OPTIONS,
+    rest="POST /eapi/v1/order",
+    security=TRADE,
+    weight=0,
+    order=PlacedOrder("clientOrderId", OPTIONS_QUERY_ORDER, by="clientOrderId", carry=("symbol",)),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.endpoint import MARGIN, TRADE, USER_DATA, USER_STREAM, Endpoint
+from ..runtime.endpoint import MARGIN, TRADE, USER_DATA, USER_STREAM, Endpoint, PlacedOrder
 from .products import PORTFOLIO_MARGIN
 
 if TYPE_CHECKING:
@@ -110,34 +110,6 @@ PAPI_CHANGE_UM_POSITION_SIDE_DUAL: Endpoint[t.ResultMessage] = Endpoint(
     PORTFOLIO_MARGIN,
     rest="POST /papi/v1/um/positionSide/dual",
     security=TRADE,
-)
-PAPI_CREATE_CM_CONDITIONAL_ORDER: Endpoint[t.CmConditionalOrder] = Endpoint(
-    "papi_create_cm_conditional_order",
-    PORTFOLIO_MARGIN,
-    rest="POST /papi/v1/cm/conditional/order",
-    security=TRADE,
-)
-PAPI_CREATE_CM_ORDER: Endpoint[t.NewCmOrder] = Endpoint(
-    "papi_create_cm_order", PORTFOLIO_MARGIN, rest="POST /papi/v1/cm/order", security=TRADE
-)
-PAPI_CREATE_MARGIN_ORDER: Endpoint[t.NewMarginOrder] = Endpoint(
-    "papi_create_margin_order", PORTFOLIO_MARGIN, rest="POST /papi/v1/margin/order", security=TRADE
-)
-PAPI_CREATE_UM_ALGO_ORDER: Endpoint[t.UmAlgoOrder] = Endpoint(
-    "papi_create_um_algo_order",
-    PORTFOLIO_MARGIN,
-    rest="POST /papi/v1/um/algo/order",
-    security=TRADE,
-)
-PAPI_CREATE_UM_CONDITIONAL_ORDER: Endpoint[t.UmConditionalOrder] = Endpoint(
-    "papi_create_um_conditional_order",
-    PORTFOLIO_MARGIN,
-    rest="POST /papi/v1/um/conditional/order",
-    security=TRADE,
-    deprecated="deprecated by Binance; use papi_create_um_algo_order. Conditional orders have moved to algo orders.",
-)
-PAPI_CREATE_UM_ORDER: Endpoint[t.NewUmOrder] = Endpoint(
-    "papi_create_um_order", PORTFOLIO_MARGIN, rest="POST /papi/v1/um/order", security=TRADE
 )
 PAPI_FUND_ASSET_COLLECTION: Endpoint[t.ResultText] = Endpoint(
     "papi_fund_asset_collection",
@@ -608,13 +580,6 @@ PAPI_MARGIN_LOAN: Endpoint[t.TransactionId] = Endpoint(
     security=MARGIN,
     weight=100,
 )
-PAPI_MARGIN_ORDER_OCO: Endpoint[t.NewMarginOrderList] = Endpoint(
-    "papi_margin_order_oco",
-    PORTFOLIO_MARGIN,
-    rest="POST /papi/v1/margin/order/oco",
-    security=TRADE,
-    orders=2,
-)
 PAPI_MODIFY_CM_ORDER: Endpoint[t.ModifiedCmOrder] = Endpoint(
     "papi_modify_cm_order", PORTFOLIO_MARGIN, rest="PUT /papi/v1/cm/order", security=TRADE
 )
@@ -684,4 +649,76 @@ PAPI_STREAM_KEEPALIVE: Endpoint[dict[str, Any]] = Endpoint(
     rest="PUT /papi/v1/listenKey",
     security=USER_STREAM,
     own=("listenKey",),
+)
+PAPI_CREATE_CM_CONDITIONAL_ORDER: Endpoint[t.CmConditionalOrder] = Endpoint(
+    "papi_create_cm_conditional_order",
+    PORTFOLIO_MARGIN,
+    rest="POST /papi/v1/cm/conditional/order",
+    security=TRADE,
+    order=PlacedOrder(
+        "newClientStrategyId",
+        PAPI_GET_CM_CONDITIONAL_ORDER_HISTORY,
+        by="newClientStrategyId",
+        carry=("symbol",),
+    ),
+)
+PAPI_CREATE_CM_ORDER: Endpoint[t.NewCmOrder] = Endpoint(
+    "papi_create_cm_order",
+    PORTFOLIO_MARGIN,
+    rest="POST /papi/v1/cm/order",
+    security=TRADE,
+    order=PlacedOrder(
+        "newClientOrderId", PAPI_GET_CM_ORDER, by="origClientOrderId", carry=("symbol",)
+    ),
+)
+PAPI_CREATE_MARGIN_ORDER: Endpoint[t.NewMarginOrder] = Endpoint(
+    "papi_create_margin_order",
+    PORTFOLIO_MARGIN,
+    rest="POST /papi/v1/margin/order",
+    security=TRADE,
+    order=PlacedOrder(
+        "newClientOrderId", PAPI_GET_MARGIN_ORDER, by="origClientOrderId", carry=("symbol",)
+    ),
+)
+PAPI_CREATE_UM_ALGO_ORDER: Endpoint[t.UmAlgoOrder] = Endpoint(
+    "papi_create_um_algo_order",
+    PORTFOLIO_MARGIN,
+    rest="POST /papi/v1/um/algo/order",
+    security=TRADE,
+    order=PlacedOrder("clientAlgoId", PAPI_GET_UM_ALGO_ORDER, by="clientAlgoId"),
+)
+PAPI_CREATE_UM_CONDITIONAL_ORDER: Endpoint[t.UmConditionalOrder] = Endpoint(
+    "papi_create_um_conditional_order",
+    PORTFOLIO_MARGIN,
+    rest="POST /papi/v1/um/conditional/order",
+    security=TRADE,
+    order=PlacedOrder(
+        "newClientStrategyId",
+        PAPI_GET_UM_CONDITIONAL_ORDER_HISTORY,
+        by="newClientStrategyId",
+        carry=("symbol",),
+    ),
+    deprecated="deprecated by Binance; use papi_create_um_algo_order. Conditional orders have moved to algo orders.",
+)
+PAPI_CREATE_UM_ORDER: Endpoint[t.NewUmOrder] = Endpoint(
+    "papi_create_um_order",
+    PORTFOLIO_MARGIN,
+    rest="POST /papi/v1/um/order",
+    security=TRADE,
+    order=PlacedOrder(
+        "newClientOrderId", PAPI_GET_UM_ORDER, by="origClientOrderId", carry=("symbol",)
+    ),
+)
+PAPI_MARGIN_ORDER_OCO: Endpoint[t.NewMarginOrderList] = Endpoint(
+    "papi_margin_order_oco",
+    PORTFOLIO_MARGIN,
+    rest="POST /papi/v1/margin/order/oco",
+    security=TRADE,
+    orders=2,
+    order=PlacedOrder(
+        "listClientOrderId",
+        PAPI_GET_MARGIN_ORDER_LIST,
+        by="origClientOrderId",
+        also=("limitClientOrderId", "stopClientOrderId"),
+    ),
 )

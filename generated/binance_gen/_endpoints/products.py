@@ -2,12 +2,27 @@
 """Products and their hosts."""
 
 from ..runtime.endpoint import Product
+from .manners import (
+    API_LIMITS,
+    COINM_FUTURES_REFUSALS,
+    DAPI_LIMITS,
+    FAPI_LIMITS,
+    MARGIN_REFUSALS,
+    OPTIONS_REFUSALS,
+    PAPI_LIMITS,
+    REFUSALS,
+    SAPI_LIMITS,
+    USDM_FUTURES_REFUSALS,
+    WALLET_REFUSALS,
+)
 
 ALGO = Product(
     "algo",
     title="Algo trading",
     rest={"live": "https://api<node>.binance.<tld>"},
     stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 ALPHA = Product(
     "alpha",
@@ -17,15 +32,23 @@ ALPHA = Product(
     stream_limit=1024,
     int_ids=True,
     sandbox="/alpha",
+    refusals=REFUSALS,
 )
 BROKER = Product(
     "broker",
     title="Broker (Exchange Link)",
     rest={"live": "https://api<node>.binance.<tld>"},
     stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 C2C = Product(
-    "c2c", title="C2C", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+    "c2c",
+    title="C2C",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 COINM_FUTURES = Product(
     "coinm_futures",
@@ -47,42 +70,64 @@ COINM_FUTURES = Product(
     },
     stream_limit=200,
     sandbox="/coinm",
+    refusals=COINM_FUTURES_REFUSALS,
+    limits={"dapi": DAPI_LIMITS},
 )
 CONVERT = Product(
-    "convert", title="Convert", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+    "convert",
+    title="Convert",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 COPY_TRADING = Product(
     "copy_trading",
     title="Copy trading",
     rest={"live": "https://api<node>.binance.<tld>"},
     stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 CRYPTO_LOAN = Product(
     "crypto_loan",
     title="Crypto loans",
     rest={"live": "https://api<node>.binance.<tld>"},
     stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 DUAL_INVESTMENT = Product(
     "dual_investment",
     title="Dual Investment",
     rest={"live": "https://api<node>.binance.<tld>"},
     stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 FIAT = Product(
-    "fiat", title="Fiat", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+    "fiat",
+    title="Fiat",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 GIFT_CARD = Product(
     "gift_card",
     title="Gift cards",
     rest={"live": "https://api<node>.binance.<tld>"},
     stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 LENDING = Product(
     "lending",
     title="Savings and Auto-Invest",
     rest={"live": "https://api<node>.binance.<tld>"},
     stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 MARGIN_ = Product(
     "margin",
@@ -91,9 +136,16 @@ MARGIN_ = Product(
     streams={"live": "wss://margin-stream.binance.com"},
     stream_limit=1024,
     sandbox="/margin",
+    refusals=MARGIN_REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 MINING = Product(
-    "mining", title="Mining", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+    "mining",
+    title="Mining",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 OPTIONS = Product(
     "options",
@@ -103,9 +155,15 @@ OPTIONS = Product(
     stream_limit=200,
     int_ids=True,
     sandbox="/options",
+    refusals=OPTIONS_REFUSALS,
 )
 PAY = Product(
-    "pay", title="Binance Pay", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+    "pay",
+    title="Binance Pay",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 PORTFOLIO_MARGIN = Product(
     "portfolio_margin",
@@ -114,6 +172,8 @@ PORTFOLIO_MARGIN = Product(
     streams={"live": "wss://fstream.binance.<tld>/pm"},
     stream_limit=200,
     sandbox="/portfolio_margin",
+    refusals=REFUSALS,
+    limits={"papi": PAPI_LIMITS},
 )
 PORTFOLIO_MARGIN_PRO = Product(
     "portfolio_margin_pro",
@@ -122,15 +182,24 @@ PORTFOLIO_MARGIN_PRO = Product(
     streams={"live": "wss://fstream.binance.<tld>/pm-classic"},
     stream_limit=200,
     sandbox="/portfolio_margin_pro",
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 REBATE = Product(
-    "rebate", title="Rebates", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+    "rebate",
+    title="Rebates",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 SIMPLE_EARN = Product(
     "simple_earn",
     title="Simple Earn",
     rest={"live": "https://api<node>.binance.<tld>"},
     stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 SPOT = Product(
     "spot",
@@ -154,9 +223,16 @@ SPOT = Product(
     },
     stream_limit=1024,
     time_unit=True,
+    refusals=REFUSALS,
+    limits={"api": API_LIMITS},
 )
 STAKING = Product(
-    "staking", title="Staking", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+    "staking",
+    title="Staking",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 STOCKS = Product(
     "stocks",
@@ -165,12 +241,16 @@ STOCKS = Product(
     streams={"live": "wss://nbstream.binance.com/equity"},
     stream_limit=1024,
     sandbox="/stocks",
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 SUB_ACCOUNT = Product(
     "sub_account",
     title="Sub-accounts",
     rest={"live": "https://api<node>.binance.<tld>"},
     stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 USDM_FUTURES = Product(
     "usdm_futures",
@@ -191,22 +271,37 @@ USDM_FUTURES = Product(
         "demo": "wss://fstream.binancefuture.com",
     },
     stream_limit=200,
+    refusals=USDM_FUTURES_REFUSALS,
+    limits={"fapi": FAPI_LIMITS},
 )
 VIP_LOAN = Product(
     "vip_loan",
     title="VIP loans",
     rest={"live": "https://api<node>.binance.<tld>"},
     stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 W3W_PREDICTION = Product(
     "w3w_prediction",
     title="Prediction markets",
     rest={"live": "https://api<node>.binance.<tld>"},
     stream_limit=1024,
+    refusals=REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 WALLET = Product(
-    "wallet", title="Wallet", rest={"live": "https://api<node>.binance.<tld>"}, stream_limit=1024
+    "wallet",
+    title="Wallet",
+    rest={"live": "https://api<node>.binance.<tld>"},
+    stream_limit=1024,
+    refusals=WALLET_REFUSALS,
+    limits={"sapi": SAPI_LIMITS},
 )
 WEBSITE = Product(
-    "website", title="Website", rest={"live": "https://www.binance.<tld>"}, stream_limit=1024
+    "website",
+    title="Website",
+    rest={"live": "https://www.binance.<tld>"},
+    stream_limit=1024,
+    refusals=REFUSALS,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.endpoint import TRADE, USER_DATA, USER_STREAM, Endpoint
+from ..runtime.endpoint import TRADE, USER_DATA, USER_STREAM, Endpoint, PlacedOrder
 from .products import SPOT
 
 if TYPE_CHECKING:
@@ -46,95 +46,6 @@ CANCEL_ORDER_LIST: Endpoint[t.CanceledOrderList] = Endpoint(
     ws="orderList.cancel",
     security=TRADE,
     weight={"success": 0, "else": 1},
-)
-CANCEL_REPLACE_ORDER: Endpoint[t.CancelReplace] = Endpoint(
-    "cancel_replace_order",
-    SPOT,
-    rest="POST /api/v3/order/cancelReplace",
-    ws="order.cancelReplace",
-    security=TRADE,
-    weight={"success": 0, "else": 1},
-    orders=1,
-)
-CREATE_LEGACY_OCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
-    "create_legacy_oco_order",
-    SPOT,
-    rest="POST /api/v3/order/oco",
-    ws="orderList.place",
-    security=TRADE,
-    weight={"success": 0, "else": 1},
-    orders=2,
-    deprecated="deprecated by Binance since 2024-04-02; use create_oco_order.",
-)
-CREATE_OCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
-    "create_oco_order",
-    SPOT,
-    rest="POST /api/v3/orderList/oco",
-    ws="orderList.place.oco",
-    security=TRADE,
-    weight={"success": 0, "else": 1},
-    orders=2,
-)
-CREATE_OPO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
-    "create_opo_order",
-    SPOT,
-    rest="POST /api/v3/orderList/opo",
-    ws="orderList.place.opo",
-    security=TRADE,
-    weight={"success": 0, "else": 1},
-    orders=2,
-)
-CREATE_OPOCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
-    "create_opoco_order",
-    SPOT,
-    rest="POST /api/v3/orderList/opoco",
-    ws="orderList.place.opoco",
-    security=TRADE,
-    weight={"success": 0, "else": 1},
-    orders=3,
-)
-CREATE_ORDER: Endpoint[t.NewOrder] = Endpoint(
-    "create_order",
-    SPOT,
-    rest="POST /api/v3/order",
-    ws="order.place",
-    security=TRADE,
-    weight={"success": 0, "else": 1},
-    orders=1,
-)
-CREATE_OTO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
-    "create_oto_order",
-    SPOT,
-    rest="POST /api/v3/orderList/oto",
-    ws="orderList.place.oto",
-    security=TRADE,
-    weight={"success": 0, "else": 1},
-    orders=2,
-)
-CREATE_OTOCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
-    "create_otoco_order",
-    SPOT,
-    rest="POST /api/v3/orderList/otoco",
-    ws="orderList.place.otoco",
-    security=TRADE,
-    weight={"success": 0, "else": 1},
-    orders=3,
-)
-CREATE_SOR_ORDER: Endpoint[t.NewOrder] = Endpoint(
-    "create_sor_order",
-    SPOT,
-    rest="POST /api/v3/sor/order",
-    security=TRADE,
-    weight={"success": 0, "else": 1},
-    orders=1,
-)
-WS_CREATE_SOR_ORDER: Endpoint[list[t.NewOrder]] = Endpoint(
-    "ws_create_sor_order",
-    SPOT,
-    ws="sor.order.place",
-    security=TRADE,
-    weight={"success": 0, "else": 1},
-    orders=1,
 )
 CREATE_TEST_ORDER: Endpoint[t.TestOrder] = Endpoint(
     "create_test_order",
@@ -417,5 +328,134 @@ SUBSCRIBE_USER_DATA: Endpoint[t.Subscription] = Endpoint(
 )
 UNSUBSCRIBE_USER_DATA: Endpoint[dict[str, Any]] = Endpoint(
     "ws_unsubscribe_user_data", SPOT, ws="userDataStream.unsubscribe", weight=2
+)
+CANCEL_REPLACE_ORDER: Endpoint[t.CancelReplace] = Endpoint(
+    "cancel_replace_order",
+    SPOT,
+    rest="POST /api/v3/order/cancelReplace",
+    ws="order.cancelReplace",
+    security=TRADE,
+    weight={"success": 0, "else": 1},
+    orders=1,
+    order=PlacedOrder("newClientOrderId", GET_ORDER, by="origClientOrderId", carry=("symbol",)),
+)
+CREATE_LEGACY_OCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
+    "create_legacy_oco_order",
+    SPOT,
+    rest="POST /api/v3/order/oco",
+    ws="orderList.place",
+    security=TRADE,
+    weight={"success": 0, "else": 1},
+    orders=2,
+    order=PlacedOrder(
+        "listClientOrderId",
+        GET_ORDER_LIST,
+        by="origClientOrderId",
+        also=("limitClientOrderId", "stopClientOrderId"),
+    ),
+    deprecated="deprecated by Binance since 2024-04-02; use create_oco_order.",
+)
+CREATE_OCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
+    "create_oco_order",
+    SPOT,
+    rest="POST /api/v3/orderList/oco",
+    ws="orderList.place.oco",
+    security=TRADE,
+    weight={"success": 0, "else": 1},
+    orders=2,
+    order=PlacedOrder(
+        "listClientOrderId",
+        GET_ORDER_LIST,
+        by="origClientOrderId",
+        also=("aboveClientOrderId", "belowClientOrderId"),
+    ),
+)
+CREATE_OPO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
+    "create_opo_order",
+    SPOT,
+    rest="POST /api/v3/orderList/opo",
+    ws="orderList.place.opo",
+    security=TRADE,
+    weight={"success": 0, "else": 1},
+    orders=2,
+    order=PlacedOrder(
+        "listClientOrderId",
+        GET_ORDER_LIST,
+        by="origClientOrderId",
+        also=("workingClientOrderId", "pendingClientOrderId"),
+    ),
+)
+CREATE_OPOCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
+    "create_opoco_order",
+    SPOT,
+    rest="POST /api/v3/orderList/opoco",
+    ws="orderList.place.opoco",
+    security=TRADE,
+    weight={"success": 0, "else": 1},
+    orders=3,
+    order=PlacedOrder(
+        "listClientOrderId",
+        GET_ORDER_LIST,
+        by="origClientOrderId",
+        also=("workingClientOrderId", "pendingAboveClientOrderId"),
+    ),
+)
+CREATE_ORDER: Endpoint[t.NewOrder] = Endpoint(
+    "create_order",
+    SPOT,
+    rest="POST /api/v3/order",
+    ws="order.place",
+    security=TRADE,
+    weight={"success": 0, "else": 1},
+    orders=1,
+    order=PlacedOrder("newClientOrderId", GET_ORDER, by="origClientOrderId", carry=("symbol",)),
+)
+CREATE_OTO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
+    "create_oto_order",
+    SPOT,
+    rest="POST /api/v3/orderList/oto",
+    ws="orderList.place.oto",
+    security=TRADE,
+    weight={"success": 0, "else": 1},
+    orders=2,
+    order=PlacedOrder(
+        "listClientOrderId",
+        GET_ORDER_LIST,
+        by="origClientOrderId",
+        also=("workingClientOrderId", "pendingClientOrderId"),
+    ),
+)
+CREATE_OTOCO_ORDER: Endpoint[t.NewOrderList] = Endpoint(
+    "create_otoco_order",
+    SPOT,
+    rest="POST /api/v3/orderList/otoco",
+    ws="orderList.place.otoco",
+    security=TRADE,
+    weight={"success": 0, "else": 1},
+    orders=3,
+    order=PlacedOrder(
+        "listClientOrderId",
+        GET_ORDER_LIST,
+        by="origClientOrderId",
+        also=("workingClientOrderId", "pendingAboveClientOrderId"),
+    ),
+)
+CREATE_SOR_ORDER: Endpoint[t.NewOrder] = Endpoint(
+    "create_sor_order",
+    SPOT,
+    rest="POST /api/v3/sor/order",
+    security=TRADE,
+    weight={"success": 0, "else": 1},
+    orders=1,
+    order=PlacedOrder("newClientOrderId", GET_ORDER, by="origClientOrderId", carry=("symbol",)),
+)
+WS_CREATE_SOR_ORDER: Endpoint[list[t.NewOrder]] = Endpoint(
+    "ws_create_sor_order",
+    SPOT,
+    ws="sor.order.place",
+    security=TRADE,
+    weight={"success": 0, "else": 1},
+    orders=1,
+    order=PlacedOrder("newClientOrderId", GET_ORDER, by="origClientOrderId", carry=("symbol",)),
 )
 SPOT.logon = SESSION_LOGON

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.endpoint import MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint
+from ..runtime.endpoint import MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint, PlacedOrder
 from .products import STOCKS
 
 if TYPE_CHECKING:
@@ -16,9 +16,6 @@ STOCKS_CANCEL_ALL_ORDERS: Endpoint[t.Success] = Endpoint(
 )
 STOCKS_CANCEL_ORDER: Endpoint[t.CanceledOrder] = Endpoint(
     "stocks_cancel_order", STOCKS, rest="POST /sapi/v1/equity/order/cancel", security=TRADE
-)
-STOCKS_CREATE_ORDER: Endpoint[t.NewOrder] = Endpoint(
-    "stocks_create_order", STOCKS, rest="POST /sapi/v1/equity/order/place", security=TRADE
 )
 STOCKS_GET_EXCHANGE_INFO: Endpoint[t.ExchangeInfo] = Endpoint(
     "stocks_get_exchange_info",
@@ -66,12 +63,6 @@ STOCKS_GET_TOKENIZED_ASSETS: Endpoint[list[t.TokenizedAsset]] = Endpoint(
 STOCKS_GET_TRADE_HISTORY: Endpoint[t.TradeHistory] = Endpoint(
     "stocks_get_trade_history", STOCKS, rest="GET /sapi/v1/equity/trade/history", security=USER_DATA
 )
-STOCKS_MINT_TOKEN: Endpoint[t.ConversionRequest] = Endpoint(
-    "stocks_mint_token", STOCKS, rest="POST /sapi/v1/equity/tokenized/mint", security=TRADE
-)
-STOCKS_REDEEM_TOKEN: Endpoint[t.ConversionRequest] = Endpoint(
-    "stocks_redeem_token", STOCKS, rest="POST /sapi/v1/equity/tokenized/redeem", security=TRADE
-)
 STOCKS_SIGN_DISCLAIMER: Endpoint[t.Success] = Endpoint(
     "stocks_sign_disclaimer", STOCKS, rest="POST /sapi/v1/equity/account/disclaimer", security=TRADE
 )
@@ -80,4 +71,25 @@ STOCKS_STREAM_GET_LISTEN_KEY: Endpoint[t.ListenKey] = Endpoint(
     STOCKS,
     rest="POST /sapi/v1/equity/listenKey",
     security=USER_STREAM,
+)
+STOCKS_CREATE_ORDER: Endpoint[t.NewOrder] = Endpoint(
+    "stocks_create_order",
+    STOCKS,
+    rest="POST /sapi/v1/equity/order/place",
+    security=TRADE,
+    order=PlacedOrder("clientOrderId", STOCKS_GET_ORDER, by="clientOrderId"),
+)
+STOCKS_MINT_TOKEN: Endpoint[t.ConversionRequest] = Endpoint(
+    "stocks_mint_token",
+    STOCKS,
+    rest="POST /sapi/v1/equity/tokenized/mint",
+    security=TRADE,
+    order=PlacedOrder("clientOrderId"),
+)
+STOCKS_REDEEM_TOKEN: Endpoint[t.ConversionRequest] = Endpoint(
+    "stocks_redeem_token",
+    STOCKS,
+    rest="POST /sapi/v1/equity/tokenized/redeem",
+    security=TRADE,
+    order=PlacedOrder("clientOrderId"),
 )

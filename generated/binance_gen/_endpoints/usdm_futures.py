@@ -5,7 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.endpoint import MARKET_DATA, TRADE, USER_DATA, USER_STREAM, Endpoint, Route
+from ..runtime.endpoint import (
+    MARKET_DATA,
+    TRADE,
+    USER_DATA,
+    USER_STREAM,
+    Endpoint,
+    PlacedOrder,
+    Route,
+)
 from .products import USDM_FUTURES
 
 if TYPE_CHECKING:
@@ -218,15 +226,6 @@ FUTURES_COUNTDOWN_CANCEL_ALL: Endpoint[t.FuturesCountdown] = Endpoint(
     security=TRADE,
     weight=10,
 )
-FUTURES_CREATE_ALGO_ORDER: Endpoint[t.NewAlgoOrder] = Endpoint(
-    "futures_create_algo_order",
-    USDM_FUTURES,
-    rest="POST /fapi/v1/algoOrder",
-    ws="algoOrder.place",
-    security=TRADE,
-    weight=0,
-    orders=1,
-)
 FUTURES_CREATE_TEST_ORDER: Endpoint[t.NewOrder] = Endpoint(
     "futures_create_test_order", USDM_FUTURES, rest="POST /fapi/v1/order/test", security=TRADE
 )
@@ -406,15 +405,6 @@ FUTURES_ORDERBOOK_TICKER: Endpoint[t.BookTicker | list[t.BookTicker]] = Endpoint
 FUTURES_PING: Endpoint[dict[str, Any]] = Endpoint(
     "futures_ping", USDM_FUTURES, rest="GET /fapi/v1/ping"
 )
-FUTURES_PLACE_BATCH_ORDER: Endpoint[list[t.NewOrder | t.FuturesOrderError]] = Endpoint(
-    "futures_place_batch_order",
-    USDM_FUTURES,
-    rest="POST /fapi/v1/batchOrders",
-    security=TRADE,
-    weight=5,
-    orders=5,
-    encode={"batchOrders": "json"},
-)
 FUTURES_POSITION_INFORMATION: Endpoint[list[t.Position]] = Endpoint(
     "futures_position_information",
     USDM_FUTURES,
@@ -557,35 +547,6 @@ FUTURES_CANCEL_ORDER: Endpoint[t.NewOrder] = Endpoint(
         Route(FUTURES_CANCEL_ALGO_ORDER, any=("algoId", "clientAlgoId")),
     ),
 )
-FUTURES_CREATE_ORDER: Endpoint[t.NewOrder] = Endpoint(
-    "futures_create_order",
-    USDM_FUTURES,
-    rest="POST /fapi/v1/order",
-    ws="order.place",
-    security=TRADE,
-    weight=0,
-    orders=1,
-    routes=(
-        Route(
-            FUTURES_CREATE_ALGO_ORDER,
-            when={
-                "type": (
-                    "STOP",
-                    "STOP_MARKET",
-                    "TAKE_PROFIT",
-                    "TAKE_PROFIT_MARKET",
-                    "TRAILING_STOP_MARKET",
-                )
-            },
-            rename={
-                "stopPrice": "triggerPrice",
-                "activationPrice": "activatePrice",
-                "newClientOrderId": "clientAlgoId",
-            },
-            fixed={"algoType": "CONDITIONAL"},
-        ),
-    ),
-)
 FUTURES_GET_ALL_ORDERS: Endpoint[list[t.HistoricalOrder]] = Endpoint(
     "futures_get_all_orders",
     USDM_FUTURES,
@@ -614,5 +575,63 @@ FUTURES_GET_ORDER: Endpoint[t.Order] = Endpoint(
     routes=(
         Route(FUTURES_GET_ALGO_ORDER, when={"conditional": (True,)}),
         Route(FUTURES_GET_ALGO_ORDER, any=("algoId", "clientAlgoId")),
+    ),
+)
+FUTURES_CREATE_ALGO_ORDER: Endpoint[t.NewAlgoOrder] = Endpoint(
+    "futures_create_algo_order",
+    USDM_FUTURES,
+    rest="POST /fapi/v1/algoOrder",
+    ws="algoOrder.place",
+    security=TRADE,
+    weight=0,
+    orders=1,
+    order=PlacedOrder("clientAlgoId", FUTURES_GET_ALGO_ORDER, by="clientAlgoId"),
+)
+FUTURES_PLACE_BATCH_ORDER: Endpoint[list[t.NewOrder | t.FuturesOrderError]] = Endpoint(
+    "futures_place_batch_order",
+    USDM_FUTURES,
+    rest="POST /fapi/v1/batchOrders",
+    security=TRADE,
+    weight=5,
+    orders=5,
+    order=PlacedOrder(
+        "newClientOrderId",
+        FUTURES_GET_ORDER,
+        by="origClientOrderId",
+        each="batchOrders",
+        carry=("symbol", "orderId"),
+    ),
+    encode={"batchOrders": "json"},
+)
+FUTURES_CREATE_ORDER: Endpoint[t.NewOrder] = Endpoint(
+    "futures_create_order",
+    USDM_FUTURES,
+    rest="POST /fapi/v1/order",
+    ws="order.place",
+    security=TRADE,
+    weight=0,
+    orders=1,
+    order=PlacedOrder(
+        "newClientOrderId", FUTURES_GET_ORDER, by="origClientOrderId", carry=("symbol",)
+    ),
+    routes=(
+        Route(
+            FUTURES_CREATE_ALGO_ORDER,
+            when={
+                "type": (
+                    "STOP",
+                    "STOP_MARKET",
+                    "TAKE_PROFIT",
+                    "TAKE_PROFIT_MARKET",
+                    "TRAILING_STOP_MARKET",
+                )
+            },
+            rename={
+                "stopPrice": "triggerPrice",
+                "activationPrice": "activatePrice",
+                "newClientOrderId": "clientAlgoId",
+            },
+            fixed={"algoType": "CONDITIONAL"},
+        ),
     ),
 )

@@ -4,32 +4,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, TypeVar
 
 from . import codec
+from .call import Sending, Steps, calling, changes_something, explain
 from .clock import Clock
 from .credentials import Credentials
-from .endpoint import TRADE, Endpoint, Product
+from .deprecation import warn_once
+from .endpoint import Endpoint, Product
+from .envelope import Envelope, recorded
 from .environment import Environment
 from .errors import (
     BinanceAPIException,
     BinanceEnvironmentError,
+    BinanceRateLimitException,
     BinanceRegionException,
     BinanceRequestException,
 )
-from .limits import Limits, weight_of
+from .limits import POLICIES, Block, Limits, Policy, from_headers, weight_of
 from .log import LOGGER, redact
-from .options import Options
+from .options import DEFAULT, Options
 from .request import Request, build, sign_ws
+from .response import parse
+from .retry import RetryBudget
+from .routing import rerouted
 from .signing import PrivateKey
 from .url_constant import apply_class_overrides
 from .version import VERSION
 
-__all__ = ["USER_AGENT", "ClientCore", "changes_something"]
+__all__ = ["USER_AGENT", "ClientCore", "OnLimit", "OnUnknown", "changes_something", "explain"]
+
+C = TypeVar("C", bound="ClientCore")
+
+OnLimit = Literal["raise", "wait", "ignore"]
+OnUnknown = Literal["raise", "settle"]
 
 USER_AGENT = f"binance-gen/{VERSION}"
 
 _WRONG_TIME = -1021
+_LONGEST_WINDOW = 60_000
+_PAUSE = 10.0
 _TIME_UNITS = ("MILLISECOND", "MICROSECOND")
 
 
@@ -61,6 +75,9 @@ class ClientCore:
         recv_window: float | None,
         resync_clock: bool,
         options: Options,
+        retries: int,
+        on_unknown: OnUnknown,
+        on_limit: OnLimit | Policy,
         verbose: bool,
     ) -> None:
         codec.load()
@@ -69,7 +86,12 @@ class ClientCore:
         )
         self.credentials = Credentials(api_key, api_secret, private_key, private_key_pass)
         self.clock = Clock()
-        self.limits = Limits()
+        self.limits = Limits(self.clock)
+        self.retries = retries
+        self.on_unknown = on_unknown
+        self.on_limit = on_limit
+        self._budget = RetryBudget()
+        _check_policies(retries, on_unknown, on_limit)
         self.recv_window = recv_window
         self.resync_clock = resync_clock
         self.tld = tld if environment is None else self._environment.tld
@@ -94,8 +116,9 @@ class ClientCore:
 
     @environment.setter
     def environment(self, value: Environment) -> None:
-        self._environment = value
-        self._rest_bases.clear()
+        root = self._root
+        root._environment = value
+        root._rest_bases.clear()
 
     @property
     def API_KEY(self) -> str | None:  # python-binance's name
@@ -103,7 +126,7 @@ class ClientCore:
 
     @API_KEY.setter
     def API_KEY(self, value: str) -> None:
-        self.credentials = self.credentials.replaced(api_key=value)
+        self._root.credentials = self.credentials.replaced(api_key=value)
 
     @property
     def API_SECRET(self) -> str:
@@ -112,7 +135,7 @@ class ClientCore:
 
     @API_SECRET.setter
     def API_SECRET(self, value: str) -> None:
-        self.credentials = self.credentials.replaced(api_secret=value)
+        self._root.credentials = self.credentials.replaced(api_secret=value)
 
     @property
     def timestamp_offset(self) -> int:
@@ -131,6 +154,52 @@ class ClientCore:
         """``params`` with ``apiKey``, ``timestamp`` and ``signature`` for the WebSocket API."""
         return sign_ws(params, self.credentials, self.clock)
 
+    def with_options(
+        self: C,
+        *,
+        timeout: Any = DEFAULT,
+        retries: int | None = None,
+        proxy: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        recv_window: float | None = None,
+        on_unknown: OnUnknown | None = None,
+        on_limit: OnLimit | Policy | None = None,
+    ) -> C:
+        """This client with other settings, for one call or many: connections, keys, clock and limits are shared, and
+        this one stays as it is. ``client.with_options(on_unknown="settle").create_order(...)``
+
+        :param timeout: Seconds, or seconds to connect and seconds to read; None for no limit.
+        :param retries: How often what only reads is repeated.
+        :param proxy: ``http://``, ``https://`` or ``socks5://``, with ``user:password@`` if need be.
+        :param headers: Sent as well.
+        :param recv_window: Milliseconds that a signed request stays valid.
+        :param on_unknown: ``raise`` or ``settle`` when it is not known whether an order was placed.
+        :param on_limit: ``raise``, ``wait`` or ``ignore`` when a limit is used up.
+        """
+        root = self._root
+        view: C = object.__new__(type(self))
+        mine = {name: value for name, value in vars(self).items() if name == "_parent" or hasattr(type(self), name)}
+        if self is not root:
+            mine = dict(vars(self))
+        params: dict[str, Any] = {} if timeout is DEFAULT else {"timeout": timeout}
+        if proxy is not None:
+            params["proxies"] = {"http": proxy, "https": proxy}
+        if headers is not None:
+            params["headers"] = headers
+        given = {"retries": retries, "on_unknown": on_unknown, "on_limit": on_limit, "recv_window": recv_window}
+        mine.update({name: value for name, value in given.items() if value is not None})
+        mine.update(_parent=root, _options=self._options.merged(params), _settings_cache={})
+        vars(view).update(mine)
+        _check_policies(view.retries, view.on_unknown, view.on_limit)
+        return view
+
+    if not TYPE_CHECKING:  # a type checker should know what there is
+
+        def __getattr__(self, name: str) -> Any:
+            """What ``with_options`` didn't change is asked of the client that it was called on."""
+            parent = vars(self).get("_parent")
+            return object.__getattribute__(self, name) if parent is None else getattr(parent, name)
+
     def __repr__(self) -> str:
         where = self._environment.url or self._environment.name
         return f"<{type(self).__name__} {where}, {self.credentials.kind or 'no'} secret>"
@@ -139,6 +208,77 @@ class ClientCore:
         raise TypeError("a client holds keys and connections and can't be pickled or copied; make one where it is used")
 
     # --- what the shells use ------------------------------------------------------------------------------------
+
+    @property
+    def _root(self: C) -> C:
+        """The client that holds the connections; another one than this if this came from ``with_options``."""
+        root: C = vars(self).get("_parent") or self
+        return root
+
+    def _steps(
+        self, endpoint: Endpoint[Any], params: dict[str, Any], known: frozenset[str] | None = None, *, ws: bool = False
+    ) -> Steps:
+        """The steps of one call."""
+        if endpoint.routes or endpoint.own:
+            endpoint, params = rerouted(endpoint, params)
+        if endpoint.deprecated is not None:
+            warn_once(endpoint)
+        options = self._options if ws else self._call_options(params, known)
+        return calling(self, endpoint, params, options, ws=ws)
+
+    def _drive(self, steps: Steps) -> Any:
+        """Carry steps out: the result, or for asyncio an awaitable of it."""
+        raise NotImplementedError
+
+    def _can_measure(self) -> bool:
+        """The clock may be set by itself. Not in quick succession: a server that tells no time won't in a second."""
+        return self.resync_clock and self.TIME_ENDPOINT is not None and self.clock.steady() - self.clock.tried > _PAUSE
+
+    def _on_block(self, block: Block) -> float:
+        policy = self.on_limit
+        return (POLICIES[policy] if isinstance(policy, str) else policy)(block)
+
+    def _answered(
+        self, sending: Sending, status: int, headers: Mapping[str, str], body: bytes, response: Any, asked: int
+    ) -> Any:
+        """What an answer says, after it was made use of. ``asked``: local time."""
+        endpoint, clock = sending.endpoint, self.clock
+        if sending.claim is not None:
+            self.limits.answered(sending.claim, from_headers(headers.items()))
+            sending.claim = None
+        now = clock.local()
+        date = headers.get("Date")
+        if date is not None:
+            clock.saw(date, asked, now)
+        if (kept := recorded.get()) is not None:
+            kept.append(Envelope(status, headers, body, response, asked, now))
+        if self.verbose:
+            self._log_answer(endpoint, status, body)
+        try:
+            value = parse(status, headers, body, response, endpoint)
+        except BinanceRateLimitException as error:
+            self.limits.refused(self._limits_host(endpoint.product), error, self.credentials.account)
+            raise
+        except BinanceRequestException as error:
+            error.message = f"{endpoint.method} {endpoint.path}: {error.message}"
+            raise explain(error, endpoint, sent=True) from None
+        if type(value) is dict and "rateLimits" in value:
+            self.limits.learn(self._limits_host(endpoint.product), value["rateLimits"], self.credentials.account)
+        return value
+
+    def _measured(self, answer: Any, last: Envelope, asked: int, answered: int) -> int:
+        """Set the clock by the answer of ``TIME_ENDPOINT``."""
+        time = answer.get("serverTime") if isinstance(answer, Mapping) else None
+        if not isinstance(time, int):
+            raise BinanceRequestException(f"the answer tells no time: {answer!s:.100}")
+        clock = self.clock
+        clock.adjust(time, asked, answered)
+        date = last.headers.get("Date")
+        if date is not None:
+            clock.saw(date, asked, answered)
+            if clock.doubtful:
+                clock.distrust_dates()
+        return clock.offset
 
     def _base(self, product: Product) -> str:
         """The REST host. It also names what limits and bans are counted by."""
@@ -179,19 +319,31 @@ class ClientCore:
             credentials=self.credentials,
             clock=self.clock,
             recv_window=self._recv_window(),
+            microseconds=self.time_unit == "MICROSECOND" and endpoint.product.time_unit,
         )
         if self.time_unit and endpoint.product.time_unit:
             request.headers["X-MBX-TIME-UNIT"] = self.time_unit
         return request
 
+    def _expiry(self, params: Mapping[str, Any]) -> float:
+        """When the exchange won't take what is sent now any more, in milliseconds of its clock."""
+        window = params.get("recvWindow")
+        try:
+            return self.clock.now() + float(self._recv_window() or 5000 if window is None else window)
+        except (TypeError, ValueError):
+            return self.clock.now() + _LONGEST_WINDOW
+
+    def _ws_params(self, sending: Sending) -> dict[str, Any]:
+        """Those of a request over the WebSocket API; a timeout of this client's own goes with them."""
+        params = sending.params
+        if self is not self._root and "requests_params" not in params and self._options.timeout is not DEFAULT:
+            params = {**params, "requests_params": {"timeout": self._options.timeout}}
+        return params
+
     def _resync_wanted(self, error: BinanceAPIException, params: Mapping[str, Any]) -> bool:
         """Binance refused the time before it did anything, so the call may be sent again with a better one."""
-        return (
-            error.code == _WRONG_TIME
-            and self.resync_clock
-            and self.TIME_ENDPOINT is not None
-            and params.get("timestamp") is None
-        )
+        wanted = self.resync_clock and self.TIME_ENDPOINT is not None
+        return error.code == _WRONG_TIME and wanted and params.get("timestamp") is None
 
     def _proxy(self) -> str | None:
         """For WebSockets."""
@@ -202,22 +354,15 @@ class ClientCore:
         body = request.body.decode("utf-8", "replace") if request.body else ""
         LOGGER.debug("%s %s", request.method, redact(f"{request.url} {body}".rstrip()))
 
-    def _log_answer(self, request: Request, status: int, body: bytes) -> None:
+    def _log_answer(self, endpoint: Endpoint[Any], status: int, body: bytes) -> None:
         shown = redact(body[:2000].decode("utf-8", "replace"))
-        LOGGER.debug("%s %s: %s, %d bytes: %s", request.method, request.url.partition("?")[0], status, len(body), shown)
+        LOGGER.debug("%s %s: %s, %d bytes: %s", endpoint.method, endpoint.path, status, len(body), shown)
 
 
-def changes_something(endpoint: Endpoint[Any]) -> bool:
-    """Sending it twice is not the same as sending it once."""
-    return endpoint.method != "GET" if endpoint.method else endpoint.ws_security == TRADE
-
-
-def explain(error: BinanceRequestException, endpoint: Endpoint[Any], sent: bool) -> BinanceRequestException:
-    """Say whether the request may have been executed."""
-    if not sent:
-        error.message += ". Nothing was sent"
-    elif changes_something(endpoint):
-        error.outcome_unknown = True
-        error.message += ". The outcome is unknown: it may have been executed, ask before you send it again"
-    error.args = (error.message,)
-    return error
+def _check_policies(retries: int, on_unknown: str, on_limit: str | Policy) -> None:
+    if not isinstance(retries, int) or retries < 0:
+        raise ValueError(f"retries is a number from 0 on, not {retries!r}")
+    if on_unknown not in ("raise", "settle"):
+        raise ValueError(f"on_unknown is 'raise' or 'settle', not {on_unknown!r}")
+    if not callable(on_limit) and on_limit not in POLICIES:
+        raise ValueError(f"on_limit is one of {', '.join(POLICIES)}, or a function, not {on_limit!r}")

@@ -1,29 +1,71 @@
 # Copied from codegen/handwritten/runtime/clock.py; edit there.
-"""The exchange's time, as far as we know it."""
+"""The exchange's time, as far as we know it.
+
+The offset of the local clock is measured when there is a reason to: an answer's ``Date`` that is seconds away, or a
+refused timestamp. From then on it is followed: two measurements tell how fast the clocks drift apart, and the ``Date``
+of every answer whether one of them has jumped. """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import lru_cache
 
 __all__ = ["Clock"]
 
 _MICROSECONDS = 10**14
 """No time in milliseconds is as large as this before the year 5138; a client in microseconds gets larger ones."""
 
+_ROUGH = 1000
+"""Milliseconds that a ``Date`` may be older than its answer: servers make it once a second."""
+
+_MOST_DRIFT = 0.05
+"""Clocks don't drift by more; what looks like it was a jump."""
+
+_LEAST_SPAN = 5_000
+"""Milliseconds between two measurements that say something about drift."""
+
 
 class Clock:
     """Local time plus an offset, in milliseconds."""
 
-    __slots__ = ("_source", "offset")
+    __slots__ = ("_at", "_dates", "_drift", "_offset", "_source", "doubtful", "measurements", "steady", "tried",
+                 "uncertainty")  # fmt: skip
 
-    def __init__(self, source: Callable[[], int] = time.time_ns) -> None:
-        """``source`` gives nanoseconds since 1970."""
+    def __init__(
+        self, source: Callable[[], int] = time.time_ns, steady: Callable[[], float] = time.monotonic
+    ) -> None:
+        """``source`` gives nanoseconds since 1970, ``steady`` seconds that nobody sets."""
         self._source = source
-        self.offset = 0
+        self.steady = steady
+        self._offset = 0
+        self._at = 0
+        self._drift = 0.0
+        self._dates = True
+        self.measurements = 0
+        self.tried = float("-inf")
+        """When a measurement was begun, whatever came of it."""
+        self.doubtful = False
+        """Answers came at times that don't fit: measure before the time matters."""
+        self.uncertainty = 0.25
+        """Seconds by which the offset may be wrong."""
+
+    @property
+    def offset(self) -> int:
+        """Milliseconds from the local time to the exchange's."""
+        if not self._drift:
+            return self._offset
+        return self._offset + int((self._source() // 1_000_000 - self._at) * self._drift)
+
+    @offset.setter
+    def offset(self, value: int) -> None:
+        self._offset, self._drift = value, 0.0
 
     def now(self) -> int:
         return self._source() // 1_000_000 + self.offset
+
+    def now_in_microseconds(self) -> int:
+        return self._source() // 1000 + self.offset * 1000
 
     def local(self) -> int:
         """Without the offset."""
@@ -34,4 +76,38 @@ class Clock:
         of when it was true. Microseconds are taken too."""
         if server_time > _MICROSECONDS:
             server_time //= 1000
-        self.offset = server_time - (asked + answered) // 2
+        at = (asked + answered) // 2
+        offset = server_time - at
+        span = at - self._at
+        if self.measurements and span >= _LEAST_SPAN:
+            drift = (offset - self._offset) / span
+            self._drift = drift if abs(drift) <= _MOST_DRIFT else 0.0
+        elif abs(offset - self.offset) > _ROUGH:
+            self._drift = 0.0
+        self._offset, self._at = offset, at
+        self.measurements += 1
+        self.doubtful = False
+        self.uncertainty = (answered - asked) / 2000 + 0.005
+
+    def saw(self, date: str, asked: int, answered: int) -> None:
+        """``date`` is the header of an answer to a question asked and answered at these local times."""
+        seconds = _seconds(date) if self._dates else None
+        if seconds is None:
+            return
+        lowest = seconds * 1000 - answered
+        highest = seconds * 1000 + 1000 + _ROUGH - asked
+        self.doubtful = not lowest <= self.offset <= highest
+
+    def distrust_dates(self) -> None:
+        """Some proxy or server dates its answers by another clock than the exchange's."""
+        self._dates = self.doubtful = False
+
+
+@lru_cache(maxsize=8)  # the same text for a whole second
+def _seconds(date: str) -> int | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return int(parsedate_to_datetime(date).timestamp())
+    except (TypeError, ValueError, OverflowError):
+        return None

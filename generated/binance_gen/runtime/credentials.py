@@ -23,7 +23,7 @@ class Redacted(str):
 class Credentials:
     """A key and a signer, either of which may be missing until an endpoint asks for it."""
 
-    __slots__ = ("_key", "_signer")
+    __slots__ = ("_account", "_key", "_signer")
 
     def __init__(
         self,
@@ -34,6 +34,7 @@ class Credentials:
     ) -> None:
         """A private key goes before a secret."""
         self._key = Redacted(_header_text(api_key, "api_key")) if api_key else None
+        self._account = hash(self._key) if self._key else 0
         self._signer: Signer | None = None
         if private_key:
             self._signer = load_private_key(private_key, private_key_pass)
@@ -43,6 +44,11 @@ class Credentials:
     @property
     def api_key(self) -> str | None:
         return self._key
+
+    @property
+    def account(self) -> int:
+        """Tells the keys of one process apart, and nothing of them. 0 without a key."""
+        return self._account
 
     @property
     def kind(self) -> str | None:
@@ -66,7 +72,7 @@ class Credentials:
         """The same with another key, or another secret."""
         other = Credentials(api_key, api_secret)
         if api_key is None:
-            other._key = self._key
+            other._key, other._account = self._key, self._account
         if api_secret is None:
             other._signer = self._signer
         return other

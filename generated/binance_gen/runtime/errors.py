@@ -9,8 +9,18 @@
      |    +-- BinanceConnectionException      refused, reset, TLS, proxy, name resolution
      |    +-- BinanceWebsocketUnableToConnect
      |    +-- BinanceWebsocketClosed
+     |    +-- OrderStatusUnknown              an order may have been placed: its id, and settle()
+     |    +-- OrderNotPlaced                  settled: the exchange doesn't have that order
      +-- BinanceAPIException                  Binance said no: code, message, status
-     |    +-- BinanceRateLimitException       too many requests, or banned: retry_after
+     |    +-- BinanceRateLimitException       too many requests: retry_after
+     |    |    +-- BinanceBannedException     ... and went on: banned_until
+     |    +-- BinanceFirewallException        blocked before it got to the exchange (403)
+     |    +-- BinanceMaintenanceException     the exchange is closed or overloaded; try later
+     |    +-- BinanceSignatureException       the signature doesn't fit what was sent
+     |    +-- BinanceClockException           the timestamp is outside of recvWindow
+     |    +-- BinanceUnknownOrderException    there is no such (open) order
+     |    +-- BinanceInsufficientBalanceException
+     |    +-- BinanceFilterException          a trading rule of the symbol: filter
      +-- BinanceOrderException                refused before it was sent
      |    +-- BinanceOrderMinAmountException, ...MinPriceException, ...MinTotalException,
      |        ...UnknownSymbolException, ...InactiveSymbolException
@@ -30,17 +40,22 @@ Names, constructor arguments and attributes are those of python-binance where it
 from __future__ import annotations
 
 import contextlib
+import re
+from collections.abc import Callable
 from typing import Any
 
 from . import codec
 
 __all__ = [
-    "BinanceAPIException", "BinanceConnectionException", "BinanceCredentialsError", "BinanceDeprecationWarning",
-    "BinanceEnvironmentError", "BinanceOrderException", "BinanceOrderInactiveSymbolException",
-    "BinanceOrderMinAmountException", "BinanceOrderMinPriceException", "BinanceOrderMinTotalException",
-    "BinanceOrderUnknownSymbolException", "BinanceRateLimitException", "BinanceRegionException",
-    "BinanceRequestException", "BinanceTimeoutException", "BinanceWebsocketClosed", "BinanceWebsocketQueueOverflow",
-    "BinanceWebsocketUnableToConnect", "NotImplementedException", "ReadLoopClosed", "UnknownDateFormat",
+    "BinanceAPIException", "BinanceBannedException", "BinanceClockException", "BinanceConnectionException",
+    "BinanceCredentialsError", "BinanceDeprecationWarning", "BinanceEnvironmentError", "BinanceFilterException",
+    "BinanceFirewallException", "BinanceInsufficientBalanceException", "BinanceMaintenanceException",
+    "BinanceOrderException", "BinanceOrderInactiveSymbolException", "BinanceOrderMinAmountException",
+    "BinanceOrderMinPriceException", "BinanceOrderMinTotalException", "BinanceOrderUnknownSymbolException",
+    "BinanceRateLimitException", "BinanceRegionException", "BinanceRequestException", "BinanceSignatureException",
+    "BinanceTimeoutException", "BinanceUnknownOrderException", "BinanceWebsocketClosed",
+    "BinanceWebsocketQueueOverflow", "BinanceWebsocketUnableToConnect", "NotImplementedException", "OrderNotPlaced",
+    "OrderStatusUnknown", "ReadLoopClosed", "UnknownDateFormat",
 ]  # fmt: skip
 
 _UNKNOWN_OUTCOME_CODES = frozenset({-1006, -1007})
@@ -51,9 +66,11 @@ class BinanceRequestException(Exception):
     """There is no usable answer.
 
     ``outcome_unknown``: it was sent and could change something, so it may have been executed; ask before repeating.
+    ``nothing_sent``: it can't have been.
     """
 
     outcome_unknown: bool = False
+    nothing_sent: bool = False
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
@@ -85,13 +102,80 @@ class BinanceWebsocketClosed(BinanceRequestException):
         return self.message
 
 
+class OrderNotPlaced(BinanceRequestException):
+    """An order whose outcome was unknown was asked for: the exchange doesn't have it, and what was sent has expired, so
+    it can't arrive any more. It may be placed again. ``client_order_ids``: the ids that it was sent with."""
+
+    def __init__(self, message: str = "", client_order_ids: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.client_order_ids = client_order_ids
+
+
+class OrderStatusUnknown(BinanceRequestException):
+    """An order was sent, and whether the exchange has it is not known. Don't place it again before you know.
+
+    Also what happened: a timeout is a ``BinanceTimeoutException`` too, a 5xx a ``BinanceAPIException``; ``cause`` is
+    that error. ``client_order_ids``: the ids that it was sent with, one for each order of a batch.
+    """
+
+    outcome_unknown = True
+
+    def __init__(
+        self,
+        cause: Exception,
+        client_order_ids: tuple[str, ...] = (),
+        settle: Callable[[], Any] | None = None,
+    ) -> None:
+        self.__dict__.update(cause.__dict__)  # attributes of what happened: code, status_code, ...
+        self.args = cause.args
+        self.cause = cause
+        self.message = str(getattr(cause, "message", "")) or str(cause)
+        self.client_order_ids = client_order_ids
+        self._settle = settle
+
+    @property
+    def client_order_id(self) -> str | None:
+        """The id of the order, or of the list of orders."""
+        return self.client_order_ids[0] if self.client_order_ids else None
+
+    def settle(self) -> Any:
+        """Ask the exchange, until it is certain: the order (a list of them for a batch, None for each that isn't
+        there), or None when it was not placed. That takes up to the ``recvWindow`` that it was sent with: until then it
+        may still arrive. ``await error.settle()`` for what an ``AsyncClient`` sent.
+
+        :raises BinanceRequestException: the exchange can't be asked; call it again.
+        """
+        if self._settle is None:
+            raise RuntimeError("this error is a copy from elsewhere; ask for the order by client_order_id")
+        return self._settle()
+
+    def __str__(self) -> str:
+        return f"OrderStatusUnknown: {', '.join(self.client_order_ids)}: {self.message}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _unknown_again, (self.cause, self.client_order_ids)
+
+    @staticmethod
+    def of(
+        cause: Exception, client_order_ids: tuple[str, ...] = (), settle: Callable[[], Any] | None = None
+    ) -> OrderStatusUnknown:
+        """One that is also of the kind of its cause, so that handlers for that kind see it."""
+        return _unknown_kind(type(cause))(cause, client_order_ids, settle)
+
+
 class BinanceAPIException(Exception):
     """Binance answered, and the answer is an error.
 
     ``code`` and ``message`` are Binance's (``code`` 0 when the answer is not an error object, such as the HTML of a
     proxy), ``status_code`` is the HTTP status or the ``status`` of a WebSocket answer. ``response`` is the library's
-    response object, or the whole answer as a dict for the WebSocket API; ``data`` what some errors add.
+    response object, or the whole answer as a dict for the WebSocket API; ``data`` what some errors add. ``method`` and
+    ``path`` say what was asked (``path`` alone over the WebSocket API), ``request_id`` is the exchange's name of the
+    request, for its support.
     """
+
+    method: str = ""
+    path: str = ""
+    request_id: str | None = None
 
     def __init__(self, response: Any, status_code: int, text: str) -> None:
         super().__init__(status_code, text)  # not the response: some show the whole address in their repr
@@ -117,22 +201,65 @@ class BinanceAPIException(Exception):
         return self.status_code >= 500 or self.code in _UNKNOWN_OUTCOME_CODES
 
     def __str__(self) -> str:
-        return f"APIError(code={self.code}): {self.message}"
+        where = " ".join(filter(None, (self.method, self.path)))
+        name = f"request {self.request_id}" if self.request_id else ""
+        told = ", ".join(filter(None, (where, name)))
+        return f"APIError(code={self.code}): {self.message}" + (f" [{told}]" if told else "")
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The response holds the request, whose headers hold the key: neither goes into a pickle.
-        return type(self), (None, self.status_code, self.text)
+        state = {name: value for name, value in self.__dict__.items() if name not in ("response", "request")}
+        return type(self), (None, self.status_code, self.text), state
 
 
 class BinanceRateLimitException(BinanceAPIException):
-    """Too many requests (429) or banned (418). ``retry_after``: seconds to stay away, None when not told."""
+    """Too many requests or orders. ``retry_after``: seconds to stay away, None when not told."""
 
     def __init__(self, response: Any, status_code: int, text: str, retry_after: float | None = None) -> None:
         super().__init__(response, status_code, text)
         self.retry_after = retry_after
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (None, self.status_code, self.text, self.retry_after)
+
+class BinanceBannedException(BinanceRateLimitException):
+    """The address is banned (418), because it went on after 429. Nothing in this process is sent to that host until
+    then. ``banned_until``: milliseconds, by the exchange's clock; None when not told."""
+
+    @property
+    def banned_until(self) -> int | None:
+        found = re.search(r"until (\d{13})", self.message)
+        return int(found[1]) if found else None
+
+
+class BinanceFirewallException(BinanceAPIException):
+    """The web application firewall in front of the exchange blocked it (403): too many requests of a kind, or an
+    address, a path or a text that it doesn't like. The exchange has not seen it."""
+
+
+class BinanceMaintenanceException(BinanceAPIException):
+    """The exchange, or this part of it, is closed for maintenance or overloaded. Try again later."""
+
+
+class BinanceSignatureException(BinanceAPIException):
+    """The signature doesn't fit what was sent: another secret, or a proxy that changes requests."""
+
+
+class BinanceClockException(BinanceAPIException):
+    """The timestamp is too old or too far ahead, by the exchange's clock. Nothing was executed."""
+
+
+class BinanceUnknownOrderException(BinanceAPIException):
+    """There is no such order, or none that is open."""
+
+
+class BinanceInsufficientBalanceException(BinanceAPIException):
+    """The balance or the margin is too small."""
+
+
+class BinanceFilterException(BinanceAPIException):
+    """The order breaks a trading rule of its symbol. ``filter``: the rule's name in the exchange information, e.g.
+    LOT_SIZE."""
+
+    filter: str = ""
 
 
 class BinanceOrderException(Exception):
@@ -222,6 +349,22 @@ class BinanceEnvironmentError(ValueError):
 
 class BinanceDeprecationWarning(UserWarning):
     """The exchange has retired this endpoint or stream. A UserWarning, so that it is shown by default."""
+
+
+_unknown_kinds: dict[type[Exception], type[OrderStatusUnknown]] = {}
+
+
+def _unknown_kind(cause: type[Exception]) -> type[OrderStatusUnknown]:
+    if issubclass(OrderStatusUnknown, cause):
+        return OrderStatusUnknown
+    if cause not in _unknown_kinds:
+        doc = {"__doc__": OrderStatusUnknown.__doc__}
+        _unknown_kinds[cause] = type("OrderStatusUnknown", (OrderStatusUnknown, cause), doc)
+    return _unknown_kinds[cause]
+
+
+def _unknown_again(cause: Exception, client_order_ids: tuple[str, ...]) -> OrderStatusUnknown:
+    return OrderStatusUnknown.of(cause, client_order_ids)
 
 
 def _error_object(text: str) -> dict[str, Any] | None:

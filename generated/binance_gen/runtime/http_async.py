@@ -4,28 +4,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import aiohttp
 import yarl
 
-from .client_core import USER_AGENT, ClientCore, explain
-from .deprecation import warn_once
+from .call import MEASURE, Sending, Steps, explain
+from .client_core import USER_AGENT, ClientCore, OnLimit, OnUnknown
 from .endpoint import Endpoint
+from .envelope import RawResponse, envelopes, last
 from .environment import Environment
-from .errors import (
-    BinanceAPIException,
-    BinanceConnectionException,
-    BinanceRateLimitException,
-    BinanceRequestException,
-    BinanceTimeoutException,
-)
+from .errors import BinanceConnectionException, BinanceRequestException, BinanceTimeoutException
+from .limits import Policy
 from .log import redact
 from .options import DEFAULT, Options
 from .request import Request
-from .response import parse
-from .routing import rerouted
 from .signing import PrivateKey
 
 if TYPE_CHECKING:
@@ -34,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AiohttpConnectionError", "AiohttpTimeout", "AsyncClientBase"]
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 _NOTHING_SENT = (
     aiohttp.ClientConnectorError,
@@ -75,6 +71,9 @@ class AsyncClientBase(ClientCore):
         environment: Environment | str | None = None,
         recv_window: float | None = None,
         resync_clock: bool = True,
+        retries: int = 2,
+        on_unknown: OnUnknown = "raise",
+        on_limit: OnLimit | Policy = "raise",
     ) -> None:
         """Makes no request.
 
@@ -87,6 +86,12 @@ class AsyncClientBase(ClientCore):
         :param environment: ``Environment.testnet()``, ``Environment.at("http://127.0.0.1:9000")``, "demo", ...
         :param recv_window: Milliseconds that a signed request stays valid.
         :param resync_clock: When Binance refuses the time of a request, measure the offset and send it again, once.
+        :param retries: How often what only reads is repeated after a broken connection or a 5xx, within a budget. What
+            writes is never repeated.
+        :param on_unknown: When it is not known whether an order was placed: ``raise`` an ``OrderStatusUnknown``, or
+            ``settle`` it first by asking for its id.
+        :param on_limit: When a limit is used up: ``raise``, ``wait`` for the next window, or ``ignore`` it (a ban is
+            kept all the same); or a function of a ``Block``.
         """
         options = Options().merged(requests_params)
         if https_proxy:
@@ -105,6 +110,9 @@ class AsyncClientBase(ClientCore):
             recv_window=recv_window,
             resync_clock=resync_clock,
             options=options,
+            retries=retries,
+            on_unknown=on_unknown,
+            on_limit=on_limit,
             verbose=verbose,
         )
         self.response: aiohttp.ClientResponse | None = None
@@ -112,7 +120,7 @@ class AsyncClientBase(ClientCore):
         self._session_params = dict(session_params or {})
         self._session: aiohttp.ClientSession | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._ws: WsCalls | None = None
+        self._ws: dict[str | None, WsCalls] = {}  # by proxy
 
     @classmethod
     async def create(
@@ -155,6 +163,7 @@ class AsyncClientBase(ClientCore):
     @property
     def session(self) -> aiohttp.ClientSession:
         """The running loop's session; made when it is first asked for."""
+        self = self._root
         loop = asyncio.get_running_loop()
         session = self._session
         if session is None or session.closed or self._loop is not loop:
@@ -171,14 +180,15 @@ class AsyncClientBase(ClientCore):
 
     async def close_connection(self) -> None:
         """Close all connections. The next call opens new ones."""
+        self = self._root
         session, self._session = self._session, None
-        ws, self._ws = self._ws, None
+        calls, self._ws = list(self._ws.values()), {}
         if session is not None:
             if self._loop is asyncio.get_running_loop():
                 await session.close()
             else:
                 _discard(session)
-        if ws is not None:
+        for ws in calls:
             await ws.close()
 
     async def __aenter__(self: A) -> A:
@@ -192,48 +202,68 @@ class AsyncClientBase(ClientCore):
         if self.TIME_ENDPOINT is None:
             raise ValueError("this client has no endpoint that tells the time")
         asked = self.clock.local()
-        answer = await self._exchange(self.TIME_ENDPOINT, {}, self._options)
-        self.clock.adjust(answer["serverTime"], asked, self.clock.local())
-        return self.clock.offset
+        with envelopes() as answers:
+            answer = await self._exchange(Sending(self.TIME_ENDPOINT, {}, self._options, False))
+        return self._measured(answer, answers[-1], asked, self.clock.local())
+
+    async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """What a method of this client returns, with its envelope:
+        ``await client.raw(client.get_order_book, symbol="BNBBTC")``."""
+        with envelopes() as answers:
+            value = await method(*args, **kwargs)
+        return RawResponse(value, last(answers))
+
+    @property
+    def with_raw_response(self) -> RawCalls:
+        """The same methods, returning envelopes:
+        ``(await client.with_raw_response.get_order_book(symbol="BNBBTC")).headers``. A type checker knows more about
+        ``client.raw(client.get_order_book, ...)``."""
+        return RawCalls(self)
 
     # --- REST ---------------------------------------------------------------------------------------------------
 
     async def _request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
-        if endpoint.routes or endpoint.own:
-            endpoint, params = rerouted(endpoint, params)
-        if endpoint.deprecated is not None:
-            warn_once(endpoint)
-        options = self._call_options(params)
-        delay = self.limits.delay(self._base(endpoint.product), endpoint)
-        if delay > 0:
-            await asyncio.sleep(delay)
-        value: T
-        try:
-            value = await self._exchange(endpoint, params, options)
-        except BinanceAPIException as error:
-            if not self._resync_wanted(error, params):
-                raise
-            try:
-                await self.sync_clock()
-            except (BinanceAPIException, BinanceRequestException, ValueError):
-                raise error from None
-        else:
-            return value
-        value = await self._exchange(endpoint, params, options)
+        value: T = await self._drive(self._steps(endpoint, params))
         return value
 
-    async def _exchange(self, endpoint: Endpoint[Any], params: Mapping[str, Any], options: Options) -> Any:
-        request = self._build(endpoint, params)
+    async def _drive(self, steps: Steps) -> Any:
+        exchange: Any = None
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    if type(step) is Sending:
+                        exchange = await (self._exchange_ws(step) if step.ws else self._exchange(step))
+                    elif step is MEASURE:
+                        await self.sync_clock()
+                    else:
+                        await self._sleep(step)  # type: ignore[arg-type]
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(exchange)
+        except StopIteration as done:
+            return done.value
+
+    async def _sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+    async def _exchange(self, sending: Sending) -> Any:
+        endpoint = sending.endpoint
+        request = self._build(endpoint, sending.params)
+        if endpoint.order is not None:
+            sending.expires = self._expiry(sending.params)
+        sending.sent = True
         if self.verbose:
             self._log_request(request)
-        settings = self._settings(options, request.url)
-        failure: BinanceRequestException
+        settings = self._settings(sending.options, request.url)
+        asked = self.clock.local()
         try:
             async with self.session.request(
                 request.method,
                 yarl.URL(request.url, encoded=True),  # as it was signed
                 data=request.body,
-                headers={**options.headers, **request.headers},
+                headers={**sending.options.headers, **request.headers},
                 **settings,
             ) as response:
                 body = await response.read()
@@ -241,17 +271,7 @@ class AsyncClientBase(ClientCore):
             failure = _failure(error, request, endpoint)
         else:
             self.response = response
-            if self.verbose:
-                self._log_answer(request, response.status, body)
-            host = self._base(endpoint.product)
-            self.limits.headers(host, response.headers.items())
-            try:
-                return parse(response.status, response.headers, body, response)
-            except BinanceRateLimitException as error:
-                self.limits.refused(host, error)
-                raise
-            except BinanceRequestException as error:
-                failure = explain(error, endpoint, sent=True)
+            return self._answered(sending, response.status, response.headers, body, response, asked)
         # Out here the library's exception is not the context of ours: its text may have the whole address.
         raise failure
 
@@ -277,16 +297,28 @@ class AsyncClientBase(ClientCore):
     # --- WebSocket API ------------------------------------------------------------------------------------------
 
     async def _ws_request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
-        if endpoint.routes or endpoint.own:
-            endpoint, params = rerouted(endpoint, params)
-        if endpoint.deprecated is not None:
-            warn_once(endpoint)
-        if self._ws is None:
+        value: T = await self._drive(self._steps(endpoint, params, ws=True))
+        return value
+
+    async def _exchange_ws(self, sending: Sending) -> Any:
+        root, proxy = self._root, self._proxy()
+        calls = root._ws.get(proxy)
+        if calls is None:
             from .ws_api import WsCalls
 
-            self._ws = WsCalls(self)
-        value: T = await self._ws.request(endpoint, params)
-        return value
+            calls = root._ws[proxy] = WsCalls(self)
+        sending.expires = self._expiry(sending.params)
+        return await calls.request(sending.endpoint, self._ws_params(sending))
+
+
+class RawCalls:
+    """The methods of a client, returning envelopes."""
+
+    def __init__(self, client: AsyncClientBase) -> None:
+        self._client = client
+
+    def __getattr__(self, name: str) -> Callable[..., Awaitable[RawResponse[Any]]]:
+        return partial(self._client.raw, getattr(self._client, name))
 
 
 A = TypeVar("A", bound=AsyncClientBase)

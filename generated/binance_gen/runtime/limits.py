@@ -1,205 +1,385 @@
 # Copied from codegen/handwritten/runtime/limits.py; edit there.
-"""Weights, order counts, and times to stay away.
+"""Limits: what is used, what is left, and times to stay away.
 
-Binance counts per address and minute (request weight) and per account (unfilled orders); its answers tell the counts.
-Here they are kept, per host. An answer 429 or 418 says how long to stay away; until then calls are refused here,
-because each one that is sent makes the ban longer.
-"""
+The exchange counts per address in windows that its clock cuts (a minute ends at :00): request weight for a whole host,
+weight and unfilled orders for an account. The same is counted here before a request is sent, so that however many
+threads and tasks ask at once, no more goes out than the window allows; what answers tell corrects it. What counts for
+an address counts for the process: all its clients share it. So do the times to stay away that 429 and 418 tell: each
+request that is sent all the same makes a ban longer. """
 
 from __future__ import annotations
 
-import contextlib
+import os
 import re
-import time
+import threading
+import weakref
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from .encoding import text
+from .clock import Clock
 from .endpoint import Endpoint
-from .errors import BinanceRateLimitException
+from .errors import BinanceBannedException, BinanceRateLimitException
+from .weights import weight_of
 
-__all__ = ["Block", "Limits", "Usage", "refuse", "wait", "weight_of"]
+__all__ = ["POLICIES", "Block", "Claim", "Limits", "Policy", "Usage", "ignore", "refuse", "wait", "weight_of"]
 
 _header = re.compile(r"x-(?:mbx|sapi)-(used-weight|used-ip-weight|used-uid-weight|order-count)-(\d+[smhd])").fullmatch
 _KINDS = {"used-weight": "weight", "used-ip-weight": "weight", "used-uid-weight": "uid_weight", "order-count": "orders"}
-_WS_KINDS = {"REQUEST_WEIGHT": "weight", "ORDERS": "orders"}
+_TOLD_KINDS = {"REQUEST_WEIGHT": "weight", "ORDERS": "orders", "RAW_REQUESTS": "requests"}
+_OF_ACCOUNT = frozenset({"orders", "uid_weight"})
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _TOO_MANY_ORDERS = -1015
-_STEP_WORDS = frozenset({"else", "limiter", "success"})
+_PATIENCE: Final = 130.0
+"""Seconds that the policy ``wait`` waits: longer than any window of weight, shorter than a ban that has been
+renewed."""
 
 
 class Usage(NamedTuple):
-    """A count as an answer told it. ``limit`` is None where the answer doesn't tell it (REST never does)."""
+    """How much of one limit is used in its current window. ``reserved``: by requests that have no answer yet, not part
+    of ``used``. ``limit``: None where it is not known. ``address``: where each has limits of its own."""
 
+    host: str
+    kind: str
+    interval: str
     used: int
+    reserved: int
     limit: int | None
+    address: str = ""
 
 
 class Block(NamedTuple):
-    """A time to stay away. ``orders_only``: the order limit was exceeded, the rest of the API is open."""
+    """Why a call should not be sent now. ``remaining``: seconds. ``orders_only``: the rest of the API is open.
+    ``predicted``: the window is used up as far as we know; the exchange has not refused anything."""
 
     host: str
     status_code: int
     remaining: float
     orders_only: bool
+    predicted: bool = False
+
+
+Policy = Callable[[Block], float]
+"""Raises, or returns the seconds to wait; 0 to send all the same."""
 
 
 def refuse(block: Block) -> float:
-    """The default policy: raise, and say for how long."""
+    """Raise, and say for how long."""
     what = "new orders" if block.orders_only else "requests"
-    reason = "banned" if block.status_code == 418 else "asked to slow down"
-    raise BinanceRateLimitException(
+    reason = "banned" if block.status_code == 418 else "used up" if block.predicted else "asked to slow down"
+    kind = BinanceBannedException if block.status_code == 418 else BinanceRateLimitException
+    raise kind(
         None,
         block.status_code,
-        f'{{"code":-1003,"msg":"Not sent: {reason} by {block.host}; no {what} for {block.remaining:.1f} s more"}}',
+        f'{{"code":-1003,"msg":"Not sent: {reason} at {block.host}; no {what} for {block.remaining:.1f} s more"}}',
         block.remaining,
     )
 
 
 def wait(block: Block) -> float:
-    """A policy that sleeps until the time is over, then sends."""
-    return block.remaining
+    """Sleep until the time is over, then send; raise when that is longer than two minutes."""
+    return block.remaining if block.remaining <= _PATIENCE else refuse(block)
+
+
+def ignore(block: Block) -> float:
+    """Send, unless the address is banned."""
+    return refuse(block) if block.status_code == 418 else 0.0
+
+
+POLICIES: Final[Mapping[str, Policy]] = {"raise": refuse, "wait": wait, "ignore": ignore}
+
+
+class _Counter:
+    """One limit in its current window."""
+
+    __slots__ = ("counted", "limit", "newest", "reserved", "seconds", "window")
+
+    def __init__(self, seconds: int, limit: int | None) -> None:
+        self.seconds = seconds
+        self.limit = limit
+        self.window = 0
+        self.counted = 0
+        self.reserved = 0
+        self.newest = 0  # number of the claim that was told last
+
+    def at(self, now: float) -> _Counter:
+        window = int(now // self.seconds)
+        if window > self.window:
+            self.window, self.counted = window, 0
+        return self
+
+
+class Claim:
+    """A place in the windows for one request, until its answer comes."""
+
+    __slots__ = ("account", "address", "host", "number", "parts")
+
+    def __init__(
+        self, host: str, address: str, account: int, number: int, parts: list[tuple[_Counter, int, str]]
+    ) -> None:
+        self.host = host
+        self.address = address
+        self.account = account
+        self.number = number
+        self.parts = [(counter, cost, kind, counter.window) for counter, cost, kind in parts]
+
+
+_Place = tuple[str, str, int, str]
+"""Host, kind, account (0: the address of this machine) and path (empty: the whole host); its limits by interval."""
+
+
+class _Ledger:
+    """What the process has used."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.groups: dict[_Place, dict[str, _Counter]] = {}
+        self.blocks: dict[str, list[tuple[float, int, int | None]]] = {}
+        self.claims = 0
+
+
+_LEDGER: Final = _Ledger()
+_ledgers: weakref.WeakSet[_Ledger] = weakref.WeakSet([_LEDGER])
+
+
+def _after_fork() -> None:
+    for ledger in _ledgers:  # a thread of the parent may have held it
+        ledger.lock = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 class Limits:
-    """What the answers of each host said. ``policy`` decides about a call within a time to stay away: it raises, or
-    returns the seconds to wait before the call is sent all the same."""
+    """What a client may still ask for. ``clock`` is the exchange's; the windows are cut by it."""
 
-    def __init__(self, policy: Callable[[Block], float] = refuse, clock: Callable[[], float] = time.monotonic) -> None:
-        self.policy = policy
-        self._clock = clock
-        self._usage: dict[str, dict[tuple[str, str], Usage]] = {}
-        self._blocks: dict[str, list[tuple[float, int, bool]]] = {}
+    def __init__(self, clock: Clock | None = None, *, shared: bool = True) -> None:
+        """``shared``: with all clients of this process."""
+        self.clock = clock or Clock()
+        self._ledger = _LEDGER if shared else _Ledger()
+        _ledgers.add(self._ledger)
 
-    def used(self, host: str | None = None) -> dict[str, Usage]:
-        """The last counts, e.g. ``{"weight 1m": Usage(20, None), "orders 10s": Usage(1, 50)}``; of all hosts when
-        none is given (there is rarely more than one)."""
-        hosts = [host] if host is not None else list(self._usage)
-        return {
-            f"{kind} {interval}": usage
-            for name in hosts
-            for (kind, interval), usage in sorted(self._usage.get(name, {}).items())
-        }
+    def usage(self, host: str | None = None) -> list[Usage]:
+        """Every count of the current windows, of one host or all."""
+        ledger, now = self._ledger, self._now()
+        with ledger.lock:
+            found = [
+                Usage(where, kind, interval, counter.at(now).counted, counter.reserved, counter.limit, address)
+                for (where, kind, _, address), group in ledger.groups.items()
+                for interval, counter in group.items()
+                if host is None or host == where
+            ]
+        return sorted(found, key=lambda one: (one.host, one.kind, one.address, one.interval))
+
+    def used(self, host: str | None = None) -> dict[str, int]:
+        """The same in short, e.g. ``{"weight 1m": 20, "orders 10s": 1}``."""
+        return {f"{one.kind} {one.interval}": one.used for one in self.usage(host)}
 
     def __repr__(self) -> str:
         counts = ", ".join(
-            f"{name}: {usage.used}" + (f" of {usage.limit}" if usage.limit is not None else "")
-            for name, usage in self.used().items()
+            f"{one.kind} {one.interval}: {one.used}" + (f" of {one.limit}" if one.limit is not None else "")
+            for one in self.usage()
         )
         return f"<Limits {counts or 'nothing used yet'}>"
 
-    def delay(self, host: str, endpoint: Endpoint[Any]) -> float:
-        """Seconds to wait before this call may be sent, by the policy; raises if the policy says no."""
-        blocks = self._blocks.get(host)
-        if not blocks:
-            return 0.0
-        now = self._clock()
-        applicable = []
-        for block in list(blocks):
-            if block[0] <= now:
-                with contextlib.suppress(ValueError):  # another thread was faster
-                    blocks.remove(block)
-            elif endpoint.orders or not block[2]:
-                applicable.append(block)
-        if not applicable:
-            return 0.0
-        until, status_code, orders_only = max(applicable)
-        return self.policy(Block(host, status_code, until - now, orders_only))
+    def blocks(self) -> list[Block]:
+        """Times to stay away that are not over."""
+        now = self.clock.steady()
+        with self._ledger.lock:
+            return [
+                Block(host, status, until - now, account is not None)
+                for host, blocks in self._ledger.blocks.items()
+                for until, status, account in blocks
+                if until > now
+            ]
 
     def clear(self) -> None:
-        """Forget all times to stay away."""
-        self._blocks.clear()
+        """Forget all counts and all times to stay away, for every client that shares them."""
+        with self._ledger.lock:
+            self._ledger.blocks.clear()
+            self._ledger.groups.clear()
 
-    def headers(self, host: str, headers: Iterable[tuple[str, str]]) -> None:
-        """Keep the counts of a REST answer."""
-        for name, value in headers:
-            counter = _counter(name)
-            if counter is not None and value.isdigit():
-                self._keep(host, *counter, Usage(int(value), None))
+    # --- around a request -------------------------------------------------------------------------------------------
 
-    def answer(self, host: str, rate_limits: Iterable[Mapping[str, Any]]) -> None:
-        """Keep the counts of an answer of the WebSocket API (its ``rateLimits``)."""
-        for item in rate_limits:
-            kind = _WS_KINDS.get(item.get("rateLimitType", ""))
-            if kind is not None:
-                interval = f"{item.get('intervalNum', 1)}{str(item.get('interval', ''))[:1].lower()}"
-                self._keep(host, kind, interval, Usage(int(item.get("count", 0)), item.get("limit")))
+    def claim(
+        self,
+        host: str,
+        endpoint: Endpoint[Any],
+        params: Mapping[str, Any],
+        *,
+        account: int = 0,
+        ws: bool = False,
+        force: bool = False,
+    ) -> Claim | Block:
+        """A place for one request, or why there is none now. ``force``: a place all the same."""
+        ledger, table = self._ledger, endpoint.limits
+        address = endpoint.path if table and "each" in table else ""
+        costs = _costs(endpoint, params, ws)
+        with ledger.lock:
+            if not force and ledger.blocks and (block := self._blocked(host, endpoint, account)) is not None:
+                return block
+            parts: list[tuple[_Counter, int, str]] = []
+            now = self._now()
+            for kind, cost in costs:
+                group = self._group((host, kind, account if kind in _OF_ACCOUNT else 0, address), table)
+                for counter in group.values():
+                    used = counter.at(now).counted + counter.reserved
+                    if not force and counter.limit is not None and used and used + cost > counter.limit:
+                        left = (counter.window + 1) * counter.seconds - now
+                        return Block(host, 429, max(left, 0.001), kind == "orders", predicted=True)
+                    parts.append((counter, cost, kind))
+            for counter, cost, _ in parts:
+                counter.reserved += cost
+            ledger.claims += 1
+            return Claim(host, address, account, ledger.claims, parts)
 
-    def refused(self, host: str, error: BinanceRateLimitException) -> None:
-        """Stay away as long as the answer said."""
-        if error.retry_after:
-            until = self._clock() + error.retry_after
-            block = (until, error.status_code, error.code == _TOO_MANY_ORDERS)
-            self._blocks.setdefault(host, []).append(block)
+    def answered(self, claim: Claim, told: Iterable[tuple[str, str, int, int | None]]) -> None:
+        """``told``: kind, interval, count and limit (None when not told), as the answer has them."""
+        with self._ledger.lock:
+            now = self._now()
+            seen = set()
+            for kind, interval, count, limit in told:
+                owner = claim.account if kind in _OF_ACCOUNT else 0
+                counter = self._counter((claim.host, kind, owner, claim.address), interval).at(now)
+                if limit is not None:
+                    counter.limit = limit
+                mine = next((part for part in claim.parts if part[0] is counter), None)
+                if mine is not None and mine[3] != counter.window:
+                    continue  # of which window this count is can't be known
+                seen.add(counter)
+                if kind != "orders":
+                    counter.counted = max(counter.counted, count)
+                elif claim.number >= counter.newest:  # orders that fill are taken off
+                    counter.counted, counter.newest = count, claim.number
+            for counter, cost, kind, _ in claim.parts:
+                counter.reserved -= cost
+                if counter not in seen and kind != "orders":  # refused orders don't count
+                    counter.at(now).counted += cost
 
-    def _keep(self, host: str, kind: str, interval: str, usage: Usage) -> None:
-        counts = self._usage.setdefault(host, {})
-        if usage.limit is None and (kind, interval) in counts:
-            usage = Usage(usage.used, counts[kind, interval].limit)
-        counts[kind, interval] = usage
+    def lost(self, claim: Claim, *, sent: bool = True) -> None:
+        """There is no answer. What was sent may have been counted."""
+        with self._ledger.lock:
+            now = self._now()
+            for counter, cost, _, _ in claim.parts:
+                counter.reserved -= cost
+                if sent:
+                    counter.at(now).counted += cost
+
+    def learn(self, host: str, told: Iterable[Mapping[str, Any]], account: int = 0) -> None:
+        """Limits as the exchange information lists them (``rateLimits``)."""
+        with self._ledger.lock:
+            for kind, interval, _, limit in from_list(told):
+                owner = account if kind in _OF_ACCOUNT else 0
+                self._counter((host, kind, owner, ""), interval).limit = limit
+
+    def delay(self, host: str, endpoint: Endpoint[Any]) -> float:  # noqa: ARG002
+        """Nothing: who calls has made a claim."""
+        return 0.0
+
+    def told(self, host: str, told: Iterable[tuple[str, str, int, int | None]], account: int = 0) -> None:
+        """What an answer has, where no claim was made for the request."""
+        self.answered(Claim(host, "", account, 0, []), told)
+
+    def answer(self, host: str, rate_limits: Iterable[Mapping[str, Any]], account: int = 0) -> None:
+        """The same for an answer of the WebSocket API (its ``rateLimits``)."""
+        self.told(host, from_list(rate_limits), account)
+
+    def refused(self, host: str, error: BinanceRateLimitException, account: int = 0) -> None:
+        """Stay away as long as the answer said; a ban counts for everything at that host."""
+        banned = isinstance(error, BinanceBannedException)
+        seconds = error.retry_after
+        if seconds is None and isinstance(error, BinanceBannedException):
+            until = error.banned_until
+            seconds = 120.0 if until is None else until / 1000 - self.clock.now() / 1000
+        if not seconds or seconds < 0:
+            return
+        block = (
+            self.clock.steady() + seconds,
+            error.status_code,
+            account if error.code == _TOO_MANY_ORDERS else None,
+        )
+        with self._ledger.lock:
+            self._ledger.blocks.setdefault(_netloc(host) if banned else host, []).append(block)
+
+    # --- with the lock held -----------------------------------------------------------------------------------------
+
+    def _now(self) -> float:
+        """A little late, so that no window is taken for over before it is."""
+        return self.clock.now() / 1000 - self.clock.uncertainty
+
+    def _blocked(self, host: str, endpoint: Endpoint[Any], account: int) -> Block | None:
+        now, longest = self.clock.steady(), None
+        for where in {host, _netloc(host)}:
+            blocks = self._ledger.blocks.get(where)
+            if not blocks:
+                continue
+            blocks[:] = [block for block in blocks if block[0] > now]
+            for until, status, of_account in blocks:
+                applies = of_account is None or (endpoint.orders and of_account == account)
+                if applies and (longest is None or until - now > longest.remaining):
+                    longest = Block(host, status, until - now, of_account is not None)
+        return longest
+
+    def _group(self, place: _Place, table: Mapping[str, Any]) -> dict[str, _Counter]:
+        group = self._ledger.groups.get(place)
+        if group is None:
+            group = self._ledger.groups[place] = {}
+        for interval, limit in table.get(place[1], {}).items() if not group else ():
+            group[interval] = _Counter(_length(interval), limit)
+        return group
+
+    def _counter(self, place: _Place, interval: str) -> _Counter:
+        group = self._ledger.groups.setdefault(place, {})
+        counter = group.get(interval)
+        if counter is None:
+            counter = group[interval] = _Counter(_length(interval), None)
+        return counter
 
 
-def weight_of(endpoint: Endpoint[Any], params: Mapping[str, Any], *, ws: bool = False) -> int:
-    """What a call costs, by the table of its endpoint.
-
-    The first rule whose parameter is sent decides; one by value only if it lists the value. Without any: ``else``;
-    without that, the first step of the first rule (a table starts with the weight of the parameter's default, or says
-    ``else``).
-    """
-    weight = endpoint.ws_weight if ws else endpoint.weight
-    if isinstance(weight, int):
-        return weight
-    for name, rule in weight.items():
-        value = params.get(name)
-        if name in _STEP_WORDS or value is None or value is False:
-            continue
-        if not _is_by_value(rule):
-            return _cost(rule, value)
-        if (listed := text(value)) in rule:
-            return int(rule[listed])
-    if "else" in weight:
-        return int(weight["else"])
-    rule = next((rule for name, rule in weight.items() if name not in _STEP_WORDS), 1)
-    return _cost(rule, None)
+def _length(interval: str) -> int:
+    return int(interval[:-1]) * _SECONDS[interval[-1]]
 
 
-def _is_by_value(rule: int | Mapping[Any, Any]) -> bool:
-    """``{"MARGIN_BUY": 1500}``; a table has numbers, and ``else`` after them."""
-    return not isinstance(rule, int) and isinstance(next(iter(rule)), str) and "each" not in rule
+def _costs(endpoint: Endpoint[Any], params: Mapping[str, Any], ws: bool) -> list[tuple[str, int]]:
+    table = endpoint.ws_weight if ws else endpoint.weight
+    by_account = not isinstance(table, int) and table.get("limiter") == "UID"
+    costs = [("uid_weight" if by_account else "weight", weight_of(endpoint, params, ws=ws)), ("requests", 1)]
+    return [*costs, ("orders", endpoint.orders)] if endpoint.orders else costs
+
+
+@lru_cache(maxsize=64)
+def _netloc(host: str) -> str:
+    """Products share a host under different paths."""
+    start = host.find("/", 8)
+    return host if start < 0 else host[:start]
+
+
+# --- what answers tell ------------------------------------------------------------------------------------------------
 
 
 @lru_cache(maxsize=256)  # the same twenty names in every answer
-def _counter(name: str) -> tuple[str, str] | None:
+def _named(name: str) -> tuple[str, str] | None:
     found = _header(name.lower())
     return (_KINDS[found[1]], found[2]) if found else None
 
 
-def _cost(rule: int | Mapping[Any, Any], value: Any) -> int:
-    if isinstance(rule, int):
-        return rule
-    if "each" in rule:
-        cost = int(rule["each"]) * _items(value)
-        return min(cost, int(rule["max"])) if "max" in rule else cost
-    steps = [(bound, cost) for bound, cost in rule.items() if bound != "else"]
-    if value is None:
-        return int(steps[0][1])
-    size = _size(value)
-    for bound, cost in steps:
-        if size <= int(bound):
-            return int(cost)
-    return int(rule.get("else", steps[-1][1]))
+def from_headers(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str, int, int | None]]:
+    """The counts in a REST answer; its headers don't tell limits."""
+    return [
+        (*counter, int(value), None)
+        for name, value in headers
+        if (counter := _named(name)) is not None and value.isdigit()
+    ]
 
 
-def _items(value: Any) -> int:
-    """How many a list parameter names; lists also come as the JSON text that is sent."""
-    if isinstance(value, str) and value.startswith("["):
-        return value.count(",") + 1
-    return len(value) if isinstance(value, (list, tuple)) else 1
-
-
-def _size(value: Any) -> int:
-    """What a table goes by: a number itself, or how many items there are."""
-    try:
-        return int(value)
-    except (TypeError, ValueError):
-        return _items(value)
+def from_list(told: Iterable[Mapping[str, Any]]) -> list[tuple[str, str, int, int | None]]:
+    """``rateLimits`` of an answer over the WebSocket API, or of the exchange information, which tells no counts."""
+    found: list[tuple[str, str, int, int | None]] = []
+    for item in told:
+        kind = _TOLD_KINDS.get(str(item.get("rateLimitType")))
+        interval = f"{item.get('intervalNum', 1)}{str(item.get('interval', ''))[:1].lower()}"
+        limit, count = item.get("limit"), item.get("count", 0)
+        if kind and re.fullmatch(r"\d+[smhd]", interval) and isinstance(limit, int) and isinstance(count, int):
+            found.append((kind, interval, count, limit))
+    return found

@@ -3,18 +3,52 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from . import codec
-from .errors import BinanceAPIException, BinanceRateLimitException, BinanceRequestException
+from .endpoint import Endpoint
+from .envelope import Envelope, recorded
+from .errors import (
+    BinanceAPIException,
+    BinanceBannedException,
+    BinanceClockException,
+    BinanceFilterException,
+    BinanceFirewallException,
+    BinanceInsufficientBalanceException,
+    BinanceMaintenanceException,
+    BinanceRateLimitException,
+    BinanceRequestException,
+    BinanceSignatureException,
+    BinanceUnknownOrderException,
+)
 
-__all__ = ["parse", "parse_ws", "retry_after"]
+__all__ = ["KINDS", "parse", "parse_ws", "retry_after"]
 
-_REFUSED = (418, 429)
+KINDS: Final[Mapping[str, type[BinanceAPIException]]] = {
+    "clock": BinanceClockException,
+    "filter": BinanceFilterException,
+    "insufficient_balance": BinanceInsufficientBalanceException,
+    "maintenance": BinanceMaintenanceException,
+    "rate_limit": BinanceRateLimitException,
+    "signature": BinanceSignatureException,
+    "unknown_order": BinanceUnknownOrderException,
+}
+"""What the refusals of a product are called there."""
+
+_BY_STATUS: Final[Mapping[int, type[BinanceAPIException]]] = {
+    418: BinanceBannedException,
+    429: BinanceRateLimitException,
+}
+_FORBIDDEN = 403
+_REQUEST_IDS = ("x-mbx-uuid", "x-amz-cf-id")
+"""The exchange's name of a request, and that of the network in front of it."""
 
 
-def parse(status: int, headers: Mapping[str, str], body: bytes, response: Any) -> Any:
+def parse(
+    status: int, headers: Mapping[str, str], body: bytes, response: Any, endpoint: Endpoint[Any] | None = None
+) -> Any:
     """The JSON of a REST answer; ``{}`` when it is empty.
 
     :raises BinanceAPIException: any status but 2xx.
@@ -25,47 +59,83 @@ def parse(status: int, headers: Mapping[str, str], body: bytes, response: Any) -
             return {}
         try:
             return codec.decode(body)
-        except codec.DecodeError:
+        except (codec.DecodeError, ValueError, RecursionError):
             pass
-        start = " ".join(_text(body).split())[:200]
-        raise BinanceRequestException(f"the answer (status {status}) is not JSON: {start}")
-    if status in _REFUSED:
-        raise BinanceRateLimitException(response, status, _text(body), retry_after(headers.get("Retry-After")))
-    raise BinanceAPIException(response, status, _text(body))
+        raise BinanceRequestException(f"the answer (status {status}) is not JSON: {_start(body)}")
+    seconds = retry_after(headers.get("Retry-After"))
+    error = _refusal(status, body.decode("utf-8", "replace"), response, endpoint, seconds)
+    if endpoint is not None:
+        error.method, error.path = endpoint.method, endpoint.path
+        error.request_id = next((found for name in _REQUEST_IDS if (found := headers.get(name))), None)
+    raise error
 
 
-def parse_ws(answer: Mapping[str, Any]) -> Any:
+def parse_ws(answer: Mapping[str, Any], endpoint: Endpoint[Any] | None = None) -> Any:
     """The ``result`` of an answer of the WebSocket API.
 
     :raises BinanceAPIException: its ``status`` is not 200.
+    :raises BinanceRequestException: it is no answer.
     """
     status = answer.get("status", 200)
+    if not isinstance(status, int):
+        raise BinanceRequestException(f"the answer has no status that is a number: {status!r:.50}")
+    if (kept := recorded.get()) is not None:
+        now = time.time_ns() // 1_000_000
+        kept.append(Envelope(status, {}, codec.encode(answer), answer, now, now))
     error = answer.get("error")
     if error is None and 200 <= status < 300:
         return answer.get("result", {})
     text = codec.encode(error if error is not None else {}).decode()
-    if status not in _REFUSED:
-        raise BinanceAPIException(answer, status, text)
-    data = error.get("data") if isinstance(error, Mapping) else None
-    raise BinanceRateLimitException(answer, status, text, _retry_after_ws(data))
+    seconds = _retry_after_ws(error.get("data")) if isinstance(error, Mapping) else None
+    refusal = _refusal(status, text, answer, endpoint, seconds)
+    if endpoint is not None:
+        refusal.path, refusal.request_id = endpoint.ws or "", str(answer.get("id"))
+    raise refusal
 
 
 def retry_after(value: str | None) -> float | None:
     """Seconds in a Retry-After header."""
     try:
-        return max(0.0, float(value)) if value else None
+        seconds = float(value) if value else None
     except ValueError:
         return None
+    return None if seconds is None or seconds != seconds else max(0.0, seconds)
+
+
+def _refusal(
+    status: int, text: str, response: Any, endpoint: Endpoint[Any] | None, seconds: float | None
+) -> BinanceAPIException:
+    """The exception of the kind that the status, or the product's table of codes, says."""
+    error = BinanceAPIException(response, status, text)
+    kind, detail = _BY_STATUS.get(status), ""
+    if kind is None and status == _FORBIDDEN and not error.code:
+        kind = BinanceFirewallException
+    if kind is None and endpoint is not None:
+        for start, name, detail in endpoint.product.refusals.get(error.code, ()):
+            if error.message.startswith(start):
+                kind = KINDS[name]
+                detail = detail or error.message[len(start) :].rstrip(".")
+                break
+    if kind is None:
+        return error
+    if issubclass(kind, BinanceRateLimitException):
+        return kind(response, status, text, seconds)
+    error = kind(response, status, text)
+    if isinstance(error, BinanceFilterException):
+        error.filter = detail
+    elif isinstance(error, BinanceFirewallException):
+        error.message = f"blocked by the firewall in front of the exchange ({error.message})"
+    return error
 
 
 def _retry_after_ws(data: Any) -> float | None:
     """Over the WebSocket API it is the time when the ban ends, by the server's clock."""
     try:
         seconds: float = (data["retryAfter"] - data["serverTime"]) / 1000
-    except (KeyError, TypeError):
+    except (KeyError, TypeError, IndexError):
         return None
     return max(0.0, seconds)
 
 
-def _text(body: bytes) -> str:
-    return body.decode("utf-8", "replace")
+def _start(body: bytes) -> str:
+    return " ".join(body[:1000].decode("utf-8", "replace").split())[:200]
