@@ -94,6 +94,7 @@ async def received(socket: Any, count: int) -> list[tuple[str, int]]:
 async def test_streams_come_and_go_while_the_others_flow(server: WsServer, exchange: Exchange) -> None:
     async with manager_of(server)._multiplex(MANY, ["a@trade"]) as socket:
         assert isinstance(socket, MultiplexSocket)
+        await server.until(lambda: exchange.spread == [1])
         exchange.send("a@trade")
         await socket.subscribe(["B@trade", "c@trade"])
         assert socket.streams == ("a@trade", "b@trade", "c@trade")
@@ -111,7 +112,7 @@ async def test_streams_come_and_go_while_the_others_flow(server: WsServer, excha
 async def test_as_few_connections_as_the_limit_allows(server: WsServer, exchange: Exchange) -> None:
     names = [f"s{n}@trade" for n in range(7)]
     async with manager_of(server)._multiplex(MANY, names) as socket:
-        assert sorted(exchange.spread) == [1, 3, 3]
+        await server.until(lambda: sorted(exchange.spread) == [1, 3, 3])
         await socket.subscribe(["t1@trade", "t2@trade"])
         assert sorted(exchange.spread) == [3, 3, 3]
         await socket.subscribe(["t3@trade"])
@@ -195,7 +196,7 @@ async def test_streams_of_a_socket_that_is_not_open(server: WsServer, exchange: 
     await socket.unsubscribe(["a@trade"])
     for _ in range(2):
         async with socket:
-            assert exchange.names(server.peer) == {"b@trade"}
+            await server.until(lambda: exchange.names(server.peer) == {"b@trade"})
             await socket.subscribe(["c@trade"])
             await socket.unsubscribe(["c@trade"])
         await server.until(lambda: not server.open_peers)
