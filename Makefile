@@ -53,8 +53,8 @@ git-driver: setup  ## let git show what a change of the spec says, not how it is
 	git config diff.binance-spec.textconv 'f() { $(PY) -m codegen facts --form 1 "$$1" 2>/dev/null || cat "$$1"; }; f'
 	git config diff.binance-spec.cachetextconv true
 
-drift: setup  ## what Binance has that the spec lacks, and the reverse; DOCS=path, WRITE=1, P="spot margin", REASONS=1
-	$(PY) -m codegen drift $(if $(DOCS),--docs $(DOCS)) $(if $(WRITE),--write) $(if $(REASONS),--reasons) $(P)
+drift: setup  ## what Binance has that the spec lacks, and the reverse; P="spot margin", DOCS=path, REASONS=1, OFFLINE=1, WRITE=1
+	@$(PY) -m codegen drift $(if $(DOCS),--docs $(DOCS)) $(foreach one,WRITE REASONS OFFLINE,$(if $($(one)),--$(shell echo $(one) | tr A-Z a-z))) $(P)
 
 list: setup  ## where an endpoint is: make list Q=depth
 	$(PY) -m codegen list $(Q)

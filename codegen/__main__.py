@@ -138,7 +138,7 @@ def drift(project: Project, arguments: argparse.Namespace) -> int:
     """what Binance has that the spec lacks, and the reverse"""
     from .drift.command import run
 
-    return run(project, arguments.product, arguments.docs, arguments.write, arguments.reasons)
+    return run(project, arguments)
 
 
 def list_(project: Project, arguments: argparse.Namespace) -> int:
@@ -176,6 +176,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if function is drift:
             command.add_argument("--docs", type=Path, help="a folder with Binance's documentation repository")
             command.add_argument("--write", action="store_true", help="put what is missing into the spec")
+            command.add_argument("--offline", action="store_true", help="with the packages of an earlier run")
             command.add_argument("--reasons", action="store_true", help="also what has a reason on record")
             command.add_argument("product", nargs="*", help="only these products")
         if function is list_:

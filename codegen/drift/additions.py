@@ -122,9 +122,9 @@ class Additions:
             body["prefix"] = socket.prefix
         if params:
             body["params"] = params
-        payload = next(iter(socket.names.values()))
-        body["event"] = self._named(payload, answer_name(socket.name))
-        self.edits.add_entry(self._file("streams"), "streams", self.phrases.socket(socket.name), body)
+        name = socket.name.removesuffix("_streams").removesuffix("_stream")
+        body["event"] = self._named(next(iter(socket.names.values())), answer_name(name))
+        self.edits.add_entry(self._file("streams"), "streams", self.phrases.socket(name), body)
         return None
 
     def _stream_parameter(self, parameter: Parameter) -> Data:

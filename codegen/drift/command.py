@@ -2,64 +2,79 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from rich.console import Console
+
+from ..model import Spec
 from ..project import Project, Rejected
 from ..reader import did_you_mean
 from .docs import read_docs
 from .facts import Source
-from .find import find
+from .find import Result, find
 from .packages import Unreachable, download, wheel_of
 from .report import console, print_report, print_written
 from .sdk import read_wheel
 from .sdk_source import Unreadable
-from .write import write as write_spec
+from .write import write
 
-__all__ = ["run"]
+__all__ = ["CONNECTOR", "run"]
 
 CONNECTOR = "connector"
 """Where the packages are kept, below the project's cache."""
 
 
-def run(project: Project, products: Sequence[str], docs: Path | None, write: bool, reasons: bool) -> int:
-    """0: nothing without a reason; 1: something is left to decide; 2: there was nothing to compare with."""
+def run(project: Project, arguments: argparse.Namespace) -> int:
+    """0: nothing without a reason, or it was written; 1: something is left to decide; 2: nothing to compare with."""
     out, err = console(), console(stderr=True)
     loaded = project.loaded()
-    spec = loaded.spec
-    known = [product.name for product in spec.products]
-    for name in products:
-        if name not in known:
-            err.print(f'no product "{name}"{did_you_mean(name, known)}')
-            return 2
-    wanted = list(products) or known
+    wanted = _wanted(loaded.spec, arguments.product, err)
     folder = project.cache / CONNECTOR
-    with err.status("fetching the connector's packages"):
-        try:
-            download(wanted, folder)
-        except Unreachable as error:
-            err.print(f"the packages can't be fetched; those of an earlier run are read\n{error}", markup=False)
-    results = []
-    for product in wanted:
-        with err.status(f"reading {product}"):
-            try:
-                results.append(find(project.root, spec, product, sources(product, folder, docs)))
-            except Unreadable as error:
-                err.print(f"{product}: {error}", markup=False)
-                return 2
+    if not arguments.offline:
+        _fetch(wanted, folder, err)
+    try:
+        results = [_find(project, loaded.spec, product, folder, arguments.docs, err) for product in wanted]
+    except Unreadable as error:
+        err.print(str(error), markup=False)
+        return 2
     if not any(result.sources for result in results):
-        err.print("nothing to compare with: no package was fetched, and DOCS names no folder that describes a product")
+        err.print("nothing to compare with: there is no package, and DOCS names no folder that describes the product")
         return 2
     if problems := [problem for result in results for problem in result.problems]:
         raise Rejected(problems)
-    print_report(results, out, reasons)
-    if write:
-        written = write_spec(project.root, loaded, results)
+    print_report(results, out, arguments.reasons)
+    if arguments.write:
+        written = write(project.root, loaded, results)
         if written.problems:
             raise Rejected(written.problems)
         print_written(written, project.mistakes(), out)
-    left = any(result.settled.left or result.settled.unused for result in results)
-    return 1 if left and not write else 0
+        return 0
+    return 1 if any(result.settled.left or result.settled.unused for result in results) else 0
+
+
+def _wanted(spec: Spec, products: Sequence[str], err: Console) -> list[str]:
+    known = [product.name for product in spec.products]
+    unknown = [name for name in products if name not in known]
+    for name in unknown:
+        err.print(f'no product "{name}"{did_you_mean(name, known)}', markup=False)
+    if unknown:
+        raise SystemExit(2)
+    return list(products) or known
+
+
+def _fetch(products: Sequence[str], folder: Path, err: Console) -> None:
+    with err.status("fetching the connector's packages"):
+        try:
+            download(products, folder)
+        except Unreachable as error:
+            err.print(f"no packages can be fetched; those of an earlier run are read\n{error}", markup=False)
+
+
+def _find(project: Project, spec: Spec, product: str, folder: Path, docs: Path | None, err: Console) -> Result:
+    with err.status(f"reading {product}"):
+        return find(project.root, spec, product, sources(product, folder, docs))
 
 
 def sources(product: str, folder: Path, docs: Path | None) -> list[Source]:

@@ -249,7 +249,7 @@ def _aligned(ours: _Paths, theirs: _Paths) -> tuple[_Paths, _Paths]:
 def _as_tables(these: _Paths, others: Mapping[str, set[str]]) -> _Paths:
     tables = {path[: end.start()] for path in others for end in re.finditer(r"\{\}", path)}
     for table in sorted(tables, key=len):
-        key = re.compile(rf"^{re.escape(table)}\.[^.\[{{]+")
+        key = re.compile(rf"^{re.escape(table)}{table and '[.]'}[^.\[{{]+")
         these = merged({key.sub(f"{table}{{}}", path, count=1): kinds} for path, kinds in these.items())
     return these
 

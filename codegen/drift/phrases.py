@@ -105,8 +105,7 @@ class Phrases:
         return self._free("_".join([*self._prefix, *(["get"] if get else []), *words]))
 
     def socket(self, name: str) -> str:
-        words = name.removesuffix("_streams").removesuffix("_stream").split("_")
-        return self._free("_".join([*self._prefix, *words, "socket"]))
+        return self._free("_".join([*self._prefix, *name.split("_"), "socket"]))
 
     def _free(self, name: str) -> str:
         while name in self._methods:
@@ -158,7 +157,7 @@ def answer_name(name: str) -> str:
 
 
 def _singular(name: str) -> str:
-    return name[:-1] if name.endswith("s") and not name.endswith(("ss", "us")) else f"{name}Item"
+    return name[:-1] if name.endswith("s") and not name.endswith(("ss", "us")) else name
 
 
 def _common_words(names: list[str]) -> list[str]:

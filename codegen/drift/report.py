@@ -49,8 +49,8 @@ def print_written(written: Written, mistakes: Sequence[Diagnostic], out: Console
     for mistake in mistakes:
         out.print(f"[red]now[/red] {escape(str(mistake))}")
     out.print(
-        f"{len(written.written)} lines are in the spec now, {len(written.refused)} wait for a decision: "
-        "change the spec, or give a reason in spec/deviations/"
+        f"written: {len(written.written)}; left for a decision: {len(written.refused)}"
+        f"{' (change the spec, or give a reason in spec/deviations/)' if written.refused else ''}"
     )
 
 
@@ -66,13 +66,15 @@ def _summary(results: Sequence[Result], out: Console) -> None:
     kinds = Counter(line.kind for result in results for line in result.settled.left)
     known = sum(len(result.settled.known) for result in results)
     unused = sum(len(result.settled.unused) for result in results)
-    compared = [result for result in results if result.sources]
+    compared = [result.product for result in results if result.sources]
     alone = [result.product for result in results if not result.sources]
     if kinds:
         counts = ", ".join(f"{kinds[kind]} {kind}" for kind in KINDS if kinds[kind])
-        out.print(f"{sum(kinds.values())} differences without a reason: {counts}")
+        found = sum(kinds.values())
+        out.print(f"{found} difference{'s' * (found > 1)} without a reason: {counts}")
     else:
-        out.print(f"no drift in {len(compared)} products")
+        named = ", ".join(compared) if len(compared) < 4 else f"{len(compared)} products"
+        out.print(f"no drift in {named}")
     out.print(f"{known} differences with a reason on record (spec/deviations/), {unused} reasons that fit nothing")
     if alone:
         out.print(f"described by no source: {', '.join(alone)}")

@@ -8,7 +8,8 @@ from __future__ import annotations
 import keyword
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from codegen.drift.facts import (
@@ -24,6 +25,7 @@ from codegen.drift.facts import (
     Table,
     Value,
     Words,
+    names_of,
 )  # fmt: skip
 from codegen.naming import class_name
 
@@ -45,6 +47,18 @@ def build_wheel(folder: Path, package: str, version: str, files: Mapping[str, st
     return wheel
 
 
+def fill(root: Path, doc: str) -> int:
+    """What a person does after ``drift --write``: a doc where one is wanted. Says how many were."""
+    count = 0
+    for path in sorted((root / "spec").rglob("*.yaml")):
+        text = path.read_text(encoding="utf-8")
+        waiting = r"doc: (?:>-\n +)?TODO[^\n]*(?:\n +rest_api\S+|\n +websocket_\S+)?"
+        filled, found = re.subn(waiting, f"doc: {doc}", text)
+        path.write_text(filled, encoding="utf-8")
+        count += found
+    return count
+
+
 def connector(source: Source) -> dict[str, str]:
     """The modules of a package that says what the source says."""
     files: dict[str, str] = {}
@@ -56,7 +70,7 @@ def connector(source: Source) -> dict[str, str]:
             files[f"{surface}/api/{group}_api.py"] = _class(f"{class_name(group)}Api", methods)
         files |= models.files(surface)
     models = _Models()
-    methods = [_stream(models, socket) for socket in source.sockets.values()]
+    methods = [_stream(models, one) for socket in source.sockets.values() for one in _variants(socket)]
     if methods:
         files["websocket_streams/streams/default_api.py"] = _class("DefaultApi", methods)
     if source.events:
@@ -145,12 +159,41 @@ def _cost(call: Call) -> str:
     if bound is None and not more:
         without = f"**{weight.otherwise}** when the {name} parameter is omitted"
         return f"Weight{limiter}: **{cost}** for a single {name}; {without}"
+    if {name for name, _, _ in weight.rules} != {"limit"}:
+        return ""  # the connector has it in words
     rows = "".join(f"\n        | {f'1-{bound}' if bound else '> 1'} | {cost} |" for _, bound, cost in weight.rules)
     return f"Weight{limiter}: Based on parameter `LIMIT`\n\n        | LIMIT | weight |\n        | --- | --- |{rows}"
 
 
+def _variants(socket: Socket) -> Iterator[Socket]:
+    """The connector has no brackets: a part that is there or not makes two streams, ``@...`` an optional parameter."""
+    if found := re.search(r"\[([^]@]*<(\w+)>[^]]*)\]", socket.template):
+        for text, suffix, needed in (("", "", ()), (found[1], "_levels", (found[2],))):
+            kept = [one for one in socket.parameters if one.name != found[2] or needed]
+            parameters = tuple(replace(one, required=True) if one.name in needed else one for one in kept)
+            template = socket.template.replace(found[0], text)
+            yield from _variants(replace(socket, template=template, name=socket.name + suffix, parameters=parameters))
+        return
+    speeds: dict[str, frozenset[str]] = {}
+    template = socket.template
+    for found in re.finditer(r"\[@(?:<(\w+)>(\w*)|(\w+) if (\w+))\]", socket.template):
+        name = found[1] or found[4]
+        values = next((one.values for one in socket.parameters if one.name == name), None)
+        speeds[name] = frozenset({found[3]} if found[3] else {f"{value}{found[2]}" for value in values or ()})
+        template = template.replace(found[0], f"@<{name}>")
+    parameters = tuple(
+        replace(one, values=speeds[one.name], kind="string", required=False) if one.name in speeds else one
+        for one in socket.parameters
+        if f"<{one.name}>" in template
+    )
+    parameters = tuple(one if one.name in speeds else replace(one, required=True) for one in parameters)
+    yield replace(socket, template=template, parameters=parameters)
+
+
 def _stream(models: _Models, socket: Socket) -> str:
-    model = models.name(next(iter(socket.names.values())), f"{class_name(socket.name)}Response")
+    shown = names_of(socket.template, socket.parameters)
+    payload = next(socket.names[name] for name in shown if name in socket.names)
+    model = models.name(payload, f"{class_name(socket.name)}Response")
     prefix = f'"{socket.prefix or ""}"'
     return (
         f"    async def {socket.name}(\n        self,\n{_signature(models, socket.name, socket.parameters)}"
