@@ -55,7 +55,7 @@ import sys
 sys.path[:0] = {paths!r}
 import binance_gen.runtime.{module}
 loaded = {{name.partition(".")[0] for name in sys.modules}}
-print(*sorted(loaded & {{"aiohttp", "requests", "websockets", "cryptography", "urllib3", "yarl"}}))
+print(*sorted(loaded & {{"aiohttp", "requests", "websockets", "cryptography", "urllib3", "yarl", "picows"}}))
 """
 
 
@@ -67,6 +67,9 @@ print(*sorted(loaded & {{"aiohttp", "requests", "websockets", "cryptography", "u
         ("http_sync", "requests urllib3"),
         ("http_async", "aiohttp yarl"),
         ("ws_api", "websockets"),
+        ("links", ""),
+        ("websocket", "websockets"),
+        ("picows_connect", "picows"),
     ],
 )
 def test_a_shell_loads_its_own_library_only(module: str, loaded: str) -> None:

@@ -16,13 +16,15 @@ from typing import Any
 
 import pytest
 
-from binance_gen.runtime import threads, websocket, workers
+from binance_gen.runtime import links, threads, workers
 from binance_gen.runtime.endpoint import USER_DATA, Endpoint, Stream
 from binance_gen.runtime.environment import Environment
 from binance_gen.runtime.errors import BinanceCredentialsError, BinanceEnvironmentError, ReadLoopClosed
 from binance_gen.runtime.threads import ThreadedManager
 from tests.runtime.stream_kit import DEPTH, MULTIPLEX, PRODUCT, TRADE, our_threads, quick, threaded_of
 from tests.runtime.ws_server import Peer, WsServer, frame
+
+pytestmark = pytest.mark.usefixtures("transport")
 
 PROMPT = 3.0
 """Seconds. The promise is one; the machine may be busy with other tests, and what would hang would hang for longer."""
@@ -522,7 +524,7 @@ def test_stop_is_prompt_and_leaves_nothing(server: WsServer, state: str) -> None
 
 def test_the_limits_of_a_stop_add_up_to_less_than_a_second() -> None:
     """A peer that does not answer and a callback that does not return are waited for at the same time."""
-    assert max(websocket.CLOSE_TIMEOUT, workers.STOP_TIMEOUT) + threads.STOP_TIMEOUT < 1.0
+    assert max(links.CLOSE_TIMEOUT, workers.STOP_TIMEOUT) + threads.STOP_TIMEOUT < 1.0
 
 
 def test_no_callback_after_stop_socket_has_returned(server: WsServer) -> None:

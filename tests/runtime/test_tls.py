@@ -1,4 +1,4 @@
-"""``verify`` and ``cert`` over real TLS, by requests, aiohttp and websockets alike."""
+"""``verify`` and ``cert`` over real TLS, by requests, aiohttp and websockets alike; streams by both their libraries."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from websockets.asyncio.server import ServerConnection, serve
 
 from binance_gen.runtime.errors import BinanceConnectionException, BinanceWebsocketUnableToConnect
 from tests.runtime.rest_kit import ORDER, PUBLIC, Driver, RestServer
+from tests.runtime.stream_kit import TRADE, manager_of, soon
+from tests.runtime.ws_server import WsServer
 
 
 @pytest.fixture(scope="module")
@@ -140,3 +142,34 @@ def test_a_certificate_of_the_client(form: str, make: Callable[..., Driver], pem
 def test_a_missing_bundle(make: Callable[..., Driver], server: RestServer, tmp_path: Path) -> None:
     with pytest.raises(OSError, match=r"(?i)no such file|could not find"):
         make(server.url, verify=str(tmp_path / "absent.pem")).call(PUBLIC)
+
+
+def trusting(pem: str) -> ssl.SSLContext:
+    return ssl.create_default_context(cafile=pem)
+
+
+@pytest.mark.usefixtures("transport")
+async def test_a_stream(pem: str) -> None:
+    with WsServer(context(pem)) as server:
+        manager = manager_of(server)
+        manager.ws_kwargs["ssl"] = trusting(pem)
+        async with manager._socket(TRADE, symbol="BNBBTC") as socket:
+            texts = [{"t": number, "x": "y" * 50 * number} for number in range(500)]
+            server.peer.send(*texts[:-1])
+            server.peer.ping(b"now")
+            server.peer.send(texts[-1])
+            got = [await soon(socket.recv()) for _ in texts]
+            await server.until(lambda: server.peer.pongs)
+            peer = server.peer
+        assert got == texts
+        await server.until(lambda: not peer.open)
+        assert peer.close_code == 1000
+
+
+@pytest.mark.usefixtures("transport")
+async def test_a_stream_from_a_stranger(pem: str) -> None:
+    with WsServer(context(pem)) as server:
+        async with manager_of(server, max_reconnects=0)._socket(TRADE, symbol="BNBBTC") as socket:
+            event = await soon(socket.recv())
+        assert event["type"] == "SSLCertVerificationError"
+        assert server.attempts == 0

@@ -27,6 +27,8 @@ from binance_gen.runtime.sockets import KeepAliveWebsocket, Socket
 from tests.runtime.stream_kit import PRODUCT, manager_of, quick, soon
 from tests.runtime.ws_server import Peer, WsServer
 
+pytestmark = pytest.mark.usefixtures("transport")
+
 SUBSCRIBE: Endpoint[Any] = Endpoint("subscribe", PRODUCT, ws="userDataStream.subscribe.signature", security=USER_DATA)
 SUBSCRIBE_TOKEN: Endpoint[Any] = Endpoint("subscribe_token", PRODUCT, ws="userDataStream.subscribe.listenToken")
 TOKEN: Endpoint[Any] = Endpoint("token", PRODUCT, rest="POST /sapi/v1/userListenToken", security=USER_STREAM)

@@ -8,11 +8,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from websockets.exceptions import InvalidHandshake
 
 from binance_gen.runtime.events import CloseReason
-from binance_gen.runtime.websocket import Link, open_link
+from binance_gen.runtime.links import Link, connector
 from tests.runtime.stream_kit import soon
 from tests.runtime.ws_server import CLOSE, CONTINUATION, PING, TEXT, WsServer, frame
+
+pytestmark = pytest.mark.usefixtures("transport")
 
 
 @pytest.fixture
@@ -37,9 +40,15 @@ class Inbox:
         self.resumes.append(resume)
 
 
+async def opened(
+    url: str, *, silence: float = 30, patience: float = 10, proxy: str | None = None, **options: Any
+) -> Link:
+    return await connector("auto")(url, silence=silence, patience=patience, proxy=proxy, options=options)
+
+
 async def connected(server: WsServer, silence: float = 30, patience: float = 10, **options: Any) -> Link:
     url = server.url.replace("http", "ws") + "/ws/bnbbtc@trade"
-    link = await open_link(url, silence=silence, patience=patience, **options)
+    link = await opened(url, silence=silence, patience=patience, **options)
     await server.until(lambda: server.open_peers)
     return link
 
@@ -156,7 +165,7 @@ async def test_stop_does_not_wait_long_for_a_peer_that_is_gone(server: WsServer,
         (lambda peer: peer.close(4001), "ConnectionClosedError", "4001 (private code)"),
         (lambda peer: peer.abort(), "ConnectionClosedError", "reset by peer"),
         (lambda peer: peer.hang_up(), "ConnectionClosedError", "1006 (no closing handshake)"),
-        (lambda peer: peer.raw(b"\x81\x85masked"), "ConnectionClosedError", "incorrect masking"),
+        (lambda peer: peer.raw(b"\x81\x85masked"), "ConnectionClosedError", "mask"),
         (lambda peer: peer.raw(b"\x83\x00"), "ConnectionClosedError", "invalid opcode"),
         (lambda peer: peer.raw(b"\x81\x7f" + b"\x00\x00\x01" + bytes(5)), "ConnectionClosedError", "1099511627776"),
     ],
@@ -300,13 +309,121 @@ async def test_a_busy_connection_is_not_probed(server: WsServer) -> None:
     await link.stop()
 
 
-@pytest.mark.parametrize(("status", "kind"), [(503, "InvalidStatus"), (429, "InvalidStatus")])
-async def test_a_refused_handshake(server: WsServer, status: int, kind: str) -> None:
-    server.refuse(status)
+@pytest.mark.parametrize("status", [429, 503, 529])
+async def test_a_refused_handshake(server: WsServer, status: int) -> None:
+    """529 has no name in Python's list."""
+    server.refuse(status, headers="Retry-After: 7\r\n")
     with pytest.raises(Exception) as caught:
-        await open_link(server.url.replace("http", "ws") + "/ws/x", silence=30, patience=10)
-    assert type(caught.value).__name__ == kind
+        await opened(server.url.replace("http", "ws") + "/ws/x")
+    assert type(caught.value).__name__ == "InvalidStatus"
     assert caught.value.response.status_code == status
+    assert caught.value.response.headers["retry-after"] == "7"
+
+
+NO_KEY = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"", b"SSH-2.0-x\r\n\r\n", NO_KEY],
+    ids=["nothing", "no HTTP", "no key"],
+)
+async def test_a_handshake_that_goes_wrong(server: WsServer, answer: bytes) -> None:
+    server.refusals.append(answer)
+    with pytest.raises(InvalidHandshake):
+        await opened(server.url.replace("http", "ws") + "/ws/x")
+
+
+async def test_nobody_listens(server: WsServer) -> None:
+    server.stop_listening()
+    with pytest.raises(ConnectionRefusedError):
+        await opened(server.url.replace("http", "ws") + "/ws/x")
+
+
+@pytest.mark.parametrize("way", ["timeout", "cancel"])
+async def test_an_attempt_that_is_given_up_leaves_no_socket(server: WsServer, way: str) -> None:
+    heard = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    gone: list[bytes] = []
+
+    async def silent(reader: asyncio.StreamReader, _writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        loop.call_soon_threadsafe(heard.set)
+        gone.append(await reader.read())
+
+    server._serve = silent
+    options = {"open_timeout": 0.2} if way == "timeout" else {}
+    attempt = asyncio.ensure_future(opened(server.url.replace("http", "ws") + "/ws/x", **options))
+    await soon(heard.wait())
+    if way == "cancel":
+        attempt.cancel()
+    with pytest.raises(asyncio.CancelledError if way == "cancel" else TimeoutError):
+        await soon(attempt)
+    await server.until(lambda: gone == [b""])
+
+
+@pytest.mark.parametrize("parts", [1, 3])
+async def test_a_message_that_is_too_large(server: WsServer, parts: int) -> None:
+    link, inbox = await connected(server, max_size=1000), Inbox()
+    link.start(inbox)
+    peer = server.peer
+    peer.send("x" * 1000)
+    if parts == 1:
+        peer.send("y" * 1001)
+    else:
+        peer.raw(frame("y" * 400, TEXT, fin=False) + frame("y" * 400, CONTINUATION, fin=False))
+        peer.raw(frame("y" * 400, CONTINUATION))
+    reason = await soon(link.closed)
+    assert reason.type == "ConnectionClosedError"
+    assert len(inbox.frames) == 1
+    await server.until(lambda: peer.close_code == 1009)
+    await link.stop()
+
+
+@pytest.mark.parametrize("wrong", [CONTINUATION, TEXT])
+async def test_fragments_in_the_wrong_order(server: WsServer, wrong: int) -> None:
+    link, inbox = await connected(server), Inbox()
+    link.start(inbox)
+    peer = server.peer
+    if wrong == TEXT:
+        peer.raw(frame("a", TEXT, fin=False))
+    peer.raw(frame("b", wrong, fin=False))
+    reason = await soon(link.closed)
+    assert reason.type == "ConnectionClosedError"
+    await server.until(lambda: peer.close_code == 1002)
+    assert inbox.frames == []
+    await link.stop()
+
+
+async def test_what_is_asked_for_in_the_handshake(server: WsServer) -> None:
+    heads: list[bytes] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heads.append(await reader.readuntil(b"\r\n\r\n"))
+
+    server._serve = serve
+    with pytest.raises(InvalidHandshake):
+        await opened(server.url.replace("http", "ws") + "/ws/x?timeUnit=y", additional_headers={"X-Thing": "1"})
+    lines = heads[0].decode().split("\r\n")
+    assert lines[0] == "GET /ws/x?timeUnit=y HTTP/1.1"
+    names = {line.split(":")[0].lower() for line in lines[1:] if line}
+    assert {"host", "user-agent", "x-thing", "sec-websocket-key"} <= names
+    assert "sec-websocket-extensions" not in names, "compression costs more than it saves"
+
+
+async def test_a_peer_that_was_not_listened_to_is_not_dead(server: WsServer) -> None:
+    """While a consumer has its turn, nothing is read, and so nothing is heard."""
+    link, inbox = await connected(server, silence=0.05, patience=0.05), Inbox(turn_after=1)
+    link.start(inbox)
+    server.peer.send("1", "2")
+    await server.until(lambda: inbox.resumes)
+    await asyncio.sleep(0.3)
+    assert not link.closed.done()
+    inbox.turn_after = 0
+    inbox.resumes[0]()
+    await server.until(lambda: server.peer.pings >= 2)
+    assert inbox.frames == [b"1", b"2"]
+    await link.stop()
 
 
 async def test_a_large_message(server: WsServer) -> None:

@@ -10,6 +10,7 @@ import asyncio
 import base64
 import hashlib
 import json
+import ssl
 import struct
 import threading
 import time
@@ -83,13 +84,14 @@ class Peer:
 class WsServer:
     """``with WsServer() as server``. ``on_open`` and ``on_text`` run on its thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         self.peers: list[Peer] = []
         self.refusals: list[bytes] = []
         self.attempts = 0
         self.on_open: Callable[[Peer], object] | None = None
         self.on_text: Callable[[Peer, Any], object] | None = None
-        self._loop = asyncio.new_event_loop()
+        self._loop = asyncio.SelectorEventLoop()  # whatever the client runs on
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._listener: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -118,7 +120,7 @@ class WsServer:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return f"{'http' if self._tls is None else 'https'}://127.0.0.1:{self.port}"
 
     @property
     def environment(self) -> Environment:
@@ -129,7 +131,7 @@ class WsServer:
 
     def listen(self) -> None:
         async def begin() -> None:
-            self._listener = await asyncio.start_server(self._accept, "127.0.0.1", self.port)
+            self._listener = await asyncio.start_server(self._accept, "127.0.0.1", self.port, ssl=self._tls)
             self.port = self._listener.sockets[0].getsockname()[1]
 
         asyncio.run_coroutine_threadsafe(begin(), self._loop).result(5)

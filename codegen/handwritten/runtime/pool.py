@@ -25,7 +25,7 @@ from .ticket import Ticket
 
 if TYPE_CHECKING:
     from .feed import FeedOptions
-    from .websocket import Link, Listener
+    from .links import Link, Listener
 
 __all__ = ["Place", "Pool", "Shard"]
 

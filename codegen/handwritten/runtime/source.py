@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from .events import Event
 
 if TYPE_CHECKING:
+    from .links import Link
     from .sequence import Sequence
-    from .websocket import Link
 
 __all__ = ["NOTHING", "Source", "SourceConnection"]
 

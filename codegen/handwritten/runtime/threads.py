@@ -20,10 +20,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .endpoint import Stream
 from .environment import Environment
+from .events import Event
+from .links import Connect, connector
 from .listeners import Listener
 from .log import LOGGER
 from .manager import KEEPALIVE_TIMEOUT, SocketManager
 from .reconnect import ProcessException, ReconnectDelays, backoff, process_exception
+from .rotation import RotateAfter, rotate_after
 from .sockets import MultiplexSocket, Socket
 from .url_constant import apply_class_overrides
 from .workers import STOP_TIMEOUT, Callback
@@ -77,6 +80,11 @@ class ThreadedManager(threading.Thread):
         max_reconnects: int | None = 5,
         reconnect_delays: ReconnectDelays = backoff,
         process_exception: ProcessException = process_exception,
+        rotate_after: RotateAfter = rotate_after,
+        on_event: Callable[[Event], object] | None = None,
+        state_events: bool = False,
+        share_connections: bool = False,
+        transport: str | Connect = "auto",
     ) -> None:
         """The first arguments are those of a client, the others those of ``BinanceSocketManager``.
 
@@ -119,8 +127,14 @@ class ThreadedManager(threading.Thread):
                 max_reconnects=max_reconnects,
                 reconnect_delays=reconnect_delays,
                 process_exception=process_exception,
+                rotate_after=rotate_after,
+                on_event=on_event,
+                state_events=state_events,
+                share_connections=share_connections,
+                transport=transport,
             )
 
+        connector(transport)  # refuses what it can't work with
         self._max_queue_size = max_queue_size
         self._make_client = make_client
         self._make_manager = make_manager

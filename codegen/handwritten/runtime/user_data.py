@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .credentials import Credentials
     from .environment import Environment
-    from .websocket import Link
+    from .links import Link
 
 __all__ = ["AccountClient", "UserSource", "time_unit_of", "user_source"]
 

@@ -1,17 +1,16 @@
 """One WebSocket connection on asyncio, by way of ``websockets``.
 
-The rest of the runtime sees the narrow seam below (``Link``, ``Listener``, ``open_link``), so another library can stand
-behind it. The library opens, closes, and answers pings; data frames take a short cut past its queue, see ``frames.py``.
+The library opens, closes, and answers pings; data frames take a short cut past its queue, see ``frames.py``.
+The rest of the runtime sees the narrow seam in ``links.py``.
 """
 
 from __future__ import annotations
 
 import asyncio
 import enum
-import functools
-import ssl
+import sys
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.client import ClientProtocol
@@ -20,58 +19,14 @@ from websockets.protocol import OPEN, Event
 
 from .events import CloseReason, describe
 from .frames import FrameReader
+from .links import CLOSE_TIMEOUT, MAX_SIZE, OPEN_TIMEOUT, Link, Listener, tls
 from .log import wire_logger
 from .reconnect import Liveness
 
 __all__ = ["Link", "Listener", "open_link"]
 
-OPEN_TIMEOUT = 10.0
-CLOSE_TIMEOUT = 0.5
-"""Seconds that a peer which does not answer may cost when a socket is stopped."""
-MAX_SIZE = 2**26
-"""Bytes of a message: the whole exchange information, by way of the WebSocket API, is the largest that there is."""
 MAX_HEADERS = 2**16
 HEADERS_END = b"\r\n\r\n"
-
-
-class Listener(Protocol):
-    """Who gets the messages of a link. Called from the event loop; must not block."""
-
-    def on_frame(self, payload: bytes) -> bool:
-        """True: deliver no more until the function given to ``on_pause`` is called."""
-        ...
-
-    def on_pause(self, resume: Callable[[], None]) -> None: ...
-
-
-class Link(Protocol):
-    """An open connection."""
-
-    @property
-    def closed(self) -> asyncio.Future[CloseReason]:
-        """Done when the connection has ended and all that it brought is delivered."""
-        ...
-
-    @property
-    def last_received(self) -> float:
-        """When the last byte came, by the loop's clock."""
-        ...
-
-    def start(self, listener: Listener) -> None:
-        """Begin to deliver; nothing that came before is lost. Called again, another one gets what follows."""
-        ...
-
-    def write(self, text: str) -> None:
-        """Send a text frame; ``CloseReason`` is raised when the connection is closed."""
-        ...
-
-    def fail(self, cause: str) -> None:
-        """Drop the connection; what has arrived is still delivered."""
-        ...
-
-    async def stop(self) -> None:
-        """Close in good order, or drop it after half a second. Nothing more is delivered."""
-        ...
 
 
 async def open_link(
@@ -89,17 +44,13 @@ async def open_link(
     if proxy is not None:
         arguments["proxy"] = proxy
     if url.startswith("wss:"):
-        arguments["ssl"] = _tls()
-    connection = await connect(url, **{**arguments, **(options or {}), "create_connection": _Connection})
+        arguments["ssl"] = tls()
+    arguments.update(options or {})
+    connection = await connect(url, **{**arguments, "create_connection": _Connection})
     assert isinstance(connection, _Connection)
+    connection.limit(arguments["max_size"])
     connection.watch(Liveness(silence, patience))
     return connection
-
-
-@functools.lru_cache(maxsize=1)
-def _tls() -> ssl.SSLContext:
-    # Loading the certificates takes tens of milliseconds, too long for every reconnect.
-    return ssl.create_default_context()
 
 
 class _Mode(enum.Enum):
@@ -125,6 +76,7 @@ class _Connection(ClientConnection):
         self._paused = False  # the transport
         self._fragments: list[bytes] = []
         self._wants_turn = False  # a fragmented message filled a queue
+        self._listening_since = 0.0
         self._lost: tuple[Exception | None] | None = None
         self._cause = ""
         self.last_received = self.loop.time()
@@ -156,9 +108,16 @@ class _Connection(ClientConnection):
         finally:
             self.transport.abort()
 
+    def limit(self, size: int | tuple[int | None, int | None] | None) -> None:
+        """The size of a message; the library looks after those in fragments, for which it may be a pair of sizes."""
+        if not isinstance(size, tuple):
+            self._reader.max_size = size or sys.maxsize
+
     def watch(self, liveness: Liveness) -> None:
         """Ask when it is quiet for long; a timer for the whole connection, none per message."""
-        action, delay = liveness.check(self.loop.time(), self.last_received)
+        now = self.loop.time()
+        heard = now if self._paused else max(self.last_received, self._listening_since)
+        action, delay = liveness.check(now, heard)
         if action == "dead":
             self.fail("the other side stopped answering")
             return
@@ -280,6 +239,7 @@ class _Connection(ClientConnection):
     def _resume(self) -> None:
         if self._paused and not self.transport.is_closing():
             self._paused = False
+            self._listening_since = self.loop.time()  # a peer that nobody listened to is not to blame
             self.transport.resume_reading()
 
     def _settle(self) -> None:

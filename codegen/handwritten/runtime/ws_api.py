@@ -23,12 +23,13 @@ from .errors import (
     BinanceWebsocketUnableToConnect,
 )
 from .events import CloseReason, describe
+from .links import Link
 from .log import LOGGER, redact
 from .options import DEFAULT
 from .reconnect import CLOCK_CODES, backoff
 from .request import ws_params
 from .response import parse_ws
-from .websocket import Link, open_link
+from .websocket import open_link
 from .ws_connection import Connection
 
 __all__ = ["WsApi", "WsCalls", "lifetime"]

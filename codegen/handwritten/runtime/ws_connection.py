@@ -12,7 +12,7 @@ from .log import LOGGER, redact
 from .session import Answer, Session, Shutdown
 
 if TYPE_CHECKING:
-    from .websocket import Link
+    from .links import Link
 
 __all__ = ["Connection", "Waiter"]
 

@@ -25,7 +25,7 @@ from .source import Source
 
 if TYPE_CHECKING:
     from .feed import FeedOptions
-    from .websocket import Link
+    from .links import Link
 
 __all__ = ["Carrier", "FeedState"]
 

@@ -7,9 +7,9 @@ that is kept (``Carrier``). One of several streams is in ``multiplex.py``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from .budget import ConnectionBudget, budget_of
 from .carrier import Carrier, FeedState
@@ -23,20 +23,12 @@ from .source import NOTHING, Source, SourceConnection
 
 if TYPE_CHECKING:
     from .hub import Hub
-    from .websocket import Link, Listener
+    from .links import Connect, Listener
 
-__all__ = ["NOTHING", "Connect", "Feed", "FeedOptions", "FeedState", "SingleFeed", "Source", "SourceConnection"]
+__all__ = ["NOTHING", "Feed", "FeedOptions", "FeedState", "SingleFeed", "Source", "SourceConnection"]
 
 MAX_SILENCE = 30.0
 MAX_PATIENCE = 10.0
-
-
-class Connect(Protocol):
-    """``websocket.open_link``, or what takes its place."""
-
-    async def __call__(
-        self, url: str, *, silence: float, patience: float, proxy: str | None, options: Mapping[str, Any] | None
-    ) -> Link: ...
 
 
 @dataclass

@@ -12,7 +12,7 @@ from .lane import SHORT, SHUTDOWN, Fanout, Lane, decode, encode, milliseconds
 from .source import NOTHING, SourceConnection
 
 if TYPE_CHECKING:
-    from .websocket import Link, Listener
+    from .links import Link, Listener
 
 __all__ = ["Keeper", "Line", "Target", "before"]
 

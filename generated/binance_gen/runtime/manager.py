@@ -6,7 +6,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from .conflate import Conflating
 from .deprecation import warn_once
@@ -15,6 +15,7 @@ from .environment import Environment
 from .events import Event
 from .feed import FeedOptions
 from .hub import Hub
+from .links import Connect, connector
 from .log import LOGGER
 from .multiplex import StreamSet
 from .pool import Place
@@ -29,9 +30,6 @@ from .source import Source, SourceConnection
 from .stream_names import checked, combined_names, key_of, single_url, stream_name
 from .url_constant import apply_class_overrides
 from .user_data import AccountClient, time_unit_of, user_source
-
-if TYPE_CHECKING:
-    from .websocket import Link
 
 __all__ = ["KEEPALIVE_TIMEOUT", "SocketManager"]
 
@@ -81,6 +79,7 @@ class SocketManager:
         on_event: Callable[[Event], object] | None = None,
         state_events: bool = False,
         share_connections: bool = False,
+        transport: str | Connect = "auto",
     ) -> None:
         """
         :param client: An ``AsyncClient``: says where the hosts are, and signs for user data.
@@ -99,6 +98,8 @@ class SocketManager:
             ``{"e": "state", "type": ...}``.
         :param share_connections: Market streams share as few connections as the exchange's limits allow, and are
             subscribed and unsubscribed there while others flow. By default each has a connection of its own.
+        :param transport: ``auto`` (picows where the extra ``[speed]`` is installed, websockets otherwise),
+            ``websockets`` or ``picows``; or a function of your own, see ``Connect`` in ``runtime/links.py``.
         """
         if user_timeout <= 0:
             raise ValueError(f"user_timeout is a number of seconds; not {user_timeout}")
@@ -110,12 +111,13 @@ class SocketManager:
         self._share_connections = share_connections
         self.verbose = verbose
         self.ws_kwargs: dict[str, Any] = {}
-        """Arguments for ``websockets.connect``, such as ``ssl``."""
+        """Arguments for ``websockets.connect``, such as ``ssl`` or ``additional_headers``. Where picows has nothing of
+        the kind, the connection is made by way of websockets."""
         if verbose:
             LOGGER.setLevel("DEBUG")
         self._hub = Hub(
             FeedOptions(
-                connect=_connect,
+                connect=connector(transport),
                 user_timeout=user_timeout,
                 max_reconnects=max_reconnects,
                 reconnect_delays=reconnect_delays,
@@ -221,11 +223,3 @@ def _proxy_of(client: Any) -> str | None:
     proxies = client._options.proxies
     proxy: str | None = proxies.get("https") or proxies.get("http")
     return proxy
-
-
-async def _connect(
-    url: str, *, silence: float, patience: float, proxy: str | None, options: Mapping[str, Any] | None
-) -> Link:
-    from .websocket import open_link  # imports the WebSocket library
-
-    return await open_link(url, silence=silence, patience=patience, proxy=proxy, options=options)

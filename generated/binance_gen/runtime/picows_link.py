@@ -1,0 +1,313 @@
+# Copied from codegen/handwritten/runtime/picows_link.py; edit there.
+"""One WebSocket connection on asyncio, by way of picows, which reads and parses in C.
+
+The same as ``websocket.py`` to everybody who looks at it. picows cuts frames; closing, turns, fragments and the search
+for dead connections are done here, because it leaves them to its users. ``picows_connect.py`` opens it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from typing import Any, Final
+
+from picows import WSFrame, WSHandshakeError, WSListener, WSMsgType, WSTransport
+
+from .events import CloseReason, describe
+from .links import Listener
+from .reconnect import Liveness
+
+__all__ = ["BUFFER", "PicowsLink"]
+
+BUFFER: Final = 2**17
+SPARE: Final = 256
+"""Of its buffer, what picows keeps for itself."""
+READ: Final = 2**16
+"""Bytes to read at once. Without a limit, the buffer grows in a burst to megabytes, and out of the CPU's caches."""
+
+TEXT, BINARY, CONTINUATION = WSMsgType.TEXT, WSMsgType.BINARY, WSMsgType.CONTINUATION
+PING, CLOSE = WSMsgType.PING, WSMsgType.CLOSE
+
+
+class PicowsLink(WSListener):
+    """The listener of a picows connection, and the link to whoever listens to us."""
+
+    def __init__(self, close_timeout: float, max_size: int) -> None:
+        self.loop = asyncio.get_running_loop()
+        self.closed: asyncio.Future[CloseReason] = self.loop.create_future()
+        self._close_timeout = close_timeout
+        self._max_size = max_size
+        self._transport: Any = None
+        self._reader: _Reader | None = None
+        self._listener: Listener | None = None
+        self._on_frame: Callable[[bytes], bool] = _not_started
+        self._held = True  # not started, or a consumer has its turn
+        self._waiting: deque[tuple[WSMsgType, bool, bytes]] = deque()
+        self._fragments: list[bytes] = []
+        self._paused = False  # the transport
+        self._listening_since = 0.0
+        self._closing = False  # a close frame was sent or received: data is discarded
+        self._received: CloseReason | None = None
+        self._cause = ""
+        self._lost = False
+        self._lost_to: Exception | None = None
+        self._timer: asyncio.TimerHandle | None = None
+
+    # --- Link
+
+    @property
+    def last_received(self) -> float:
+        return 0.0 if self._reader is None else self._reader.heard
+
+    def start(self, listener: Listener) -> None:
+        first = self._listener is None
+        self._listener = listener
+        if not self._closing:
+            self._on_frame = listener.on_frame
+        if first:
+            self._go_on()
+
+    def write(self, text: str) -> None:
+        if self._closing or self._lost:
+            raise CloseReason(cause="it is closed already")
+        self._transport.send(TEXT, text.encode())
+
+    def fail(self, cause: str) -> None:
+        self._cause = self._cause or cause
+        self._transport.disconnect(graceful=False)
+
+    async def stop(self) -> None:
+        if not self._closing and not self._lost:
+            self._close(b"\x03\xe8")
+        self._on_frame = _discard
+        try:
+            self._go_on()
+            await asyncio.wait([self.closed], timeout=self._close_timeout)
+        finally:
+            self._transport.disconnect(graceful=False)
+        await self.closed
+
+    # --- opening
+
+    def abort(self) -> None:
+        """The attempt has come to nothing."""
+        if self._transport is not None:
+            self._transport.disconnect(graceful=False)
+
+    def opened(self, liveness: Liveness) -> None:
+        """The handshake is over."""
+        if self._transport is None:
+            raise WSHandshakeError("the connection was closed during the opening handshake")
+        if not self._lost:
+            self._watch(liveness)
+
+    # --- picows
+
+    def on_ws_connected(self, transport: WSTransport) -> None:
+        """Before the first frame, which may have come with the answer to the handshake."""
+        self._transport = transport
+        below = transport.underlying_transport
+        self._reader = _Reader(self, transport, below.get_protocol())
+        below.set_protocol(self._reader)
+
+    def on_ws_frame(self, _transport: WSTransport, frame: WSFrame) -> None:
+        if self._held:
+            self._waiting.append((frame.msg_type, bool(frame.fin), frame.get_payload_as_bytes()))
+        elif frame.msg_type == TEXT and frame.fin:
+            if self._on_frame(frame.get_payload_as_bytes()):
+                self._take_turn()
+        elif self._other(frame.msg_type, bool(frame.fin), frame.get_payload_as_bytes()):
+            self._take_turn()
+
+    # --- reading
+
+    def _other(self, kind: WSMsgType, fin: bool, payload: bytes) -> bool:
+        """A frame of any kind. True: a consumer gets its turn."""
+        if kind == CLOSE:
+            self._on_close(payload)
+        elif self._closing:
+            pass
+        elif kind == PING:
+            self._transport.send_pong(payload)
+        elif kind in (TEXT, BINARY):
+            if fin:
+                return self._on_frame(payload)
+            self._on_fragment(payload, first=True)
+        elif kind == CONTINUATION:
+            self._on_fragment(payload, first=False)
+            if fin and not self._closing:
+                message, self._fragments = b"".join(self._fragments), []
+                return self._on_frame(message)
+        return False
+
+    def _on_fragment(self, payload: bytes, *, first: bool) -> None:
+        if first == bool(self._fragments):
+            self._refuse(1002, "expected a continuation frame" if first else "unexpected continuation frame")
+            return
+        self._fragments.append(payload)
+        if sum(map(len, self._fragments)) > self._max_size:
+            self._refuse(1009, f"a message in fragments has more than {self._max_size} bytes")
+
+    def _on_close(self, payload: bytes) -> None:
+        code = int.from_bytes(payload[:2], "big") if payload else 1005
+        if not self._cause:  # else it is an echo of ours
+            self._received = CloseReason(code, payload[2:].decode("utf-8", "replace"))
+        if self._reader is not None:
+            self._reader.stop_reading()
+        if not self._closing:
+            self._close(payload)
+
+    def _refuse(self, code: int, why: str) -> None:
+        self._cause = why
+        self._close(code.to_bytes(2, "big") + why.encode())
+
+    def _close(self, payload: bytes) -> None:
+        """Send a close frame. The peer ends the connection, or we do in a moment."""
+        self._transport.send(CLOSE, payload)
+        self._closing = True
+        self._on_frame = _discard
+        self._fragments = []
+        self._set_timer(self._close_timeout, self._transport.disconnect, False)
+
+    def _take_turn(self) -> None:
+        self._held = True
+        if not self._paused:
+            self._paused = True
+            self._transport.underlying_transport.pause_reading()
+        assert self._listener is not None
+        self._listener.on_pause(self._go_on)
+
+    def _go_on(self) -> None:
+        """Deliver what was kept, then let more come."""
+        waiting = self._waiting
+        while waiting:
+            kind, fin, payload = waiting.popleft()
+            if self._other(kind, fin, payload):
+                self._take_turn()
+                return
+        self._held = False
+        if self._lost:
+            self._settle()
+        elif self._paused:
+            self._paused = False
+            self._listening_since = self.loop.time()  # a peer that nobody listened to is not to blame
+            self._transport.underlying_transport.resume_reading()
+
+    # --- the end
+
+    def _watch(self, liveness: Liveness) -> None:
+        """Ask when it is quiet for long; a timer for the whole connection, none per message."""
+        now = self.loop.time()
+        heard = now if self._paused else max(self.last_received, self._listening_since)
+        action, delay = liveness.check(now, heard)
+        if action == "dead":
+            self.fail("the other side stopped answering")
+            return
+        if action == "ping" and not self._closing:
+            self._transport.send_ping(b"")
+        self._set_timer(delay, self._watch, liveness)
+
+    def objected(self, why: str) -> None:
+        """picows has sent a close frame, and would go on to deliver what it did not like."""
+        self._cause = self._cause or why or "picows closed it"
+        self._closing = True
+        self._on_frame = _discard
+        if self._reader is not None:
+            self._reader.stop_reading()
+
+    def _set_timer(self, delay: float, callback: Callable[..., object], *arguments: object) -> None:
+        """There is one: it looks for silence, and at the end for the end."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = self.loop.call_later(delay, callback, *arguments)
+
+    def ended(self, exc: Exception | None) -> None:
+        self._lost = True
+        if self._timer is not None:
+            self._timer.cancel()
+        try:
+            self._transport.wait_disconnected().send(None)  # it is over: this says at once what picows objected to
+        except StopIteration:
+            pass
+        except Exception as objection:
+            exc = exc or objection
+        self._lost_to = exc
+        if not self._held:
+            self._settle()
+
+    def _settle(self) -> None:
+        """The connection is lost and all is delivered."""
+        if not self.closed.done():
+            self.closed.set_result(self._reason(self._lost_to))
+
+    def _reason(self, exc: Exception | None) -> CloseReason:
+        if self._received is not None:
+            return self._received
+        if self._cause:
+            return CloseReason(cause=self._cause)
+        if exc is not None:
+            return CloseReason(cause=describe(exc))
+        partial = bool(self._fragments) or (self._reader is not None and self._reader.inside_a_frame)
+        return CloseReason(partial=partial and not self._closing)
+
+
+FORWARDED: Final = ("buffer_updated", "eof_received", "pause_writing", "resume_writing")
+
+
+class _Reader(asyncio.BufferedProtocol):
+    """Stands between the transport and picows' protocol: notes when something arrives, and why the connection ended."""
+
+    def __init__(self, link: PicowsLink, connection: WSTransport, inner: Any) -> None:
+        self.heard = link.loop.time()
+        self._link = link
+        self._connection = connection
+        self._inner = inner
+        self._now = link.loop.time
+        self._buffer = inner.get_buffer
+        # Straight to picows: one call less for each read.
+        vars(self).update({name: getattr(inner, name) for name in FORWARDED})
+
+    def get_buffer(self, sizehint: int) -> Any:
+        self.heard = self._now()
+        if self._connection.is_close_frame_sent:  # not by the link, which sends its own
+            sent = self._connection.close_handshake.sent
+            self._link.objected(sent.reason if sent is not None else "")
+        return self._buffer(sizehint)[:READ]
+
+    def stop_reading(self) -> None:
+        """What follows is of no interest, and picows would complain about it."""
+        self._connection.underlying_transport.set_protocol(_Discarding(self.connection_lost))
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._inner.connection_lost(exc)
+        self._link.ended(exc)
+
+    @property
+    def inside_a_frame(self) -> bool:
+        """Part of a frame is in the buffer. An empty one is as large as at the beginning, or doubled a few times."""
+        free, whole = len(self._buffer(-1)), BUFFER - SPARE
+        while whole < free:
+            whole *= 2
+        return free != whole
+
+
+class _Discarding(asyncio.BufferedProtocol):
+    """Reads to the end."""
+
+    def __init__(self, connection_lost: Callable[[Exception | None], None]) -> None:
+        self._lost = connection_lost
+
+    def get_buffer(self, sizehint: int) -> bytearray:  # noqa: ARG002
+        return bytearray(READ)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._lost(exc)
+
+
+def _not_started(_payload: bytes) -> bool:
+    raise AssertionError("read before start()")
+
+
+def _discard(_payload: bytes) -> bool:
+    return False
