@@ -34,11 +34,13 @@ class Exchange:
         self.refused = "bad@trade"
         self.changes: list[tuple[str, list[str]]] = []
         self._names: dict[Peer, set[str]] = {}
-        server.on_open = self._opened
         server.on_text = self._asked
 
     def names(self, peer: Peer) -> set[str]:
-        return self._names.get(peer, set())
+        if peer not in self._names:
+            (names,) = parse_qs(urlsplit(peer.path).query).get("streams", [""])
+            self._names[peer] = set(names.split("/"))
+        return self._names[peer]
 
     @property
     def spread(self) -> list[int]:
@@ -53,18 +55,14 @@ class Exchange:
                 if name in self.names(peer):
                     peer.send({"stream": name, "data": {"e": "trade", "E": 1, "t": self.numbers[name]}})
 
-    def _opened(self, peer: Peer) -> None:
-        (names,) = parse_qs(urlsplit(peer.path).query).get("streams", [""])
-        self._names[peer] = set(names.split("/"))
-
     def _asked(self, peer: Peer, request: dict[str, Any]) -> None:
         names, number = request["params"], request["id"]
         self.changes.append((request["method"], names))
         if self.refused in names:
             peer.send({"error": {"code": 2, "msg": "Invalid request: no such stream"}, "id": number})
             return
-        change = self._names[peer].update if request["method"] == "SUBSCRIBE" else self._names[peer].difference_update
-        change(names)
+        known = self.names(peer)
+        (known.update if request["method"] == "SUBSCRIBE" else known.difference_update)(names)
         peer.send({"result": None, "id": number})
 
 

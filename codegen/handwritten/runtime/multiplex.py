@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from .hub import Hub
 
 __all__ = ["PooledFeed", "StreamSet"]
+
+
+CONFIRM = 5.0
+"""Seconds that the exchange may take to confirm the streams of a socket that is opened."""
 
 
 class StreamSet(Source):
@@ -51,6 +56,7 @@ class PooledFeed(Feed):
         self._own: dict[Place, Pool] = {}
         self._shards: dict[str, Shard] = {}
         """By name of a stream."""
+        self._first: list[Ticket] = []
 
     @property
     def state(self) -> FeedState:
@@ -60,10 +66,13 @@ class PooledFeed(Feed):
         return next(worst, FeedState.STREAMING)
 
     def start(self) -> None:
-        self._add(self._set.streams)
+        self._first = self._add(self._set.streams)
 
     async def ready(self) -> None:
         await asyncio.gather(*(shard.ready() for shard in set(self._shards.values())))
+        if self.state is FeedState.STREAMING and self._first:  # on connections that others had opened
+            with contextlib.suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(asyncio.gather(*map(_settled, self._first)), CONFIRM)
 
     async def stop(self) -> None:
         if self._set.shared:
