@@ -50,6 +50,8 @@ class Carrier:
         self.state = FeedState.CONNECTING
         self.newest: Line | None = None
         """The connection that was opened last."""
+        self.arriving: Line | None = None
+        """It, while another one still delivers what it brings."""
         self._options = options
         self._on_end = on_end
         self._loop = asyncio.get_running_loop()
@@ -174,16 +176,18 @@ class Carrier:
         self._lines.append(line)
         try:
             url = await connection.address()
-            line.link = await self._connect(url)
             if beside is not None:
+                # Before connecting: what comes on both while we connect must be known to have come on the old one.
                 for lane in self.target.lanes:
                     lane.begin_handover()
                 beside.begin()
+            line.link = await self._connect(url)
             self.newest = line
+            self.arriving = line if beside is not None else None
             line.begin()
             await before(line.closed, connection.opened(line.link))
         except BaseException:
-            if self.newest is line and beside is not None:
+            if beside is not None:
                 self._stay_with(beside)
             await self._stop(line)
             raise
@@ -285,6 +289,7 @@ class Carrier:
                 raise new.ended.result()
             for lane in list(self.target.lanes):
                 lane.finish_handover()
+            self.arriving = None
             new.deliver_directly()
             self._close(old)
         finally:
@@ -292,10 +297,11 @@ class Carrier:
 
     def _stay_with(self, old: Line) -> None:
         """The new connection came to nothing."""
-        self.newest = old
+        delivered = self.newest is not old
+        self.newest, self.arriving = old, None
         now = milliseconds()
         for lane in list(self.target.lanes):
-            if lane.handover is None:  # it had changed over, so what the old one brought meanwhile was left out
+            if delivered and lane.handover is None:  # it had changed over: what the old one brought since was left out
                 lane.lost(now)
                 lane.recovered(now)
             lane.handover = None

@@ -46,6 +46,8 @@ class Keeper(Protocol):
     target: Target
     newest: Line | None
     """The connection that was opened last."""
+    arriving: Line | None
+    """It, while another one still delivers what it brings."""
 
     def on_shutdown(self) -> None: ...
     def rotate(self, why: str) -> None: ...
@@ -94,7 +96,7 @@ class Line:
         if handover is None:  # one connection, or this stream has changed over to the new one
             return self is self._carrier.newest and lane.accept(event, payload, message)
         full = False
-        if self is self._carrier.newest:
+        if self is self._carrier.arriving:
             handover.new(event, payload, message)
         else:
             handover.old(event, payload)
