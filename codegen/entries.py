@@ -181,7 +181,11 @@ def read_stream(reader: Reader, key: ScalarNode, node: Node, shared: SharedParam
     if isinstance(node, MapNode) and not named_by_key and (len(kinds) > 1 or not (kinds or leads)):
         reader.report(key, "S027", f'{key.text}: one of "stream", "multiplex", "user_data" is wanted')
     if leads and not kinds and "event" in found:
-        reader.report(found["event"], "S027", f"{key.text}: its events are those of the sockets that it leads to")
+        reader.report(
+            found["event"],
+            "S027",
+            f"{key.text}: its events are those of the sockets that it leads to: leave event: out",
+        )
     ours = reader.record(ours_node, "ours", layout.STREAM.keys["ours"].keys) if ours_node is not None else {}
     return Stream(
         name=key.text,

@@ -56,14 +56,14 @@ def unused(loaded: Loaded) -> Complaints:
     used = _Used(loaded.spec)
     for key, param in loaded.spec.params.items():
         if key not in used.params:
-            yield param.at, f'shared parameter "{param.name}" is used nowhere'
+            yield param.at, f'shared parameter "{param.name}" is used nowhere: take it away'
     for typedef in loaded.spec.types:
         if (typedef.product, typedef.name) not in used.names:
-            yield typedef.at, f'type "{typedef.name}" is used nowhere'
+            yield typedef.at, f'type "{typedef.name}" is used nowhere: take it away'
     for enum in loaded.spec.enums:
         numbers = all(isinstance(value.value, int) for value in enum.values)  # these never go over the wire
         if (enum.product, enum.name) not in used.names and enum.constants is None and not numbers:
-            yield enum.at, f'enum "{enum.name}" is used nowhere and has no constants'
+            yield enum.at, f'enum "{enum.name}" is used nowhere and has no constants: take it away'
 
 
 class _Used:
