@@ -241,8 +241,8 @@ async def test_the_old_connection_breaks_while_the_new_one_is_made(server: WsSer
         first.send({"t": 1}, {"e": "serverShutdown", "E": 1})
         await server.until(lambda: server.attempts == 2)
         first.abort()
-        await server.until(lambda: server.open_peers)
-        server.peer.send({"t": 5})
+        await server.until(lambda: len(server.peers) == 2)
+        server.peers[1].send({"t": 5})
         got = [await soon(socket.recv()) for _ in range(4)]
     assert [message.get("t", message.get("type")) for message in got] == [1, "ConnectionClosedError", GAP, 5]
     assert (got[2]["last"], got[2]["next"], got[2]["missing"]) == (1, 5, 3)
