@@ -68,5 +68,8 @@ docs-samples: setup  ## Binance's own samples fit the types: DOCS=folder with it
 bench: setup  ## CPU per operation beside python-binance and the bare libraries, in one run
 	$(PY) -m tests.bench
 
+soak: setup  ## faults, rotations, floods and whole days of streams, beside the peers; writes the table above
+	$(PY) -m tests.soak --factor $(or $(FACTOR),1)
+
 clean:  ## remove what can be made again (not generated/)
 	rm -rf $(VENV) .cache .bench .mypy_cache .ruff_cache .pytest_cache .hypothesis

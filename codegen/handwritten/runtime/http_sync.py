@@ -153,11 +153,9 @@ class SyncClient(ClientCore):
 
     def sync_clock(self) -> int:
         """Measure the offset to the exchange's clock; returns it, in milliseconds."""
-        if self.TIME_ENDPOINT is None:
-            raise ValueError("this client has no endpoint that tells the time")
         asked = self.clock.local()
-        with envelopes() as answers:
-            answer = self._exchange(Sending(self.TIME_ENDPOINT, {}, self._options, False))
+        with envelopes() as answers, self._asking_time() as sending:
+            answer = self._exchange(sending)
         return self._measured(answer, answers[-1], asked, self.clock.local())
 
     def raw(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:

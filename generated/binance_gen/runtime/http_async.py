@@ -175,6 +175,8 @@ class AsyncClientBase(ClientCore):
             headers.update(self._session_params.get("headers") or {})
             params = {name: value for name, value in self._session_params.items() if name not in ("headers", "loop")}
             session = aiohttp.ClientSession(headers=headers, **params)
+            # On a connection that broke, aiohttp sends PUT and DELETE again by itself.
+            session._retry_connection = False
             self._session, self._loop = session, loop
         return session
 
@@ -199,11 +201,9 @@ class AsyncClientBase(ClientCore):
 
     async def sync_clock(self) -> int:
         """Measure the offset to the exchange's clock; returns it, in milliseconds."""
-        if self.TIME_ENDPOINT is None:
-            raise ValueError("this client has no endpoint that tells the time")
         asked = self.clock.local()
-        with envelopes() as answers:
-            answer = await self._exchange(Sending(self.TIME_ENDPOINT, {}, self._options, False))
+        with envelopes() as answers, self._asking_time() as sending:
+            answer = await self._exchange(sending)
         return self._measured(answer, answers[-1], asked, self.clock.local())
 
     async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:

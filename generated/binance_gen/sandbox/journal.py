@@ -81,6 +81,10 @@ class Journal:
 
         return self._call(find)
 
+    def listeners(self, stream: str) -> list[int]:
+        """The connections that are subscribed now and can be reached."""
+        return self._call(lambda: [number for name, number in self._open if name == stream])
+
     def outages(self, stream: str) -> list[tuple[int, int | None]]:
         """The times after the first subscription in which nobody was subscribed, or all who were could not be
         reached. The last one ends with None when it goes on."""
