@@ -19,6 +19,7 @@ __all__ = [
     "DEVIATIONS",
     "FREE",
     "PRODUCTS",
+    "SECTIONS",
     "Shape",
     "children",
     "inversion",
@@ -138,7 +139,7 @@ def _entries(item: Shape, order: Order = "name", apart: bool = True) -> Shape:
     return Shape(other=item, order=order, block=True, apart=apart)
 
 
-_SECTIONS = {
+SECTIONS = {
     "endpoints": _entries(ENDPOINT),
     "streams": _entries(STREAM),
     "types": _entries(TYPE),
@@ -193,7 +194,7 @@ def shape_of(path: str) -> Shape:
     if section is None:
         return FREE
     head = {} if path.startswith(f"{COMMON}/") else {"product": FREE}
-    return Shape(keys={**head, section: _SECTIONS[section]}, block=True)
+    return Shape(keys={**head, section: SECTIONS[section]}, block=True)
 
 
 def children(shape: Shape, key: str) -> Shape:

@@ -176,8 +176,9 @@ def _sockets(renderer: Renderer, product: Product, streams: Iterable[Stream], fo
     own = {
         **_own_names(product, ".."),
         "_s": f".._streams:{naming.module(product.name)}",
+        "MultiplexSocket": "..runtime.sockets",
         "Socket": "..runtime.sockets",
-        "SocketManager": "..runtime.sockets",
+        "SocketManager": "..runtime.manager",
         "ThreadedManager": "..runtime.threads",
     }
     needed = {"_s", base} | ({"overload"} if any(one.overloads for one in found) else set())

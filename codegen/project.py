@@ -98,6 +98,7 @@ class Project:
 
     def build(self, spec: Spec | None = None) -> dict[str, bytes]:
         """The whole tree below ``generated/``."""
+        from . import schema
         from .copies import copies, texts
         from .formatting import format_tree
         from .modules import is_laid_out
@@ -113,4 +114,5 @@ class Project:
         if both:
             raise Failure(f"both generated and handwritten: {', '.join(both)}: move codegen/handwritten/{both[0]} away")
         tree = {**formatted, **copies(handwritten)}
-        return {f"{PACKAGE}/{path}": text.encode() for path, text in sorted(tree.items())}
+        package = {f"{PACKAGE}/{path}": text for path, text in tree.items()}
+        return {path: text.encode() for path, text in sorted({**package, schema.PLACE: schema.text()}.items())}

@@ -29,13 +29,15 @@ def sockets(stream: Stream, types: Types) -> tuple[Socket, Socket]:
     if stream.multiplex:
         arguments.insert(0, Argument("streams", "Sequence[str]", positional=True))
 
-    def annotate(ref: TypeRef) -> str:
-        return f"Socket[{types.response(ref)}]"
+    kind = "MultiplexSocket" if stream.multiplex else "Socket"
 
-    everything = f"Socket[{types.returns(stream.event)}]"
+    def annotate(ref: TypeRef) -> str:
+        return f"{kind}[{types.response(ref)}]"
+
+    everything = f"{kind}[{types.returns(stream.event)}]"
     choices = routing.choices(stream.routes, stream.params, stream.event, types)
     if choices:
-        everything = f"Socket[{union(types.response(choice.outcome) for choice in choices)}]"
+        everything = f"{kind}[{union(types.response(choice.outcome) for choice in choices)}]"
     passed = call_arguments(stream.params)
     constant = naming.constant(stream.name)
     opened = Socket(

@@ -22,7 +22,8 @@ from binance_gen.runtime.errors import (
 )
 from binance_gen.runtime.events import GAP
 from binance_gen.runtime.http_async import AsyncClientBase
-from binance_gen.runtime.sockets import KeepAliveWebsocket, Socket, SocketManager
+from binance_gen.runtime.manager import SocketManager
+from binance_gen.runtime.sockets import KeepAliveWebsocket, Socket
 from tests.runtime.stream_kit import PRODUCT, manager_of, quick, soon
 from tests.runtime.ws_server import Peer, WsServer
 

@@ -15,17 +15,20 @@ import asyncio
 import concurrent.futures
 import contextlib
 import threading
-from collections.abc import Callable, Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .endpoint import Stream
 from .environment import Environment
+from .events import Event
 from .links import Connect, connector
 from .listeners import Listener
 from .log import LOGGER
+from .manager import KEEPALIVE_TIMEOUT, SocketManager
 from .reconnect import ProcessException, ReconnectDelays, backoff, process_exception
-from .sockets import KEEPALIVE_TIMEOUT, Socket, SocketManager
+from .rotation import RotateAfter, rotate_after
+from .sockets import MultiplexSocket, Socket
 from .url_constant import apply_class_overrides
 from .workers import STOP_TIMEOUT, Callback
 
@@ -78,6 +81,10 @@ class ThreadedManager(threading.Thread):
         max_reconnects: int | None = 5,
         reconnect_delays: ReconnectDelays = backoff,
         process_exception: ProcessException = process_exception,
+        rotate_after: RotateAfter = rotate_after,
+        on_event: Callable[[Event], object] | None = None,
+        state_events: bool = False,
+        share_connections: bool = False,
         transport: str | Connect = "auto",
     ) -> None:
         """The first arguments are those of a client, the others those of ``BinanceSocketManager``.
@@ -121,6 +128,10 @@ class ThreadedManager(threading.Thread):
                 max_reconnects=max_reconnects,
                 reconnect_delays=reconnect_delays,
                 process_exception=process_exception,
+                rotate_after=rotate_after,
+                on_event=on_event,
+                state_events=state_events,
+                share_connections=share_connections,
                 transport=transport,
             )
 
@@ -233,6 +244,26 @@ class ThreadedManager(threading.Thread):
             return
         if not self._in_callback():
             listener.over.wait(STOP_LIMIT)
+
+    def subscribe(self, socket_name: str, streams: Sequence[str]) -> None:
+        """Listen to more streams on a multiplex socket. Returns when the exchange has confirmed them; called from a
+        callback it does not wait. Errors are those of ``MultiplexSocket.subscribe``."""
+        self._change(socket_name, lambda socket: socket.subscribe(streams))
+
+    def unsubscribe(self, socket_name: str, streams: Sequence[str]) -> None:
+        """Listen to these streams no more."""
+        self._change(socket_name, lambda socket: socket.unsubscribe(streams))
+
+    def _change(self, socket_name: str, work: Callable[[MultiplexSocket[Any]], Coroutine[Any, Any, None]]) -> None:
+        with self._lock:
+            listener, loop = self._listeners.get(socket_name), self._loop
+        if listener is None or loop is None:
+            raise ValueError(f"there is no socket {socket_name!r}")
+        if not isinstance(listener.socket, MultiplexSocket):
+            raise ValueError(f"{socket_name} is a socket of one stream: start a multiplex socket to change its streams")
+        changed = asyncio.run_coroutine_threadsafe(work(listener.socket), loop)
+        if not self._in_callback():
+            changed.result(START_LIMIT)
 
     def _ready(self) -> SocketManager:
         with self._lock:
