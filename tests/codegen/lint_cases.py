@@ -161,6 +161,10 @@ BAD: dict[str, list[Bad]] = {
     ],
     "S006": [
         Bad(
+            [(STREAMS, "{subscribe: subscribe_user_data}", "{subscribe: subscribe_user_data, reconcile: {a: get_order}}")],
+            ['spot/streams.yaml:30:61: S006 a: unknown endpoint "get_order"; did you mean "get_orders"?'],
+        ),
+        Bad(
             [leads("      reroute:\n        - {any: [limit], to: get_order}\n")],
             ['spot/trade.yaml:43:11: S006 to: unknown endpoint "get_order"; did you mean "get_orders"?'],
         ),
@@ -969,6 +973,30 @@ BAD: dict[str, list[Bad]] = {
     ],
     "S032": [
         Bad(
+            [
+                (
+                    STREAMS,
+                    "{subscribe: subscribe_user_data}",
+                    "\n      subscribe: subscribe_user_data\n      reconcile:\n"
+                    "        balances: get_orders\n        book: {to: get_order_book, pass: {x: limit, y: size}, fixed: {z: 1}}\n"
+                    "        more: subscribe_user_data\n        orders: create_order",
+                )
+            ],
+            [
+                'spot/streams.yaml:33:9: S032 get_orders needs "symbol", which is not given: write it under fixed:, or take it as a parameter',
+                'spot/streams.yaml:34:9: S032 get_order_book has no parameter "size"',
+                'spot/streams.yaml:34:9: S032 get_order_book has no parameter "z"',
+                'spot/streams.yaml:34:9: S032 get_order_book needs "symbol", which is not given: write it under fixed:, or take it as a parameter',
+                'spot/streams.yaml:34:9: S032 unknown parameter "x"',
+                'spot/streams.yaml:34:9: S032 unknown parameter "y"',
+                "spot/streams.yaml:35:9: S032 subscribe_user_data has no REST form",
+                "spot/streams.yaml:36:9: S032 create_order does more than tell",
+                'spot/streams.yaml:36:9: S032 create_order needs "side", which is not given: write it under fixed:, or take it as a parameter',
+                'spot/streams.yaml:36:9: S032 create_order needs "symbol", which is not given: write it under fixed:, or take it as a parameter',
+                'spot/streams.yaml:36:9: S032 create_order needs "type", which is not given: write it under fixed:, or take it as a parameter',
+            ],
+        ),
+        Bad(
             [leads("      reroute:\n        - {to: create_order, fixed: {side: BUY}}\n")],
             ['spot/trade.yaml:43:11: S032 create_order needs "type", which is not given: write it under fixed:, or take it as a parameter'],
         ),
@@ -1123,7 +1151,15 @@ GOOD: dict[str, Edits] = {
             "      timeInForce: {enum: TimeInForce}\n      price: {type: decimal, doc: In the quote asset.}\n",
         ),
     ],
-    "S006": [(MARKET, "use: ticker_socket", "use: tickers_socket")],
+    "S006": [
+        (MARKET, "use: ticker_socket", "use: tickers_socket"),
+        (
+            STREAMS,
+            "{subscribe: subscribe_user_data}",
+            "\n      create: get_orders\n      reconcile:\n"
+            "        a: {to: get_orders, pass: {symbol: symbol}, fixed: {limit: 5}}\n    params: {symbol: required}",
+        ),
+    ],
     "S007": [
         (TYPES, "    c: str", "    c: str\n    more: [{map: Page}]"),
         (TYPES, "  Ticker:", "  Page:\n    next: Page\n\n  Ticker:"),
