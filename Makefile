@@ -26,6 +26,9 @@ test: check  ## set up, check, run all tests
 generate: setup  ## spec -> generated/, and the table of what is covered in the README
 	$(PY) -m codegen generate
 
+watch: setup  ## generate again after each change of the spec or the generator, until Ctrl-C
+	@$(PY) -m codegen watch
+
 check: setup  ## lint and format of the spec, generated/ is what the spec gives, ruff, mypy --strict, pyright
 	$(PY) -m codegen lint
 	$(PY) -m codegen fmt --check
@@ -64,6 +67,9 @@ docs-samples: setup  ## Binance's own samples fit the types: DOCS=folder with it
 
 bench: setup  ## CPU per operation beside python-binance and the bare libraries, in one run
 	$(PY) -m tests.bench
+
+soak: setup  ## faults, rotations, floods and whole days of streams, beside the peers; writes the table above
+	$(PY) -m tests.soak --factor $(or $(FACTOR),1)
 
 clean:  ## remove what can be made again (not generated/)
 	rm -rf $(VENV) .cache .bench .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -10,7 +10,7 @@ from . import layout
 from .expressions import ANY, Scope, read_type
 from .model import ConstantPlace, Enum, EnumValue, ErrorCode, Field, Hosts, NamedConstant, Product, TypeDef
 from .nodes import ListNode, MapNode, Node, ScalarNode
-from .reader import Reader
+from .reader import Reader, did_you_mean
 
 __all__ = ["member_name", "read_constant", "read_enum", "read_error", "read_product", "read_typedef"]
 
@@ -74,7 +74,7 @@ def _values(reader: Reader, values: Node | None, names: Node | None) -> tuple[En
     for key, node in reader.entries(names, "names"):
         value = _enum_value(reader, node, f"names.{key.text}")
         if value in named:
-            reader.report(key, "S023", f'"{key.text}" and "{named[value][0]}" name the same value')
+            reader.report(key, "S023", f'"{key.text}" and "{named[value][0]}" name the same value: take one away')
         named[value] = (key.text, node)
     if values is None:
         return tuple(_member(reader, name, value, None, node) for value, (name, node) in named.items())
@@ -86,7 +86,7 @@ def _values(reader: Reader, values: Node | None, names: Node | None) -> tuple[En
         listed = [(_enum_value(reader, item, "values"), None, item) for item in reader.items(values, "values")]
     for value, (name, node) in named.items():
         if value not in [entry[0] for entry in listed]:
-            reader.report(node, "S006", f'names.{name}: "{value}" is not among the values')
+            reader.report(node, "S006", f'names.{name}: "{value}" is not among the values: put it there')
     return tuple(_member(reader, named.get(value, (None,))[0], value, doc, node) for value, doc, node in listed)
 
 
@@ -132,11 +132,13 @@ def read_typedef(reader: Reader, key: ScalarNode, node: Node, scope: Scope) -> T
             known = not scope.partial or (isinstance(value, ScalarNode) and value.text in scope.types)
             extends = reader.name(value, "$extends", scope.types, "type") if known else None
         elif name.text.startswith("$"):
-            reader.report(name, "S004", f'{key.text}: unknown key "{name.text}"; there are $doc, $extends, $alias')
+            reader.report(
+                name, "S004", f'{key.text}: unknown key "{name.text}"{did_you_mean(name.text, layout.TYPE.keys)}'
+            )
         else:
             fields.append(_field(reader, name, value, scope))
     if alias is not None and (fields or extends):
-        reader.report(key, "S026", f"{key.text}: an alias has no fields of its own")
+        reader.report(key, "S026", f"{key.text}: an alias has no fields of its own: take them away, or $alias")
         fields, extends = [], None
     return TypeDef(key.text, scope.product, doc, tuple(fields), extends, alias, key.at)
 

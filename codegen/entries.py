@@ -16,6 +16,7 @@ from .model import (
     Preset,
     Returns,
     Session,
+    Snapshot,
     Stream,
     Twin,
     UserData,
@@ -182,7 +183,11 @@ def read_stream(reader: Reader, key: ScalarNode, node: Node, shared: SharedParam
     if isinstance(node, MapNode) and not named_by_key and (len(kinds) > 1 or not (kinds or leads)):
         reader.report(key, "S027", f'{key.text}: one of "stream", "multiplex", "user_data" is wanted')
     if leads and not kinds and "event" in found:
-        reader.report(found["event"], "S027", f"{key.text}: its events are those of the sockets that it leads to")
+        reader.report(
+            found["event"],
+            "S027",
+            f"{key.text}: its events are those of the sockets that it leads to: leave event: out",
+        )
     ours = reader.record(ours_node, "ours", layout.STREAM.keys["ours"].keys) if ours_node is not None else {}
     return Stream(
         name=key.text,
@@ -216,6 +221,9 @@ def _user_data(reader: Reader, node: Node | None) -> UserData | None:
         subscribe=reader.text_in(found, "subscribe"),
         session=reader.text_in(found, "session"),
         subscriptions=reader.text_in(found, "subscriptions"),
+        reconcile={
+            key.text: _snapshot(reader, value) for key, value in reader.entries(found.get("reconcile"), "reconcile")
+        },
         unsubscribe=reader.text_in(found, "unsubscribe"),
         token=reader.text_in(found, "token"),
         create=reader.text_in(found, "create"),
@@ -223,6 +231,17 @@ def _user_data(reader: Reader, node: Node | None) -> UserData | None:
         close=reader.text_in(found, "close"),
         every=reader.integer(found["every"], "every") if "every" in found else None,
         place=reader.choice(found["in"], "in", ("path", "query")) if "in" in found else "path",
+        fixed=settings(reader, found.get("fixed"), "fixed"),
+    )
+
+
+def _snapshot(reader: Reader, node: Node) -> Snapshot:
+    if isinstance(node, ScalarNode):
+        return Snapshot(reader.text(node, "reconcile"), {}, {})
+    found = reader.record(node, "reconcile", layout.RECONCILE.keys, ("to",))
+    return Snapshot(
+        to=reader.text_in(found, "to") or "",
+        passed={key.text: reader.text(value, "pass") for key, value in reader.entries(found.get("pass"), "pass")},
         fixed=settings(reader, found.get("fixed"), "fixed"),
     )
 

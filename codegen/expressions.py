@@ -57,7 +57,9 @@ def read_type(reader: Reader, node: Node, what: str, scope: Scope) -> TypeRef:
         return ANY if node.bad else _Text(reader, node, what, scope).read()
     if isinstance(node, ListNode):
         if len(node.items) != 1:
-            reader.report(node, "S026", f"{what}: a list has one type of item; {{tuple: [...]}} has several")
+            reader.report(
+                node, "S026", f"{what}: a list has one type of item: write [T], or {{tuple: [...]}} for several"
+            )
             return ANY
         return ListOf(read_type(reader, node.items[0], what, scope))
     if len(node.entries) != 1 or next(iter(node.entries)) not in _MAPPINGS:
@@ -87,7 +89,7 @@ class _Text:
             if self.index < len(self.tokens):
                 raise ValueError
         except ValueError:
-            self.reader.wrong(self.node, self.what, "a type")
+            self.reader.wrong(self.node, self.what, "a type (str, OrderBook, [T], A | B)")
             return ANY
         return ref
 
@@ -142,7 +144,7 @@ def read_returns(reader: Reader, node: Node, what: str, scope: Scope) -> Returns
     if not isinstance(node, MapNode) or any(name in node.entries for name in _MAPPINGS):
         return Returns(read_type(reader, node, what, scope), ())
     if not node.entries:
-        reader.report(node, "S026", f"{what}: a type is wanted")
+        reader.report(node, "S026", f"{what}: a type is wanted, not an empty mapping")
     cases = [(key.text, read_type(reader, value, what, scope)) for key, value in node]
     otherwise = [ref for name, ref in cases if name == "else"]
     return Returns(otherwise[0] if otherwise else None, tuple(case for case in cases if case[0] != "else"))
@@ -168,7 +170,7 @@ def read_weight(reader: Reader, node: Node, what: str = "weight") -> Weight:
     if base is None:
         base = _first_cost(rules)
         if base is None:
-            reader.report(node, "S027", f'{what}: "else" is missing: what does a call cost without these parameters?')
+            reader.report(node, "S027", f'{what}: "else" is missing: write what a call costs without these parameters')
     return Weight(base or 0, tuple(rules), "UID" if limiter == "UID" else "IP", success)
 
 

@@ -10,6 +10,7 @@ import json
 import re
 from pathlib import Path
 
+from . import schema
 from .comments import Comments, Notes, texts
 from .layout import FREE, Shape, children, ordered, section_of, shape_of
 from .load import SPEC
@@ -40,12 +41,22 @@ def format_spec(root: Path, check: bool = False) -> tuple[list[Path], list[Diagn
             continue
         before = data.decode("utf-8")
         after, found = format_text(before, place, name)
+        if not found and (root / "generated" / schema.PLACE).exists():
+            after = _headed(after, schema.modeline(place))
         problems += found
         if after != before:
             changed.append(path)
             if not check:
                 path.write_text(after, encoding="utf-8", newline="\n")
     return changed, sorted(problems)
+
+
+def _headed(text: str, modeline: str) -> str:
+    """With the line that tells editors the schema, and no other such line."""
+    mark = modeline.partition(":")[0]
+    lines = text.splitlines(keepends=True)
+    rest = "".join(line for line in lines if not line.startswith(mark))
+    return f"{modeline}\n{rest}"
 
 
 def format_text(text: str, place: str, name: str | None = None) -> tuple[str, list[Diagnostic]]:

@@ -16,6 +16,7 @@ from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
+from .failure import Failure
 from .write import write_atomically
 
 __all__ = ["FormatError", "black_version", "format_tree"]
@@ -26,7 +27,7 @@ _KEEP = 4
 """The cache may hold this many times the files of one run, so that switching branches stays fast."""
 
 
-class FormatError(Exception):
+class FormatError(Failure):
     """A template printed something that is not Python."""
 
 
@@ -74,7 +75,7 @@ def _run(texts: Mapping[str, str], names: Mapping[str, str], folder: Path) -> No
             message = done.stderr.strip()
             for key, path in names.items():
                 message = message.replace(str(work / f"{key}.py"), path).replace(f"{key}.py", path)
-            raise FormatError(message)
+            raise FormatError(f"a template printed what is no Python; mend it in codegen/templates/:\n{message}")
         for key in texts:
             write_atomically(folder / key, (work / f"{key}.py").read_bytes())
 

@@ -26,10 +26,11 @@ _ROOT: dict[str, tuple[str, ...] | None] = {
     "helpers": None,
     "depthcache": None,
     "runtime.environment": ("Environment",),
+    "runtime.manager": ("KEEPALIVE_TIMEOUT",),
     "runtime.sockets": (
-        "KEEPALIVE_TIMEOUT",
         "BinanceSocketType",
         "KeepAliveWebsocket",
+        "MultiplexSocket",
         "ReconnectingWebsocket",
         "WSListenerState",
     ),

@@ -19,6 +19,7 @@ __all__ = [
     "DEVIATIONS",
     "FREE",
     "PRODUCTS",
+    "SECTIONS",
     "Shape",
     "children",
     "inversion",
@@ -101,14 +102,18 @@ ENDPOINT = Shape(
     block=True,
 )  # fmt: skip
 CONFLATE = Shape(keys=dict.fromkeys(("by", "every", "native"), FREE))
+RECONCILE = Shape(keys=dict.fromkeys(("to", "pass", "fixed"), FREE))
 USER_DATA = Shape(
-    keys=dict.fromkeys(
-        (
-            "token", "subscribe", "session", "subscriptions", "unsubscribe", "create", "keepalive", "close", "every",
-            "in", "fixed",
+    keys={
+        **dict.fromkeys(
+            (
+                "token", "subscribe", "session", "subscriptions", "unsubscribe", "create", "keepalive", "close",
+                "every", "in", "fixed",
+            ),
+            FREE,
         ),
-        FREE,
-    )
+        "reconcile": Shape(other=RECONCILE, block=True),
+    }
 )  # fmt: skip
 STREAM = Shape(
     keys={
@@ -138,7 +143,7 @@ def _entries(item: Shape, order: Order = "name", apart: bool = True) -> Shape:
     return Shape(other=item, order=order, block=True, apart=apart)
 
 
-_SECTIONS = {
+SECTIONS = {
     "endpoints": _entries(ENDPOINT),
     "streams": _entries(STREAM),
     "types": _entries(TYPE),
@@ -193,7 +198,7 @@ def shape_of(path: str) -> Shape:
     if section is None:
         return FREE
     head = {} if path.startswith(f"{COMMON}/") else {"product": FREE}
-    return Shape(keys={**head, section: _SECTIONS[section]}, block=True)
+    return Shape(keys={**head, section: SECTIONS[section]}, block=True)
 
 
 def children(shape: Shape, key: str) -> Shape:

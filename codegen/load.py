@@ -95,7 +95,11 @@ class _Loader:
             if path.is_file() and path.suffix != ".md" and "/." not in f"/{place}" and path.parent.name != DEVIATIONS:
                 self._open(path, place)
         if not any(document.section == "products" for document in self.documents):
-            self.reader.report(Location(f"{SPEC}/{PRODUCTS}", 1, 1), "S027", "there is no such file")
+            self.reader.report(
+                Location(f"{SPEC}/{PRODUCTS}", 1, 1),
+                "S027",
+                "there is no such file: write products:, each with a title and its hosts",
+            )
         self._declare()
         spec = self._assemble()
         nodes = {key.at: value for document in self.documents for key, value in document.entries()}
@@ -107,12 +111,18 @@ class _Loader:
         path = f"{SPEC}/{place}"
         section = section_of(place)
         if section is None:
-            self.reader.report(Location(path, 1, 1), "S028", "no such file belongs to the spec; see spec/README.md")
+            self.reader.report(
+                Location(path, 1, 1),
+                "S028",
+                "no such file belongs to the spec: take one of the names at the top of spec/README.md",
+            )
             return
         try:
             data = file.read_bytes()
         except OSError as error:
-            self.reader.report(Location(path, 1, 1), "S025", f"can't be read: {error.strerror}")
+            self.reader.report(
+                Location(path, 1, 1), "S025", f"can't be read ({error.strerror}): put a readable file there"
+            )
             return
         product = COMMON if "/" not in place else place.split("/")[0]
         root, problems = parse_bytes(path, data)
@@ -131,7 +141,9 @@ class _Loader:
         required = ["product", document.section] if document.product != COMMON else [document.section]
         found = self.reader.record(root, "top level", required, required)
         if "product" in found and self.reader.text(found["product"], "product") != document.product:
-            self.reader.report(found["product"], "S028", f"this is the folder of {document.product}")
+            self.reader.report(
+                found["product"], "S028", f"this is the folder of {document.product}: write product: {document.product}"
+            )
         if document.section in found and not isinstance(found[document.section], MapNode):
             self.reader.wrong(found[document.section], document.section, "a mapping")
 
@@ -150,7 +162,7 @@ class _Loader:
                 first = next(document for document in self.documents if document.product == product)
                 at = (first.root and first.root.get("product")) or Location(first.path, 1, 1)
                 hint = did_you_mean(product, known)
-                self.reader.report(at, "S006", f'"{product}" is not in {SPEC}/{PRODUCTS}{hint}')
+                self.reader.report(at, "S006", f'"{product}" is not in {SPEC}/{PRODUCTS}: put it there{hint}')
 
     def _scope(self, product: str, common: Scope) -> Scope:
         def names(section: str) -> frozenset[str]:

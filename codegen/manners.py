@@ -9,7 +9,7 @@ from typing import get_args
 from . import layout
 from .model import HostLimits, Location, Product, Refusal, RefusalKind, Spec
 from .nodes import ListNode, Node, ScalarNode
-from .reader import Reader
+from .reader import Reader, did_you_mean
 
 __all__ = ["limits_of", "read_limits", "read_refusal", "refusals_of"]
 
@@ -98,9 +98,13 @@ def unknown(spec: Spec) -> Iterable[tuple[Location, str]]:
     """Products that there are not, and paths that nothing begins with."""
     products = {one.name for one in spec.products}
     for refusal in spec.refusals:
-        yield from ((refusal.at, f'unknown product "{name}"') for name in refusal.in_products if name not in products)
+        for name in refusal.in_products:
+            if name not in products:
+                yield refusal.at, f'unknown product "{name}"{did_you_mean(name, products)}'
     starts = {one.rest_path.split("/")[1] for one in spec.endpoints if one.rest_path}
-    yield from ((one.at, f'no path begins with "/{one.start}/"') for one in spec.limits if one.start not in starts)
+    for one in spec.limits:
+        if one.start not in starts:
+            yield one.at, f'no path begins with "/{one.start}/"{did_you_mean(one.start, starts)}'
 
 
 def literal(most: Mapping[str, Mapping[str, int]], each: bool) -> dict[str, object]:

@@ -136,7 +136,7 @@ def parse_bytes(path: str, data: bytes) -> tuple[Node | None, list[Diagnostic]]:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", "replace")
-        return None, [Diagnostic(_place(path, before, len(before)), "S025", "not UTF-8")]
+        return None, [Diagnostic(_place(path, before, len(before)), "S025", "not UTF-8: save the file as UTF-8")]
     return parse(path, text)
 
 
@@ -145,7 +145,9 @@ def parse(path: str, text: str) -> tuple[Node | None, list[Diagnostic]]:
     for sign, name in (("\ufeff", "a byte order mark"), ("\t", "a tab")):
         found = text.find(sign)
         if found >= 0:
-            builder.report(_place(path, text, found), "S025", f"{name} stands here; the spec is indented by spaces")
+            builder.report(
+                _place(path, text, found), "S025", f"{name} stands here: take it away, the spec is indented by spaces"
+            )
             return None, builder.problems
     try:
         for event in yaml.parse(text, Loader=_LOADER):
@@ -154,19 +156,38 @@ def parse(path: str, text: str) -> tuple[Node | None, list[Diagnostic]]:
         return None, builder.problems
     except yaml.reader.ReaderError as error:
         place = _place(path, text, error.position if isinstance(error.position, int) else 0)
-        builder.report(place, "S025", "a character that YAML doesn't allow")
+        builder.report(
+            place, "S025", "a character that YAML doesn't allow: take it away, or write it as an escape in quotes"
+        )
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Location(path, mark.line + 1, mark.column + 1) if mark else Location(path, 1, 1)
         what = " ".join(part for part in (error.context, error.problem) if part)
-        builder.report(place, "S025", f"not YAML: {what}")
+        builder.report(place, "S025", f"not YAML: {what}: {_remedy(what)}")
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         # The pure Python scanner lets int() and chr() raise on absurd escapes and version numbers.
         builder.report(Location(path, 1, 1), "S025", f"not YAML: {error}")
     else:
         if builder.root is None and not builder.problems:
-            builder.report(Location(path, 1, 1), "S025", "the file is empty")
+            builder.report(Location(path, 1, 1), "S025", "the file is empty: write its entries, or take it away")
     return builder.root, builder.problems
+
+
+_REMEDIES = {
+    "mapping values are not allowed": "quote a text that has a colon in it, or mend the indentation",
+    "could not find expected ':'": "write key: value, or indent the line",
+    "cannot start any token": "quote the text",
+    "block end": "mend the indentation",
+    "did not find expected key": "mend the indentation",
+    "flow": "write the bracket or comma that is missing",
+    "block scalar": "quote the text",
+    "quoted scalar": "write the quote that is missing",
+}
+
+
+def _remedy(said: str) -> str:
+    """What mostly helps when the parser says this."""
+    return next((_REMEDIES[words] for words in _REMEDIES if words in said), "quote what is no plain text")
 
 
 def _place(path: str, text: str, offset: int) -> Location:
@@ -209,7 +230,7 @@ class _Builder:
                 self.path, mark.line + 1, mark.column + 1, mark.index, mark.index, bool(event.flow_style)
             )
             if len(self._stack) == DEPTH:
-                self.report(node.at, "S025", f"nested deeper than {DEPTH} levels")
+                self.report(node.at, "S025", f"nested deeper than {DEPTH} levels: take some away")
                 raise _Stop
             self._stack.append(node)
             self._keys.append(None)
@@ -224,7 +245,9 @@ class _Builder:
             self._add(scalar)
         elif kind is yaml.DocumentStartEvent and (self.root is not None or event.version or event.tags):
             mark = event.start_mark
-            what = "one document a file" if self.root is not None else "no directives"
+            what = (
+                "one document a file: take the other away" if self.root is not None else "no directives: take it away"
+            )
             self.report(Location(self.path, mark.line + 1, mark.column + 1), "S025", what)
             raise _Stop
 
@@ -239,7 +262,7 @@ class _Builder:
         if value is not None:
             self._decoration(event)
             if style == '"' and any("\ud800" <= letter <= "\udfff" for letter in value):
-                self.report(node.at, "S025", "half of a surrogate pair")
+                self.report(node.at, "S025", "half of a surrogate pair: write the whole character")
                 raise _Stop
         return node
 
@@ -251,7 +274,7 @@ class _Builder:
         if event.anchor is not None:
             self.report(at, "S003", f"anchor &{event.anchor}: write it out, or define it once by name")
         if event.tag is not None:
-            self.report(at, "S003", f"tag {event.tag}: the spec needs none")
+            self.report(at, "S003", f"tag {event.tag}: take it away, the spec needs none")
 
     def _add(self, node: Node) -> None:
         if not self._stack:
@@ -274,11 +297,13 @@ class _Builder:
         if first is None:
             parent.entries[key.text] = (key, node)
         else:
-            self.report(key.at, "S001", f'"{key.text}" stands here twice; the first is on line {first[0].line}')
+            self.report(
+                key.at, "S001", f'"{key.text}" stands here twice; the first is on line {first[0].line}: take one away'
+            )
 
     def _key(self, node: Node) -> ScalarNode:
         if not isinstance(node, ScalarNode):
-            self.report(node.at, "S026", "a key is a text")
+            self.report(node.at, "S026", "a key is a text: write one")
             return ScalarNode(node.path, node.line, node.column, node.start, node.end, "", "", True)
         if node.bad:
             return node
@@ -286,7 +311,11 @@ class _Builder:
             self.report(node.at, "S003", "merge key <<: write it out, or define it once by name")
             node.bad = True
         elif node.plain and node.text in ("", "null"):
-            self.report(node.at, "S002" if node.text else "S026", "a key is a text" + ": quote it" * bool(node.text))
+            self.report(
+                node.at,
+                "S002" if node.text else "S026",
+                "a key is a text: " + ("quote it" if node.text else "write one"),
+            )
             node.bad = True
         elif node.plain and node.text != "on":  # `on: rest` is part of the language, and read as text here
             self._check_trap(node)
@@ -296,7 +325,7 @@ class _Builder:
         if not isinstance(node, ScalarNode) or node.bad or not node.plain:
             return
         if not node.text:
-            self.report(node.at, "S026", f"{name} has no value")
+            self.report(node.at, "S026", f"{name} has no value: write one, or take it away")
             node.bad = True
         else:
             self._check_trap(node)

@@ -68,7 +68,7 @@ class SharedParams:
             if self._parent and name == self._reading[-1] and self._parent.get(name):
                 return self._parent.get(name)
             circle = " -> ".join([*self._reading[self._reading.index(name) :], name])
-            self._reader.report(node, "S030", f"{user.text}: use goes in a circle: {circle}")
+            self._reader.report(node, "S030", f"{user.text}: use goes in a circle ({circle}): take one away")
             return None
         found = self.get(name)
         if found is None and not self._partial and not (isinstance(node, ScalarNode) and node.bad):
@@ -119,7 +119,7 @@ def _type_of(reader: Reader, key: ScalarNode, found: Mapping[str, Node], scope: 
     if "enum" in found:
         node = found["enum"]
         if "type" in found:
-            reader.report(found["type"], "S026", f"{key.text}: type or enum, not both")
+            reader.report(found["type"], "S026", f"{key.text}: type and enum: take one of the two away")
         if not isinstance(node, ScalarNode):
             reader.wrong(node, "enum", "the name of an enum (a short list of its own stands under values:)")
             return ANY

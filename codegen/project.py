@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from .failure import Failure
 from .formatting import black_version
-from .load import Loaded
 from .model import Diagnostic, Spec
+from .screen import step
 from .write import Stamp, digest, read_tree
+
+if TYPE_CHECKING:
+    from .load import Loaded
 
 __all__ = ["Project", "Rejected"]
 
@@ -70,8 +75,10 @@ class Project:
         from .lint import lint
         from .load import read
 
-        loaded = read(self.root)
-        if problems := lint(loaded):
+        with step("Reading the spec"):
+            loaded = read(self.root)
+            problems = lint(loaded)
+        if problems:
             raise Rejected(problems)
         return loaded
 
@@ -91,16 +98,21 @@ class Project:
 
     def build(self, spec: Spec | None = None) -> dict[str, bytes]:
         """The whole tree below ``generated/``."""
+        from . import schema
         from .copies import copies, texts
         from .formatting import format_tree
         from .modules import is_laid_out
         from .render import render
 
         handwritten = texts(self.handwritten)
-        rendered = render(spec or self.load(), handwritten)
-        formatted = format_tree(rendered, self.cache, done=filter(is_laid_out, rendered))
+        spec = spec or self.load()
+        with step("Printing the pages"):
+            rendered = render(spec, handwritten)
+        with step("Formatting what is new with black"):
+            formatted = format_tree(rendered, self.cache, done=filter(is_laid_out, rendered))
         both = sorted(formatted.keys() & handwritten.keys())
         if both:
-            raise FileExistsError(f"both generated and handwritten: {', '.join(both)}")
+            raise Failure(f"both generated and handwritten: {', '.join(both)}: move codegen/handwritten/{both[0]} away")
         tree = {**formatted, **copies(handwritten)}
-        return {f"{PACKAGE}/{path}": text.encode() for path, text in sorted(tree.items())}
+        package = {f"{PACKAGE}/{path}": text for path, text in tree.items()}
+        return {path: text.encode() for path, text in sorted({**package, schema.PLACE: schema.text()}.items())}

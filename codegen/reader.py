@@ -22,16 +22,22 @@ Word = TypeVar("Word", bound=str)
 _INT = re.compile(r"0|-?[1-9][0-9]*")
 _FLOAT = re.compile(r"-?[0-9]+\.[0-9]+")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_FEW = 12
+"""So many names are listed where none is near."""
 _BIGGEST = 18  # digits; int() refuses thousands of them
 
 
 def did_you_mean(word: str, known: Collection[str]) -> str:
-    """``; did you mean "x"?``, or nothing."""
+    """``; did you mean "x"?``; all there are, when none is near and they are few; else how many there are."""
     near = difflib.get_close_matches(word, sorted(known), n=1)
     if not near:
         lower = [name for name in sorted(known) if name.lower() == word.lower()]
         near = lower[:1]
-    return f'; did you mean "{near[0]}"?' if near else ""
+    if near:
+        return f'; did you mean "{near[0]}"?'
+    if not known:
+        return "; there are none"
+    return f"; there are {', '.join(sorted(known))}" if len(known) <= _FEW else f"; none of the {len(known)} is like it"
 
 
 class Reader:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import jinja2
 
 from .constants import EnumClass, enum_classes
+from .failure import Failure
 from .layout import COMMON
 from .methods import Method, methods
 from .model import Endpoint, Product, Spec, Stream
@@ -44,6 +46,16 @@ def environment() -> jinja2.Environment:
     return jinja
 
 
+def _place(error: jinja2.TemplateError, template: str) -> str:
+    """Where a template failed: the innermost of its frames, or the line that the error names."""
+    found = f"{template}.jinja:{getattr(error, 'lineno', None) or 1}"
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        path = Path(frame.f_code.co_filename)
+        if path.is_relative_to(TEMPLATES):
+            found = f"{path.relative_to(TEMPLATES).as_posix()}:{line}"
+    return f"codegen/templates/{found}"
+
+
 class Renderer:
     """One spec, looked at as the pages need it, and the templates."""
 
@@ -58,7 +70,10 @@ class Renderer:
     def print(self, template: str, source: str, **values: Any) -> str:
         """``source`` is what a person edits to change the file."""
         header = f'# Generated from {source} by "{COMMAND}"; do not edit.'
-        return self._jinja.get_template(f"{template}.jinja").render(header=header, **values)
+        try:
+            return self._jinja.get_template(f"{template}.jinja").render(header=header, **values)
+        except jinja2.TemplateError as error:
+            raise Failure(f"{_place(error, template)}: {error.message}: mend the template") from error
 
     def endpoints(self, product: Product) -> list[Endpoint]:
         return sorted((one for one in self.spec.endpoints if one.product == product.name), key=lambda one: one.name)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from . import docstrings, naming, newest, routing, sequences
 from .methods import Constant
-from .model import Param, Scalar, Stream, TypeRef
+from .model import Param, Scalar, Stream, TypeRef, UserData
 from .python_types import Types, union
 from .signatures import Argument, Printed, arguments_of, call_arguments, chosen_overloads, overloads, signature
 
-__all__ = ["Socket", "sockets", "stream_constants", "user_endpoints"]
+__all__ = ["Socket", "endpoints_used", "sockets", "stream_constants", "user_endpoints"]
 
 _ROLES = ("subscribe", "session", "subscriptions", "unsubscribe", "token", "create", "keepalive", "close")
 
@@ -29,13 +29,15 @@ def sockets(stream: Stream, types: Types) -> tuple[Socket, Socket]:
     if stream.multiplex:
         arguments.insert(0, Argument("streams", "Sequence[str]", positional=True))
 
-    def annotate(ref: TypeRef) -> str:
-        return f"Socket[{types.response(ref)}]"
+    kind = "MultiplexSocket" if stream.multiplex else "Socket"
 
-    everything = f"Socket[{types.returns(stream.event)}]"
+    def annotate(ref: TypeRef) -> str:
+        return f"{kind}[{types.response(ref)}]"
+
+    everything = f"{kind}[{types.returns(stream.event)}]"
     choices = routing.choices(stream.routes, stream.params, stream.event, types)
     if choices:
-        everything = f"Socket[{union(types.response(choice.outcome) for choice in choices)}]"
+        everything = f"{kind}[{union(types.response(choice.outcome) for choice in choices)}]"
     passed = call_arguments(stream.params)
     constant = naming.constant(stream.name)
     opened = Socket(
@@ -73,6 +75,12 @@ def user_endpoints(stream: Stream) -> dict[str, str]:
     return {role: name for role in _ROLES if (name := getattr(user, role, None))}
 
 
+def endpoints_used(stream: Stream) -> set[str]:
+    """Those that the constant of a user data socket names."""
+    snapshots = stream.user_data.reconcile.values() if stream.user_data else ()
+    return {*user_endpoints(stream).values(), *(one.to for one in snapshots)}
+
+
 def stream_constants(stream: Stream, types: Types) -> Constant:
     arguments = [repr(stream.name), naming.product(stream.product)]
 
@@ -94,6 +102,7 @@ def stream_constants(stream: Stream, types: Types) -> Constant:
         add("every", stream.user_data.every)
         add("key_in_query", stream.user_data.place == "query", False)
         add("fixed", dict(stream.user_data.fixed), {})
+        arguments += _reconcile(stream.user_data)
     add("multiplex", stream.multiplex, False)
     if conflate := stream.conflate:
         add("conflate", {"by": conflate.by, "every": conflate.every, "native": conflate.native})
@@ -101,6 +110,17 @@ def stream_constants(stream: Stream, types: Types) -> Constant:
     add("combined", stream.combined, False)
     arguments += routing.argument(stream.routes, stream.params, types, stream.name)
     return Constant(naming.constant(stream.name), types.returns(stream.event), tuple(arguments))
+
+
+def _reconcile(user: UserData) -> list[str]:
+    if not user.reconcile:
+        return []
+    made = []
+    for kind, one in sorted(user.reconcile.items()):
+        parts = [naming.constant(one.to)]
+        parts += [f"{name}={dict(value)!r}" for name, value in (("rename", one.passed), ("fixed", one.fixed)) if value]
+        made.append(f"{kind!r}: Route({', '.join(parts)})")
+    return [f"reconcile={{{', '.join(made)}}}"]
 
 
 def _rules(param: Param, types: Types) -> dict[str, object]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from binance_gen.runtime import links
+from binance_gen.runtime import budget, links
 from binance_gen.runtime.limits import Limits
 
 LIBRARIES = [links.WEBSOCKETS, links.PICOWS]
@@ -47,6 +47,7 @@ def transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.fixture(autouse=True)
 def nothing_used_and_nobody_banned() -> Iterator[None]:
-    """Limits are those of the process, and ports of sandboxes are used again."""
+    """Limits and attempts to connect are counted for the whole process, and ports of sandboxes are used again."""
     yield
     Limits().clear()
+    budget._budgets.clear()

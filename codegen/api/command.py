@@ -10,6 +10,7 @@ from ..diff.change import API, Change, order
 from ..diff.git import Difference, Incomparable, compared, unpack
 from ..model import Spec
 from ..rules.names import endpoint_names, stream_names
+from ..screen import step
 from .compare import compare
 from .surface import PACKAGE, read_surface
 from .typed import TYPING, refused
@@ -21,15 +22,18 @@ _GENERATED = "generated"
 
 def since(root: Path, base: str, types: bool = True) -> Difference:
     """What happened to the package from ``base`` to the files as they are. ``types``: with the old programs."""
-    spec = compared(root, base)
+    with step(f"Reading the spec at {base} and now"):
+        spec = compared(root, base)
     with tempfile.TemporaryDirectory(prefix="codegen-") as name:
         before = Path(name)
         unpack(root, base, before, _GENERATED)
         if not (before / _GENERATED / PACKAGE).is_dir():
             raise Incomparable(f"{base}: there is no {_GENERATED}/{PACKAGE}")
-        found = compare(*(read_surface(one / _GENERATED) for one in (before, root)))
+        with step(f"Reading the package at {base} and now"):
+            found = compare(*(read_surface(one / _GENERATED) for one in (before, root)))
         if types and unpack(root, base, before, TYPING, missing_ok=True):
-            found += refused(root, before / TYPING)
+            with step(f"Type-checking the programs of {base}"):
+                found += refused(root, before / TYPING)
     return replace(
         spec.difference,
         changes=tuple(sorted(found, key=order)),

@@ -11,6 +11,7 @@ from .surface import Class, Function, Parameter, Surface, Thing, Value
 
 __all__ = ["compare"]
 
+
 def compare(old: Surface, new: Surface) -> list[Change]:
     return [*_names(old, new), *_places(old, new), *_things(old, new)]
 

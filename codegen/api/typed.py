@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..diff.change import API, Change
+from ..failure import Failure
 from ..model import Location
 
 __all__ = ["TYPING", "refused"]
@@ -31,7 +32,7 @@ def refused(root: Path, programs: Path) -> list[Change]:
         cwd=root, capture_output=True, text=True, check=False,
     )  # fmt: skip
     if done.returncode not in (0, 1):
-        raise RuntimeError(f"mypy gave up:\n{done.stdout}{done.stderr}")
+        raise Failure(f"the old programs can't be type-checked, mypy gave up:\n{done.stdout}{done.stderr}")
     return list(_said(done.stdout))
 
 

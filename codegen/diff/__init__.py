@@ -9,6 +9,7 @@ from ..model import Spec
 from .change import Change, order
 from .definitions import constants, enums, errors, products, types
 from .endpoints import endpoints
+from .manners import limits, refusals
 from .rules import LEVELS, RULES
 from .streams import streams, user_events
 from .variance import Variance
@@ -27,6 +28,8 @@ def changes(old: Spec, new: Spec) -> list[Change]:
         *enums(old, new),
         *user_events(old, new, variance),
         *errors(old, new),
+        *refusals(old, new),
+        *limits(old, new),
         *constants(old, new),
     }
     return sorted(found, key=order)

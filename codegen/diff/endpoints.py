@@ -70,6 +70,14 @@ def _rest(endpoint: Endpoint) -> str:
     return f"{endpoint.rest_method} {endpoint.rest_path}"
 
 
+def _order(endpoint: Endpoint) -> str:
+    """How an order that it places is known; ``carry`` follows from the query."""
+    if endpoint.order is None:
+        return ""
+    told = ("id", "also", "each", "query", "by")
+    return ", ".join(f"{name} {shown(value)}" for name in told if (value := getattr(endpoint.order, name)))
+
+
 def _summary(endpoint: Endpoint) -> str:
     """``GET /api/v3/depth and ws depth, also as depth, ws_depth``."""
     addresses = [_rest(endpoint)] if endpoint.rest_path else []
@@ -100,6 +108,8 @@ class _Endpoint:
             yield from self._security(side)
             yield from self._weight(side)
             yield from self._returns(side)
+        if _order(old) != _order(new):
+            yield change("order-tracking-changed", f"{_order(old) or 'none'} -> {_order(new) or 'none'}")
         if old.session != new.session:
             yield change("session-changed", f"{shown(old.session)} -> {shown(new.session)}")
         if old.orders != new.orders:

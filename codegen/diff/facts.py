@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..fmt import inline
-from ..layout import PRODUCTS, Shape, children, ordered, shape_of
+from ..layout import FREE, PRODUCTS, SECTIONS, Shape, children, ordered, shape_of
 from ..nodes import ListNode, MapNode, Node, parse_bytes
 
 __all__ = ["facts"]
-
-_FILES = ("streams", "user_events", "types", "enums", "errors", "params", "constants")
 
 
 def facts(data: bytes) -> str:
@@ -31,12 +29,8 @@ def _shape(root: MapNode) -> Shape:
     """By what stands in it: git hands over a copy under another name."""
     if "products" in root.entries:
         return shape_of(PRODUCTS)
-    section = next((name for name in _FILES if _section(name) in root.entries), "section")
-    return shape_of(f"{'any' if 'product' in root.entries else 'common'}/{section}.yaml")
-
-
-def _section(file: str) -> str:
-    return {"user_events": "events"}.get(file, file)
+    keys = {"product": FREE} | {name: SECTIONS[name] for name in SECTIONS if name in root.entries}
+    return Shape(keys=keys, block=True)
 
 
 def _lines(node: Node, shape: Shape, path: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..failure import Failure
 from ..load import SPEC, Loaded, read
 from ..model import Spec
 from . import changes
@@ -18,8 +19,10 @@ from .records import RECORDS, Record, read_records
 __all__ = ["Compared", "Difference", "Incomparable", "compared", "since", "unpack"]
 
 
-class Incomparable(Exception):
+class Incomparable(Failure):
     """One of the two states can't be read; says which and why."""
+
+    code = 2
 
 
 @dataclass(frozen=True)

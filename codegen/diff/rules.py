@@ -80,6 +80,7 @@ RULES: dict[str, Rule] = {
         same("weight-changed", "WARN", "costs otherwise, the most is the same", "some calls cost more, others less"),
         pair("orders-raised", "WARN", "counts for more orders", "orders-lowered", "counts for fewer orders"),
         same("session-changed", "WARN", "a connection is logged on otherwise", _OTHER),
+        same("order-tracking-changed", "WARN", "a lost order is looked for otherwise", _OTHER),
         pair("needs-added", "WARN", "parameters depend on others", "needs-removed", "parameters depend on less"),
         pair("returns-widened", "ERR", "may return more kinds", "returns-narrowed", "returns fewer kinds"),
         same("returns-changed", "ERR", "returns another type", "no reader of one can read the other"),
@@ -147,6 +148,10 @@ RULES: dict[str, Rule] = {
         pair("enum-closed", "ERR", "takes its own values only", "enum-opened", "takes any text"),
         pair("constant-removed", "ERR", "a constant is gone", "constant-added", "new constant"),
         same("constant-changed", "WARN", "a constant has another value", _OTHER),
+        pair("refusal-removed", "ERR", "an error isn't told apart any more", "refusal-added", "is told apart"),
+        same("refusal-changed", "WARN", "an error is told apart by something else", _OTHER),
+        pair("rate-limit-lowered", "WARN", "less may be asked for", "rate-limit-raised", "more may be asked for"),
+        same("rate-limit-shared", "WARN", "a limit is or isn't each address's own", "counted in another way"),
         pair("error-code-removed", "WARN", "an error code is gone", "error-code-added", "new error code"),
         same("error-code-renamed", "ERR", "an error code has another name", _OTHER),
     )

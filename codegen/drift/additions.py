@@ -63,7 +63,7 @@ class Additions:
         body: dict[str, Data] = {"doc": marker(call.origin)}
         body["rest" if call.side == "rest" else "ws"] = call.address
         body["security"] = call.security or "NONE"
-        if isinstance(call.weight, Stated) and call.weight != Stated(None, 1) and call.weight != Stated("IP", 1):
+        if isinstance(call.weight, Stated):
             body["weight"] = weight(call.weight)
         if call.orders:
             body["orders"] = call.orders

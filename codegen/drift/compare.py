@@ -79,7 +79,7 @@ class _Comparison:
             yield self._lacking("security", text, origin, at, wanted)
         if wanted.deprecated != mine.deprecated:
             text = f"{where}: deprecated {mine.deprecated}, not {wanted.deprecated}"
-            yield self._lacking("deprecated", text, origin, at)
+            yield Difference(self.ours.product, "deprecated", text, wanted.deprecated, origin, at)
         if isinstance(mine.weight, Stated) and (how := weight_differs(mine.weight, wanted.weight)):
             fact = None if isinstance(wanted.weight, Words) else wanted
             yield self._lacking("weight", f"{where}: weight {how}", origin, at, fact)

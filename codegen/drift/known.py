@@ -1,8 +1,8 @@
 """``spec/deviations/<product>.yaml``: where the spec says something else than Binance's sources on purpose, and why.
 
-Each entry has a reason and regular expressions for whole lines of a comparison, by the source that shows them:
-``differences`` with the inventory (the tests' comparison), ``connector`` and ``documentation`` with those of ``make
-drift``. A line is silenced by any of them; one that fits nothing any more is reported by the comparison it stands for.
+Each entry has a reason and regular expressions for whole lines of a comparison. ``differences`` show with the
+inventory, which the tests compare with, and silence the same lines here; ``connector`` and ``documentation`` show here,
+by the source; ``inventory`` is of the tests alone. What fits nothing any more is told by the comparison it is of.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from .compare import Difference
 __all__ = ["Deviation", "Settled", "read_deviations", "settle"]
 
 _LISTS = ("differences", "connector", "documentation")
+_TESTS = "inventory"
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def read_deviations(root: Path, product: str) -> tuple[list[Deviation], list[Dia
     reader = Reader()
     found: list[Deviation] = []
     for entry in reader.items(tree, "deviations"):
-        fields = reader.record(entry, "a deviation", ("reason", *_LISTS), ("reason",))
+        fields = reader.record(entry, "a deviation", ("reason", *_LISTS, _TESTS), ("reason",))
         reason = reader.text_in(fields, "reason") or ""
         for source in _LISTS:
             for item in reader.items(fields.get(source), source):
@@ -60,8 +61,8 @@ def read_deviations(root: Path, product: str) -> tuple[list[Deviation], list[Dia
                     found.append(Deviation(re.compile(reader.text(item, source)), source, reason, item.at))
                 except re.error as error:
                     reader.report(item, "S026", f"no regular expression: {error}")
-        if isinstance(entry, MapNode) and not fields.keys() & set(_LISTS):
-            reader.report(entry, "S027", f"one of {', '.join(_LISTS)} is wanted")
+        if isinstance(entry, MapNode) and not fields.keys() & {*_LISTS, _TESTS}:
+            reader.report(entry, "S027", f"one of {', '.join((*_LISTS, _TESTS))} is wanted")
     return found, [*problems, *reader.problems]
 
 

@@ -49,7 +49,7 @@ class Phrases:
         self._known = {self._meaning(self.shapes.shape(name)): name for name in sorted(self.shapes.types)}
         self._methods = {one.name for one in spec.endpoints} | {one.name for one in spec.streams}
         named = [one.name for one in spec.endpoints if one.product == product]
-        self._prefix = _common_words(named)
+        self._prefix = _common_words(named) or _own_word(product, named)
 
     # --- parameters ---
 
@@ -158,6 +158,11 @@ def answer_name(name: str) -> str:
 
 def _singular(name: str) -> str:
     return name[:-1] if name.endswith("s") and not name.endswith(("ss", "us")) else name
+
+
+def _own_word(product: str, names: list[str]) -> list[str]:
+    """The product's own name, where most names have it somewhere: ``get_margin_account``."""
+    return [product] if sum(product in name.split("_") for name in names) > len(names) / 2 else []
 
 
 def _common_words(names: list[str]) -> list[str]:

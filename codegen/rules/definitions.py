@@ -26,11 +26,14 @@ def definitions(loaded: Loaded) -> Complaints:
     common = {typedef.name: typedef.at for typedef in spec.types if typedef.product == COMMON}
     for typedef in spec.types:
         if typedef.name in SCALARS:
-            yield typedef.at, f'"{typedef.name}" is built in'
+            yield typedef.at, f'"{typedef.name}" is built in: choose another name'
         if typedef.name in taken:
-            yield typedef.at, f'"{typedef.name}" is an enum too: {taken[typedef.name]}'
+            yield typedef.at, f'"{typedef.name}" is an enum too ({taken[typedef.name]}): choose another name'
         if typedef.product != COMMON and typedef.name in common:
-            yield typedef.at, f'"{typedef.name}" hides the one at {common[typedef.name]}'
+            yield (
+                typedef.at,
+                f'"{typedef.name}" hides the one at {common[typedef.name]}: use that, or choose another name',
+            )
 
 
 def members(loaded: Loaded) -> Complaints:
@@ -55,15 +58,19 @@ def circles(loaded: Loaded) -> Complaints:
     for typedef in loaded.spec.types:
         base = types.find(typedef.product, typedef.extends) if typedef.extends else None
         if base is not None and base.alias is not None:
-            yield typedef.at, f"{typedef.name}: {base.name} is an alias and has no fields to extend"
+            yield (
+                typedef.at,
+                f"{typedef.name}: {base.name} is an alias and has no fields to extend: write its fields out",
+            )
         if typedef.alias is not None and types.reaches(typedef, typedef):
-            yield typedef.at, f"{typedef.name} is an alias of itself"
+            yield typedef.at, f"{typedef.name} is an alias of itself: write out what it stands for"
         seen = [typedef]
         while base is not None and base not in seen:
             seen.append(base)
             base = types.find(base.product, base.extends) if base.extends else None
         if base is typedef:
-            yield typedef.at, f"{typedef.name} extends itself: {' -> '.join(found.name for found in (*seen, typedef))}"
+            circle = " -> ".join(found.name for found in (*seen, typedef))
+            yield typedef.at, f"{typedef.name} extends itself ({circle}): take one $extends away"
 
 
 def inherited_fields(loaded: Loaded) -> Complaints:
@@ -79,7 +86,7 @@ def inherited_fields(loaded: Loaded) -> Complaints:
         while base is not None and base not in seen:
             for field in base.fields:
                 if field.name in own:
-                    yield own[field.name].at, f'"{field.name}" is a field of {base.name} already'
+                    yield own[field.name].at, f'"{field.name}" is a field of {base.name} already: leave it out'
             seen.append(base)
             base = types.find(base.product, base.extends) if base.extends else None
 

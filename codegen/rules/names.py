@@ -54,7 +54,7 @@ def twice(names: Iterable[tuple[str, Location]], kind: str) -> Complaints:
     first: dict[str, Location] = {}
     for name, at in sorted(names, key=lambda entry: entry[1]):
         if name in first:
-            yield at, f'{kind} "{name}" is taken by {first[name]}'
+            yield at, f'{kind} "{name}" is taken by {first[name]}: take one away, or name it otherwise'
         first.setdefault(name, at)
 
 
@@ -81,6 +81,11 @@ _CLASSES = frozenset({
     "True", "False",
 })  # fmt: skip
 
+_WRITE_MODULE = "write small letters, digits and _, no word of Python's"
+_WRITE_METHOD = "write letters, digits and _, a small one first, no word of Python's or of the package's own"
+_WRITE_CLASS = "write letters and digits, a capital first, no word of Python's or of typing's"
+_WRITE_CONSTANT = "write capitals, digits and _, a letter first"
+
 
 def reserved(loaded: Loaded) -> Complaints:
     """A name is usable in Python and doesn't hide one that the package needs."""
@@ -88,32 +93,32 @@ def reserved(loaded: Loaded) -> Complaints:
     for document in loaded.documents:
         stem = document.place.rsplit("/", 1)[-1].removesuffix(".yaml")
         if document.section == "endpoints" and not _usable(_MODULE, stem):
-            yield Location(document.path, 1, 1), f'"{stem}" is no name for a module'
+            yield Location(document.path, 1, 1), f'"{stem}" is no name for a module: {_WRITE_MODULE}'
     for product in spec.products:
         if not _usable(_MODULE, product.name) or product.name == COMMON:
-            yield product.at, f'"{product.name}" is no name for a product'
+            yield product.at, f'"{product.name}" is no name for a product: {_WRITE_MODULE}'
     for endpoint in spec.endpoints:
         yield from _endpoint(endpoint)
     for stream in spec.streams:
         for name in stream_names(stream):
             if not _usable(_METHOD, name) or name in _MANAGER or name.startswith("start_"):
-                yield stream.at, f'"{name}" is no name for a socket'
+                yield stream.at, f'"{name}" is no name for a socket: {_WRITE_METHOD}'
         for param in stream.params:
             yield from _param(param.name, param.at, _SOCKET_PARAMS)
     for param in spec.params.values():
         yield from _param(param.name, param.at, _PARAMS)
     for name, at in _definitions(spec):
         if not _usable(_CLASS, name) or name in _CLASSES:
-            yield at, f'"{name}" is no name for a class'
+            yield at, f'"{name}" is no name for a class: {_WRITE_CLASS}'
     for enum in spec.enums:
         if enum.constants is not None and not _usable(_CONSTANT, enum.constants):
-            yield enum.at, f'"{enum.constants}" is no prefix for constants'
+            yield enum.at, f'"{enum.constants}" is no prefix for constants: {_WRITE_CONSTANT}'
     for name, at in _constants(spec):
         if not _usable(_CONSTANT, name):
-            yield at, f'"{name}" is no name for a constant'
+            yield at, f'"{name}" is no name for a constant: {_WRITE_CONSTANT}'
     for event in spec.user_events:
         if not _usable(_EVENT, event.event):
-            yield event.at, f'"{event.event}" is no name for an event'
+            yield event.at, f'"{event.event}" is no name for an event: write the value of e, letters and digits'
 
 
 def _definitions(spec: Spec) -> Iterator[tuple[str, Location]]:
@@ -129,14 +134,15 @@ def _constants(spec: Spec) -> Iterator[tuple[str, Location]]:
 def _endpoint(endpoint: Endpoint) -> Complaints:
     for name in (endpoint.name, *(preset.name for preset in endpoint.ours.presets)):
         if not _usable(_METHOD, name) or name in _CLIENT or name.startswith("ws_"):
-            yield endpoint.at, f'"{name}" is no name for a method'
+            yield endpoint.at, f'"{name}" is no name for a method: {_WRITE_METHOD}'
     for name in endpoint.ours.aliases:
         side = endpoint.ws if name.startswith("ws_") else endpoint.rest_path
         if not _usable(_METHOD, name) or name in _CLIENT:
-            yield endpoint.at, f'"{name}" is no name for a method'
+            yield endpoint.at, f'"{name}" is no name for a method: {_WRITE_METHOD}'
         elif side is None:
             kind = "WebSocket API" if name.startswith("ws_") else "REST"
-            yield endpoint.at, f'"{name}" is an alias of the {kind} form, which {endpoint.name} has not'
+            said = f'"{name}" is an alias of the {kind} form, which {endpoint.name} has not'
+            yield endpoint.at, f"{said}: leave it out, or write {'ws' if kind[0] == 'W' else 'rest'}:"
     for param in (*endpoint.params, *endpoint.ours.arguments):
         if not param.shared:
             yield from _param(param.name, param.at, _PARAMS)
@@ -144,7 +150,7 @@ def _endpoint(endpoint: Endpoint) -> Complaints:
 
 def _param(name: str, at: Location, taken: frozenset[str]) -> Complaints:
     if not name.isidentifier() or name.startswith("_") or name in taken:
-        yield at, f'"{name}" is no name for a parameter'
+        yield at, f'"{name}" is no name for a parameter: write the wire name; Python needs letters, digits, _'
 
 
 def _usable(pattern: re.Pattern[str], name: str) -> bool:

@@ -93,10 +93,10 @@ def defaults(loaded: Loaded) -> Complaints:
     for entry in entries(loaded.spec):
         for param in entry.params:
             if param.required and param.default is not None:
-                yield param.at, f'"{param.name}" is required: nobody sees its default'
+                yield param.at, f'"{param.name}" is required, so nobody sees its default: take one of the two away'
     for product, param in _owners(loaded.spec):
         if param.min is not None and param.max is not None and param.min > param.max:
-            yield param.at, f'"{param.name}": min is above max'
+            yield param.at, f'"{param.name}": min is above max: swap them'
         if param.default is not None:
             complaint = illegal(param, param.default, product, enums)
             if complaint:
@@ -112,15 +112,24 @@ def illegal(param: Param, value: str | int | bool, product: str, enums: Enums) -
         if enum and not enum.open and value not in known:
             return f'"{value}" is not one of {enum.name}{did_you_mean(str(value), [str(option) for option in known])}'
     elif isinstance(param.type, Scalar) and not _fits(param.type.name, value):
-        return f"{value!r} is no {param.type.name}"
+        return f"{value!r} is no {param.type.name}: write {_EXAMPLES[param.type.name]}"
     if param.values and value not in param.values:
-        return f"{value} is not one of {', '.join(map(str, param.values))}"
+        return f"{value} is not one of {', '.join(map(str, param.values))}: take one of those"
     number = _number(value)
     if number is not None and param.min is not None and number < param.min:
-        return f"{value} is below {param.min}"
+        return f"{value} is below {param.min}: write {param.min} or more"
     if number is not None and param.max is not None and number > param.max:
-        return f"{value} is above {param.max}"
+        return f"{value} is above {param.max}: write {param.max} or less"
     return None
+
+
+_EXAMPLES = {
+    "bool": "true or false",
+    "int": "a whole number",
+    "float": "a number",
+    "decimal": "a number",
+    "str": "a text",
+}
 
 
 def _fits(kind: str, value: str | int | bool) -> bool:
@@ -167,9 +176,9 @@ def settings(loaded: Loaded) -> Complaints:
         yield from _decided(endpoint, {**params, **{one.name: one for one in endpoint.ours.arguments}}, loaded, enums)
         for preset in endpoint.ours.presets:
             if not preset.fixed and not preset.defaults:
-                yield preset.at, f"{preset.name} sets nothing: an alias is enough"
+                yield preset.at, f"{preset.name} sets nothing: write it under aliases, or give it fixed or defaults"
             for name in sorted(set(preset.fixed) & set(preset.defaults)):
-                yield preset.at, f'{preset.name}: "{name}" is fixed and has a default'
+                yield preset.at, f'{preset.name}: "{name}" is fixed and has a default: take one of the two away'
             for name, value in (*preset.fixed.items(), *preset.defaults.items()):
                 if name not in params:
                     yield preset.at, f'{preset.name}: unknown parameter "{name}"{did_you_mean(name, params)}'
@@ -288,7 +297,7 @@ def weight_tables(loaded: Loaded) -> Complaints:
                 costs = [cost for _, cost in rule.steps] + ([] if rule.beyond is None else [rule.beyond])
                 if not _increases(bounds) or not _increases(costs):
                     at = loaded.where(endpoint.at, *key, rule.param)
-                    yield at, f"the weights by {rule.param} don't increase from one bound to the next"
+                    yield at, f"the weights by {rule.param} don't increase from one bound to the next: sort them"
 
 
 def _increases(numbers: list[int]) -> bool:
@@ -316,7 +325,10 @@ def templates(loaded: Loaded) -> Complaints:
                 continue
             if stream.user_data is not None:
                 if list(placeholders) != ["listenKey"] or stream.user_data.create is None:
-                    yield at, "the name of user data has a listen key in it, and nothing else that varies"
+                    yield (
+                        at,
+                        "in the name of user data, nothing varies but a listen key: write <listenKey>, and create:",
+                    )
                 continue
         if not stream.leads_elsewhere:
             yield from _compare(stream, placeholders, at)
@@ -347,7 +359,7 @@ def _compare(stream: Stream, placeholders: Mapping[str, bool], at: Location) -> 
             used.update(_PLACEHOLDER.findall(stream.prefix or ""))
         for name, param in params.items():
             if name not in used:
-                yield param.at, f'"{name}" is not in the name of the stream'
+                yield param.at, f'"{name}" is not in the name of the stream: put <{name}> there, or take it away'
 
 
 def _placeholders(template: str) -> dict[str, bool]:
@@ -357,7 +369,7 @@ def _placeholders(template: str) -> dict[str, bool]:
     for match in _PART.finditer(template):
         if match[1]:
             if match[1] in found:
-                raise ValueError(f"<{match[1]}> stands there twice")
+                raise ValueError(f"<{match[1]}> stands there twice: take one away")
             found[match[1]] = inside is not None
             if inside is not None:
                 inside.append(match[1])
@@ -366,9 +378,9 @@ def _placeholders(template: str) -> dict[str, bool]:
         elif match[3] and inside:
             inside = None
         elif match[3] and inside is not None:
-            raise ValueError("brackets without a parameter in them")
+            raise ValueError("brackets without a parameter in them: take them away, or put one in")
         else:
-            raise ValueError(f'"{match[0]}" has no partner')
+            raise ValueError(f'"{match[0]}" has no partner: write the other one, too')
     if inside is not None:
-        raise ValueError('"[" has no partner')
+        raise ValueError('"[" has no partner: write the other one, too')
     return found

@@ -35,7 +35,10 @@ def line_length(loaded: Loaded) -> Complaints:
     for document in loaded.documents:
         for number, line in enumerate(document.text.splitlines(), start=1):
             if len(line) > WIDTH:
-                yield Location(document.path, number, WIDTH + 1), f"{len(line)} characters, {WIDTH} are allowed"
+                yield (
+                    Location(document.path, number, WIDTH + 1),
+                    f"{len(line)} characters, {WIDTH} are allowed: put it on several lines (make spec-fmt)",
+                )
 
 
 # --- sentences -----------------------------------------------------------------------------------------------------
@@ -119,13 +122,13 @@ def _prose(at: Location, doc: str | None) -> Complaints:
     if doc is None or _is_todo(doc):
         return
     if not doc.strip():
-        yield at, "the doc is empty"
+        yield at, "the doc is empty: write a sentence"
     elif doc != " ".join(doc.split()):
-        yield at, "a doc has single spaces and no line breaks"
+        yield at, "a doc has single spaces and no line breaks: take the others away"
     elif not doc.endswith(".") or doc.endswith(".."):
-        yield at, "a doc ends with a full stop"
+        yield at, "a doc ends with a full stop: put one there"
     elif doc[0].islower():
-        yield at, "a doc begins with a capital letter"
+        yield at, "a doc begins with a capital letter: write one"
 
 
 def _sentence(at: Location, doc: str, name: str) -> Complaints:
@@ -136,7 +139,7 @@ def _sentence(at: Location, doc: str, name: str) -> Complaints:
     if wrong or _is_todo(doc):
         return
     if _SECOND.search(_ABBREVIATION.sub("", doc)):
-        yield at, "one sentence is enough for the doc of an entry"
+        yield at, "one sentence is enough for the doc of an entry: take the others away"
     elif _words(doc) <= _words(name) | _FILLERS:
         yield at, f"the doc repeats the name: say what a caller of {name} gets"
 
@@ -155,8 +158,8 @@ def deprecations(loaded: Loaded) -> Complaints:
             continue
         if not deprecated.since and not deprecated.gone and not deprecated.doc:
             # Where nobody knows the date, doc says what is known.
-            yield deprecated.at, f"{entry.name}: since when? since: or gone: has the date"
+            yield deprecated.at, f"{entry.name}: since when? write since: or gone: with the date"
         if not deprecated.use and not deprecated.doc:
-            yield deprecated.at, f"{entry.name}: what instead? use: names it, doc: explains"
+            yield deprecated.at, f"{entry.name}: what instead? write use: with a name, or doc:"
         if deprecated.since and deprecated.gone and deprecated.gone < deprecated.since:
-            yield deprecated.at, f"{entry.name}: gone before it was deprecated"
+            yield deprecated.at, f"{entry.name}: gone before it was deprecated: swap the dates"

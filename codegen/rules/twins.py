@@ -6,6 +6,7 @@ import re
 
 from ..load import Loaded
 from ..naming import SIGNED
+from ..reader import did_you_mean
 from . import Complaints
 
 __all__ = ["paths", "restated", "sessions"]
@@ -21,7 +22,7 @@ def restated(loaded: Loaded) -> Complaints:
         if ws is None or endpoint.rest_path is None:
             for param in endpoint.params:
                 if param.on is not None:
-                    yield param.at, f"on: {param.on} says nothing, {endpoint.name} has one address"
+                    yield param.at, f"on: {param.on} says nothing, {endpoint.name} has one address: leave it out"
         if ws is None:
             continue
         said = {"weight": ws.weight, "security": ws.security, "returns": ws.returns}
@@ -46,11 +47,11 @@ def sessions(loaded: Loaded) -> Complaints:
             continue
         at = loaded.where(endpoint.at, "session")
         if endpoint.ws is None:
-            yield at, f"{endpoint.name} has no method of the WebSocket API"
+            yield at, f"{endpoint.name} has no method of the WebSocket API: leave session: out"
         elif (endpoint.ws.security or endpoint.security) not in SIGNED:
-            yield at, f"{endpoint.name} is not signed"
+            yield at, f"{endpoint.name} is not signed: leave session: out, or write its security"
         if endpoint.session == "logon" and logons.setdefault(endpoint.product, endpoint.name) != endpoint.name:
-            yield at, f"{logons[endpoint.product]} is a logon already"
+            yield at, f"{logons[endpoint.product]} is a logon already: leave one of them out"
 
 
 def paths(loaded: Loaded) -> Complaints:
@@ -59,15 +60,18 @@ def paths(loaded: Loaded) -> Complaints:
         path = endpoint.rest_path
         at = loaded.where(endpoint.at, "rest")
         if path is not None and not path.startswith("/"):
-            yield at, f"a path begins with a slash, not as in {path}"
+            yield at, f"a path begins with a slash: write /{path}"
         elif path is not None and not _PATH.fullmatch(path):
-            yield at, f"{path} is no path"
+            yield at, f"{path} is no path: write words and {{parameters}} between slashes"
         if path is not None:
             params = {param.name: param for param in endpoint.params}
             for name in re.findall(r"\{(\w+)\}", path):
                 if name not in params:
-                    yield at, f"{{{name}}} is no parameter"
+                    yield at, f"{{{name}}} is no parameter: put it under params:{did_you_mean(name, params)}"
                 elif not params[name].required:
-                    yield params[name].at, f'"{name}" is part of the path, so it is required'
+                    yield params[name].at, f'"{name}" is part of the path: write required'
         if endpoint.ws is not None and endpoint.ws.method and not _METHOD.fullmatch(endpoint.ws.method):
-            yield loaded.where(endpoint.at, "ws"), f'"{endpoint.ws.method}" is no method of the WebSocket API'
+            yield (
+                loaded.where(endpoint.at, "ws"),
+                f'"{endpoint.ws.method}" is no method of the WebSocket API: write one word, such as order.place',
+            )

@@ -41,6 +41,10 @@ def references(loaded: Loaded) -> Complaints:
             if name is not None and name not in endpoints:
                 at = loaded.where(stream.at, "user_data", role)
                 yield at, f'{role}: unknown endpoint "{name}"{did_you_mean(name, endpoints)}'
+        for kind, one in stream.user_data.reconcile.items() if stream.user_data else ():
+            if one.to not in endpoints:
+                at = loaded.where(stream.at, "user_data", "reconcile", kind)
+                yield at, f'{kind}: unknown endpoint "{one.to}"{did_you_mean(one.to, endpoints)}'
 
 
 def manners_of_nothing(loaded: Loaded) -> Complaints:
@@ -56,14 +60,14 @@ def unused(loaded: Loaded) -> Complaints:
     used = _Used(loaded.spec)
     for key, param in loaded.spec.params.items():
         if key not in used.params:
-            yield param.at, f'shared parameter "{param.name}" is used nowhere'
+            yield param.at, f'shared parameter "{param.name}" is used nowhere: take it away'
     for typedef in loaded.spec.types:
         if (typedef.product, typedef.name) not in used.names:
-            yield typedef.at, f'type "{typedef.name}" is used nowhere'
+            yield typedef.at, f'type "{typedef.name}" is used nowhere: take it away'
     for enum in loaded.spec.enums:
         numbers = all(isinstance(value.value, int) for value in enum.values)  # these never go over the wire
         if (enum.product, enum.name) not in used.names and enum.constants is None and not numbers:
-            yield enum.at, f'enum "{enum.name}" is used nowhere and has no constants'
+            yield enum.at, f'enum "{enum.name}" is used nowhere and has no constants: take it away'
 
 
 class _Used:

@@ -519,10 +519,11 @@ if TYPE_CHECKING:
         round_step_size,
     )
     from .runtime.environment import Environment
+    from .runtime.manager import KEEPALIVE_TIMEOUT
     from .runtime.sockets import (
-        KEEPALIVE_TIMEOUT,
         BinanceSocketType,
         KeepAliveWebsocket,
+        MultiplexSocket,
         ReconnectingWebsocket,
         WSListenerState,
     )
@@ -823,6 +824,7 @@ __all__ = [
     "MarketPhase",
     "MarketPhaseLike",
     "MarketPhaseValue",
+    "MultiplexSocket",
     "NotImplementedException",
     "OcoOrderType",
     "OcoOrderTypeLike",
@@ -1062,7 +1064,7 @@ if not TYPE_CHECKING:
         "FUTURE_ORDER_TYPE_TAKE_PROFIT": "enums",
         "FUTURE_ORDER_TYPE_TAKE_PROFIT_MARKET": "enums",
         "FUTURE_ORDER_TYPE_TRAILING_STOP_MARKET": "enums",
-        "KEEPALIVE_TIMEOUT": "runtime.sockets",
+        "KEEPALIVE_TIMEOUT": "runtime.manager",
         "KLINE_INTERVAL_1DAY": "enums",
         "KLINE_INTERVAL_1HOUR": "enums",
         "KLINE_INTERVAL_1MINUTE": "enums",
@@ -1347,6 +1349,7 @@ if not TYPE_CHECKING:
         "MarketPhase": "enums",
         "MarketPhaseLike": "enums",
         "MarketPhaseValue": "enums",
+        "MultiplexSocket": "runtime.sockets",
         "NotImplementedException": "exceptions",
         "OcoOrderType": "enums",
         "OcoOrderTypeLike": "enums",

@@ -46,11 +46,11 @@ BAD: dict[str, list[Bad]] = {
     "S001": [
         Bad(
             [(MARKET, "    ws: ticker\n", "    ws: ticker\n    rest: GET /api/v3/other\n")],
-            ['spot/market.yaml:20:5: S001 "rest" stands here twice; the first is on line 18'],
+            ['spot/market.yaml:20:5: S001 "rest" stands here twice; the first is on line 18: take one away'],
         ),
         Bad(
             [(ENUMS, "  OrderSide:", "  OrderSide: [BUY, SELL]\n  OrderSide:")],
-            ['spot/enums.yaml:4:3: S001 "OrderSide" stands here twice; the first is on line 3'],
+            ['spot/enums.yaml:4:3: S001 "OrderSide" stands here twice; the first is on line 3: take one away'],
         ),
     ],
     "S002": [
@@ -102,7 +102,7 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(MARKET, "returns: OrderBook", "returns: !!str OrderBook")],
-            ["spot/market.yaml:13:14: S003 tag tag:yaml.org,2002:str: the spec needs none"],
+            ["spot/market.yaml:13:14: S003 tag tag:yaml.org,2002:str: take it away, the spec needs none"],
         ),
     ],
     "S004": [
@@ -112,7 +112,7 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(PRODUCTS, "    title: Spot\n", "    title: Spot\n    colour: red\n")],
-            ['products.yaml:4:5: S004 spot: unknown key "colour"'],
+            ['products.yaml:4:5: S004 spot: unknown key "colour"; there are int_ids, rest, sandbox, split, stream_limit, streams, time_unit, title, ws_api'],
         ),
         Bad(
             [(MARKET, "product: spot\n", "product: spot\nproducts: spot\n")],
@@ -123,7 +123,7 @@ BAD: dict[str, list[Bad]] = {
                 (TYPES, "    $alias:", "    $alias:"),
                 (TYPES, "Order | BookEvent | [Order]\n", "Order | BookEvent | [Order]\n    $dok: Either.\n"),
             ],
-            ['spot/types.yaml:36:5: S004 UserEvent: unknown key "$dok"; there are $doc, $extends, $alias'],
+            ['spot/types.yaml:36:5: S004 UserEvent: unknown key "$dok"; did you mean "$doc"?'],
         ),
     ],
     "S005": [
@@ -160,6 +160,10 @@ BAD: dict[str, list[Bad]] = {
         ),
     ],
     "S006": [
+        Bad(
+            [(STREAMS, "{subscribe: subscribe_user_data}", "{subscribe: subscribe_user_data, reconcile: {a: get_order}}")],
+            ['spot/streams.yaml:30:61: S006 a: unknown endpoint "get_order"; did you mean "get_orders"?'],
+        ),
         Bad(
             [leads("      reroute:\n        - {any: [limit], to: get_order}\n")],
             ['spot/trade.yaml:43:11: S006 to: unknown endpoint "get_order"; did you mean "get_orders"?'],
@@ -203,58 +207,58 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(ENUMS, "  OrderSide: [BUY, SELL]", "  OrderSide: {names: {BID: B}, values: [BUY, SELL]}")],
-            ['spot/enums.yaml:3:28: S006 names.BID: "B" is not among the values'],
+            ['spot/enums.yaml:3:28: S006 names.BID: "B" is not among the values: put it there'],
         ),
         Bad(
             [("margin/loans.yaml", "", "product: margin\nendpoints: {}\n")],
-            ['margin/loans.yaml:1:10: S006 "margin" is not in spec/products.yaml'],
+            ['margin/loans.yaml:1:10: S006 "margin" is not in spec/products.yaml: put it there; there are spot'],
         ),
     ],
     "S007": [
         Bad(
             [(PARAMS, "  symbol:", "  page: {type: int}\n  symbol:")],
-            ['common/params.yaml:4:3: S007 shared parameter "page" is used nowhere'],
+            ['common/params.yaml:4:3: S007 shared parameter "page" is used nowhere: take it away'],
         ),
         Bad(
             [(TYPES, "  Ticker:", "  Page:\n    symbol: str\n\n  Pages:\n    pages: [Page]\n\n  Ticker:")],
             [
-                'spot/types.yaml:30:3: S007 type "Page" is used nowhere',
-                'spot/types.yaml:33:3: S007 type "Pages" is used nowhere',
+                'spot/types.yaml:30:3: S007 type "Page" is used nowhere: take it away',
+                'spot/types.yaml:33:3: S007 type "Pages" is used nowhere: take it away',
             ],
         ),
         Bad(
             [(ENUMS, "  OrderSide:", "  OrderKind: [A, B]\n  OrderSide:")],
-            ['spot/enums.yaml:3:3: S007 enum "OrderKind" is used nowhere and has no constants'],
+            ['spot/enums.yaml:3:3: S007 enum "OrderKind" is used nowhere and has no constants: take it away'],
         ),
     ],
     "S008": [
         Bad(
             [(TRADE, "        order_limit_buy:", "        get_ticker:")],
             [
-                'spot/trade.yaml:3:3: S008 method "get_ticker" is taken by spec/spot/market.yaml:16:3',
-                'spot/trade.yaml:3:3: S008 method "ws_get_ticker" is taken by spec/spot/market.yaml:16:3',
+                'spot/trade.yaml:3:3: S008 method "get_ticker" is taken by spec/spot/market.yaml:16:3: take one away, or name it otherwise',
+                'spot/trade.yaml:3:3: S008 method "ws_get_ticker" is taken by spec/spot/market.yaml:16:3: take one away, or name it otherwise',
             ],
         ),
         Bad(
             [(MARKET, "aliases: [depth, ws_depth]", "aliases: [get_ticker, ws_get_ticker]")],
             [
-                'spot/market.yaml:16:3: S008 method "get_ticker" is taken by spec/spot/market.yaml:3:3',
-                'spot/market.yaml:16:3: S008 method "ws_get_ticker" is taken by spec/spot/market.yaml:3:3',
+                'spot/market.yaml:16:3: S008 method "get_ticker" is taken by spec/spot/market.yaml:3:3: take one away, or name it otherwise',
+                'spot/market.yaml:16:3: S008 method "ws_get_ticker" is taken by spec/spot/market.yaml:3:3: take one away, or name it otherwise',
             ],
         ),
         Bad(
             [(STREAMS, "[tickers_socket]", "[depth_socket]")],
-            ['spot/streams.yaml:19:3: S008 socket "depth_socket" is taken by spec/spot/streams.yaml:3:3'],
+            ['spot/streams.yaml:19:3: S008 socket "depth_socket" is taken by spec/spot/streams.yaml:3:3: take one away, or name it otherwise'],
         ),
     ],
     "S009": [
         Bad(
             [(MARKET, "rest: GET /api/v3/ticker", "rest: GET /api/v3/depth")],
-            ['spot/market.yaml:16:3: S009 address "GET /api/v3/depth" is taken by spec/spot/market.yaml:3:3'],
+            ['spot/market.yaml:16:3: S009 address "GET /api/v3/depth" is taken by spec/spot/market.yaml:3:3: take one away, or name it otherwise'],
         ),
         Bad(
             [(MARKET, "ws: ticker", "ws: depth")],
-            ['spot/market.yaml:16:3: S009 ws method "depth" is taken by spec/spot/market.yaml:3:3'],
+            ['spot/market.yaml:16:3: S009 ws method "depth" is taken by spec/spot/market.yaml:3:3: take one away, or name it otherwise'],
         ),
         Bad(
             [
@@ -266,18 +270,18 @@ BAD: dict[str, list[Bad]] = {
                 ),
             ],
             [
-                'spot/streams.yaml:19:3: S009 stream "<symbol>@depth[<depth>][@<interval>ms]" is taken by spec/spot/streams.yaml:3:3'
+                'spot/streams.yaml:19:3: S009 stream "<symbol>@depth[<depth>][@<interval>ms]" is taken by spec/spot/streams.yaml:3:3: take one away, or name it otherwise'
             ],
         ),
     ],
     "S010": [
-        Bad([(MARKET, "  get_ticker:", "  import:")], ['spot/market.yaml:16:3: S010 "import" is no name for a method']),
+        Bad([(MARKET, "  get_ticker:", "  import:")], ["spot/market.yaml:16:3: S010 \"import\" is no name for a method: write letters, digits and _, a small one first, no word of Python's or of the package's own"]),
         Bad(
             [(TRADE, "      price: {type: decimal", "      params: {type: decimal"), (TRADE, ", price]", ", params]")],
-            ['spot/trade.yaml:14:7: S010 "params" is no name for a parameter'],
+            ['spot/trade.yaml:14:7: S010 "params" is no name for a parameter: write the wire name; Python needs letters, digits, _'],
         ),
         Bad(
-            [(MARKET, "  get_ticker:", "  session:")], ['spot/market.yaml:16:3: S010 "session" is no name for a method']
+            [(MARKET, "  get_ticker:", "  session:")], ["spot/market.yaml:16:3: S010 \"session\" is no name for a method: write letters, digits and _, a small one first, no word of Python's or of the package's own"]
         ),
         Bad(
             [
@@ -287,7 +291,7 @@ BAD: dict[str, list[Bad]] = {
                     "  get_usage:\n    doc: Weight that was spent so far.\n    rest: GET /api/v3/usage\n    security: NONE\n    returns: any\n    ours: {aliases: [ws_usage]}\n\n  subscribe_user_data:\n",
                 )
             ],
-            ['spot/trade.yaml:42:3: S010 "ws_usage" is an alias of the WebSocket API form, which get_usage has not'],
+            ['spot/trade.yaml:42:3: S010 "ws_usage" is an alias of the WebSocket API form, which get_usage has not: leave it out, or write ws:'],
         ),
         Bad(
             [(ENUMS, "[BUY, SELL]", '[BUY, SELL, "5"]')],
@@ -299,7 +303,7 @@ BAD: dict[str, list[Bad]] = {
                 (MARKET, "use: ticker_socket", "use: start_ticker"),
                 (STREAMS, "    ours: {aliases: [tickers_socket]}\n", ""),
             ],
-            ['spot/streams.yaml:19:3: S010 "start_ticker" is no name for a socket'],
+            ["spot/streams.yaml:19:3: S010 \"start_ticker\" is no name for a socket: write letters, digits and _, a small one first, no word of Python's or of the package's own"],
         ),
         Bad(
             [
@@ -307,18 +311,18 @@ BAD: dict[str, list[Bad]] = {
                 (MARKET, "{symbol: Ticker, else: [Ticker]}", "{symbol: Tick_er, else: [Tick_er]}"),
                 (STREAMS, "event: [Ticker]", "event: [Tick_er]"),
             ],
-            ['spot/types.yaml:30:3: S010 "Tick_er" is no name for a class'],
+            ["spot/types.yaml:30:3: S010 \"Tick_er\" is no name for a class: write letters and digits, a capital first, no word of Python's or of typing's"],
         ),
         Bad(
             [("spot/my-orders.yaml", "", "product: spot\nendpoints: {}\n")],
-            ['spot/my-orders.yaml:1:1: S010 "my-orders" is no name for a module'],
+            ["spot/my-orders.yaml:1:1: S010 \"my-orders\" is no name for a module: write small letters, digits and _, no word of Python's"],
         ),
         Bad(
-            [(ERRORS, "BAD_SYMBOL", "BadSymbol")], ['spot/errors.yaml:6:3: S010 "BadSymbol" is no name for a constant']
+            [(ERRORS, "BAD_SYMBOL", "BadSymbol")], ['spot/errors.yaml:6:3: S010 "BadSymbol" is no name for a constant: write capitals, digits and _, a letter first']
         ),
         Bad(
             [("spot/user_events.yaml", "  executionReport:", '  "execution report":')],
-            ['spot/user_events.yaml:3:3: S010 "execution report" is no name for an event'],
+            ['spot/user_events.yaml:3:3: S010 "execution report" is no name for an event: write the value of e, letters and digits'],
         ),
     ],
     "S011": [
@@ -360,7 +364,7 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(TRADE, "      limit: {use: limit, default: 100}", "      limit: {use: limit, default: 100, on: rest}")],
-            ["spot/trade.yaml:36:7: S012 on: rest says nothing, get_orders has one address"],
+            ["spot/trade.yaml:36:7: S012 on: rest says nothing, get_orders has one address: leave it out"],
         ),
     ],
     "S013": [
@@ -388,7 +392,7 @@ BAD: dict[str, list[Bad]] = {
     "S015": [
         Bad(
             [(STREAMS, "[@<interval>ms]", "[@<interval>ms][@1s if fast]")],
-            ['spot/streams.yaml:5:5: S015 "fast" is no parameter'],
+            ['spot/streams.yaml:5:5: S015 "fast" is no parameter; there are depth, interval, symbol'],
         ),
         Bad(
             [(STREAMS, "[@<interval>ms]", "[@1s if interval]")],
@@ -406,13 +410,13 @@ BAD: dict[str, list[Bad]] = {
                     "    multiplex: true\n    prefix: <kind>\n    params:\n      kind: {}\n      more: {}\n",
                 )
             ],
-            ['spot/streams.yaml:20:7: S015 "more" is not in the name of the stream'],
+            ['spot/streams.yaml:20:7: S015 "more" is not in the name of the stream: put <more> there, or take it away'],
         ),
         Bad(
             [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@depth[<levels>][@<interval>ms]")],
             [
-                "spot/streams.yaml:5:5: S015 <levels> is no parameter",
-                'spot/streams.yaml:9:7: S015 "depth" is not in the name of the stream',
+                "spot/streams.yaml:5:5: S015 <levels> is no parameter; there are depth, interval, symbol",
+                'spot/streams.yaml:9:7: S015 "depth" is not in the name of the stream: put <depth> there, or take it away',
             ],
         ),
         Bad(
@@ -425,27 +429,27 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@depth[<depth>[@<interval>ms]]")],
-            ['spot/streams.yaml:5:5: S015 stream: "[" has no partner'],
+            ['spot/streams.yaml:5:5: S015 stream: "[" has no partner: write the other one, too'],
         ),
         Bad(
             [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@depth[5][<depth>][@<interval>ms]")],
-            ["spot/streams.yaml:5:5: S015 stream: brackets without a parameter in them"],
+            ["spot/streams.yaml:5:5: S015 stream: brackets without a parameter in them: take them away, or put one in"],
         ),
         Bad(
             [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@depth[<depth>][@<interval>ms")],
-            ['spot/streams.yaml:5:5: S015 stream: "[" has no partner'],
+            ['spot/streams.yaml:5:5: S015 stream: "[" has no partner: write the other one, too'],
         ),
         Bad(
             [(STREAMS, "<symbol>@depth[<depth>][@<interval>ms]", "<symbol>@<symbol>[<depth>][@<interval>ms]")],
-            ["spot/streams.yaml:5:5: S015 stream: <symbol> stands there twice"],
+            ["spot/streams.yaml:5:5: S015 stream: <symbol> stands there twice: take one away"],
         ),
         Bad(
             [(STREAMS, "    user_data: {subscribe", "    stream: <listenKey>@report\n    user_data: {subscribe")],
-            ["spot/streams.yaml:30:5: S015 the name of user data has a listen key in it, and nothing else that varies"],
+            ["spot/streams.yaml:30:5: S015 in the name of user data, nothing varies but a listen key: write <listenKey>, and create:"],
         ),
         Bad(
             [(STREAMS, "    user_data: {subscribe", "    stream: report\n    user_data: {create")],
-            ["spot/streams.yaml:30:5: S015 the name of user data has a listen key in it, and nothing else that varies"],
+            ["spot/streams.yaml:30:5: S015 in the name of user data, nothing varies but a listen key: write <listenKey>, and create:"],
         ),
     ],
     "S016": [
@@ -456,39 +460,39 @@ BAD: dict[str, list[Bad]] = {
                     "      kind: {enum: ProductKind, default: 1}\n",
                 )
             ],
-            ['spot/streams.yaml:22:7: S016 default of "kind": "1" is not one of ProductKind'],
+            ['spot/streams.yaml:22:7: S016 default of "kind": "1" is not one of ProductKind; there are FUTURES, SPOT'],
         ),
         Bad(
             [(MARKET, "default: 100, max: 5000", "default: 9000, max: 5000")],
-            ['spot/market.yaml:11:7: S016 default of "limit": 9000 is above 5000'],
+            ['spot/market.yaml:11:7: S016 default of "limit": 9000 is above 5000: write 5000 or less'],
         ),
         Bad(
             [(MARKET, "default: 100, max: 5000", "default: 1, min: 5, max: 5000")],
-            ['spot/market.yaml:11:7: S016 default of "limit": 1 is below 5'],
+            ['spot/market.yaml:11:7: S016 default of "limit": 1 is below 5: write 5 or more'],
         ),
         Bad(
             [(MARKET, "default: 100, max: 5000", "default: many, max: 5000")],
-            ["spot/market.yaml:11:7: S016 default of \"limit\": 'many' is no int"],
+            ["spot/market.yaml:11:7: S016 default of \"limit\": 'many' is no int: write a whole number"],
         ),
         Bad(
             [(MARKET, "{type: int, default: 100, max: 5000}", "{type: int, required: true, default: 100, max: 5000}")],
-            ['spot/market.yaml:11:7: S016 "limit" is required: nobody sees its default'],
+            ['spot/market.yaml:11:7: S016 "limit" is required, so nobody sees its default: take one of the two away'],
         ),
         Bad(
             [(MARKET, "{values: [FULL, MINI], on: rest}", "{default: MIDI, values: [FULL, MINI], on: rest}")],
-            ['spot/market.yaml:12:7: S016 default of "kind": MIDI is not one of FULL, MINI'],
+            ['spot/market.yaml:12:7: S016 default of "kind": MIDI is not one of FULL, MINI: take one of those'],
         ),
         Bad(
             [(MARKET, "{enum: KlineInterval}", "{enum: KlineInterval, default: 2m}")],
-            ['spot/market.yaml:25:7: S016 default of "interval": "2m" is not one of KlineInterval'],
+            ['spot/market.yaml:25:7: S016 default of "interval": "2m" is not one of KlineInterval; there are 1M, 1m'],
         ),
         Bad(
             [(MARKET, "{enum: KlineInterval}", "{type: bool, default: 1}")],
-            ['spot/market.yaml:25:7: S016 default of "interval": 1 is no bool'],
+            ['spot/market.yaml:25:7: S016 default of "interval": 1 is no bool: write true or false'],
         ),
         Bad(
             [(MARKET, "default: 100, max: 5000", "min: 9, max: 5")],
-            ['spot/market.yaml:11:7: S016 "limit": min is above max'],
+            ['spot/market.yaml:11:7: S016 "limit": min is above max: swap them'],
         ),
     ],
     "S017": [
@@ -498,15 +502,15 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(MARKET, "doc: Price change over the last day.", "doc: Price change. Over the last day.")],
-            ["spot/market.yaml:17:5: S017 one sentence is enough for the doc of an entry"],
+            ["spot/market.yaml:17:5: S017 one sentence is enough for the doc of an entry: take the others away"],
         ),
         Bad(
             [(MARKET, "doc: Price change over the last day.", "doc: Price change over the last day")],
-            ["spot/market.yaml:17:5: S017 a doc ends with a full stop"],
+            ["spot/market.yaml:17:5: S017 a doc ends with a full stop: put one there"],
         ),
         Bad(
             [(TRADE, "doc: In the quote asset.", "doc: in the quote asset.")],
-            ["spot/trade.yaml:14:7: S017 a doc begins with a capital letter"],
+            ["spot/trade.yaml:14:7: S017 a doc begins with a capital letter: write one"],
         ),
         Bad(
             [(TRADE, "doc: Buys at a price or better.", "doc: Order limit buy.")],
@@ -516,29 +520,29 @@ BAD: dict[str, list[Bad]] = {
             [("spot/user_events.yaml", "An order changed.", "Execution reports.")],
             ["spot/user_events.yaml:4:5: S017 the doc repeats the name: say what a caller of executionReport gets"],
         ),
-        Bad([(ENUMS, "Immediate or cancel.", '""')], ["spot/enums.yaml:14:7: S017 the doc is empty"]),
+        Bad([(ENUMS, "Immediate or cancel.", '""')], ["spot/enums.yaml:14:7: S017 the doc is empty: write a sentence"]),
         Bad(
             [(TYPES, "Milliseconds.", '"Milli  seconds."')],
-            ["spot/types.yaml:17:5: S017 a doc has single spaces and no line breaks"],
+            ["spot/types.yaml:17:5: S017 a doc has single spaces and no line breaks: take the others away"],
         ),
     ],
     "S018": [
         Bad(
             [(MARKET, "GET /api/v3/ticker", "GET api/v3/ticker")],
-            ["spot/market.yaml:18:5: S018 a path begins with a slash, not as in api/v3/ticker"],
+            ["spot/market.yaml:18:5: S018 a path begins with a slash: write /api/v3/ticker"],
         ),
         Bad(
             [(MARKET, "GET /api/v3/ticker", "GET /api/v3/ticker/")],
-            ["spot/market.yaml:18:5: S018 /api/v3/ticker/ is no path"],
+            ["spot/market.yaml:18:5: S018 /api/v3/ticker/ is no path: write words and {parameters} between slashes"],
         ),
-        Bad([(TRADE, "{symbol}", "{pair}")], ["spot/trade.yaml:31:5: S018 {pair} is no parameter"]),
+        Bad([(TRADE, "{symbol}", "{pair}")], ["spot/trade.yaml:31:5: S018 {pair} is no parameter: put it under params:; there are limit, orderId, symbol"]),
         Bad(
             [(TRADE, "      symbol: required\n      limit", "      symbol: optional\n      limit")],
-            ['spot/trade.yaml:35:7: S018 "symbol" is part of the path, so it is required'],
+            ['spot/trade.yaml:35:7: S018 "symbol" is part of the path: write required'],
         ),
         Bad(
             [(MARKET, "ws: ticker", "ws: the ticker")],
-            ['spot/market.yaml:19:5: S018 "the ticker" is no method of the WebSocket API'],
+            ['spot/market.yaml:19:5: S018 "the ticker" is no method of the WebSocket API: write one word, such as order.place'],
         ),
     ],
     "S019": [
@@ -550,7 +554,7 @@ BAD: dict[str, list[Bad]] = {
                     "{use: ticker_socket}",
                 )
             ],
-            ["spot/market.yaml:27:17: S019 get_ticker: since when? since: or gone: has the date"],
+            ["spot/market.yaml:27:17: S019 get_ticker: since when? write since: or gone: with the date"],
         ),
         Bad(
             [
@@ -560,25 +564,25 @@ BAD: dict[str, list[Bad]] = {
                     "{since: 2025-04-07}",
                 )
             ],
-            ["spot/market.yaml:27:17: S019 get_ticker: what instead? use: names it, doc: explains"],
+            ["spot/market.yaml:27:17: S019 get_ticker: what instead? write use: with a name, or doc:"],
         ),
         Bad(
             [(MARKET, "since: 2025-04-07", "since: 2027-04-07")],
-            ["spot/market.yaml:27:17: S019 get_ticker: gone before it was deprecated"],
+            ["spot/market.yaml:27:17: S019 get_ticker: gone before it was deprecated: swap the dates"],
         ),
     ],
     "S020": [
         Bad(
             [(MARKET, "{100: 5, 500: 25, else: 50}", "{500: 25, 100: 5, else: 50}")],
-            ["spot/market.yaml:8:14: S020 the weights by limit don't increase from one bound to the next"],
+            ["spot/market.yaml:8:14: S020 the weights by limit don't increase from one bound to the next: sort them"],
         ),
         Bad(
             [(MARKET, "{100: 5, 500: 25, else: 50}", "{100: 5, 500: 25, else: 20}")],
-            ["spot/market.yaml:8:14: S020 the weights by limit don't increase from one bound to the next"],
+            ["spot/market.yaml:8:14: S020 the weights by limit don't increase from one bound to the next: sort them"],
         ),
         Bad(
             [(MARKET, "weight: 7}", "weight: {limit: {100: 5, 200: 5}}}")],
-            ["spot/market.yaml:6:34: S020 the weights by limit don't increase from one bound to the next"],
+            ["spot/market.yaml:6:34: S020 the weights by limit don't increase from one bound to the next: sort them"],
         ),
     ],
     "S021": [
@@ -604,16 +608,16 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(MARKET, "weight: 7}", "weight: 7, returns: {pair: OrderBook}}")],
-            ['spot/market.yaml:6:46: S021 unknown parameter "pair"'],
+            ['spot/market.yaml:6:46: S021 unknown parameter "pair"; there are kind, limit, symbol'],
         ),
         Bad(
             [(STREAMS, "event: {depth: OrderBook", "event: {levels: OrderBook")],
-            ['spot/streams.yaml:11:13: S021 unknown parameter "levels"'],
+            ['spot/streams.yaml:11:13: S021 unknown parameter "levels"; there are depth, interval, symbol'],
         ),
         Bad(
             [(STREAMS, "every: update_time", "every: updatetime")],
             [
-                'spot/streams.yaml:23:7: S015 "update_time" is not in the name of the stream',
+                'spot/streams.yaml:23:7: S015 "update_time" is not in the name of the stream: put <update_time> there, or take it away',
                 'spot/streams.yaml:24:23: S021 unknown parameter "updatetime"; did you mean "update_time"?',
             ],
         ),
@@ -627,7 +631,7 @@ BAD: dict[str, list[Bad]] = {
             ],
             [
                 'spot/streams.yaml:30:55: S021 get_orders has no parameter "simbol"; did you mean "symbol"?',
-                "spot/streams.yaml:30:66: S021 \"orderId\": 'x' is no int",
+                "spot/streams.yaml:30:66: S021 \"orderId\": 'x' is no int: write a whole number",
             ],
         ),
         Bad(
@@ -638,7 +642,7 @@ BAD: dict[str, list[Bad]] = {
                     "{subscribe: subscribe_user_data}\n    params: {symbol: required}",
                 )
             ],
-            ['spot/streams.yaml:31:14: S021 subscribe_user_data has no parameter "symbol"'],
+            ['spot/streams.yaml:31:14: S021 subscribe_user_data has no parameter "symbol"; there are none'],
         ),
     ],
     "S022": [
@@ -650,10 +654,10 @@ BAD: dict[str, list[Bad]] = {
                 )
             ],
             [
-                'spot/trade.yaml:42:7: S022 "limit": 5000 is above 1000',
+                'spot/trade.yaml:42:7: S022 "limit": 5000 is above 1000: write 1000 or less',
                 'spot/trade.yaml:44:11: S022 "side": "BAY" is not one of OrderSide; did you mean "BUY"?',
-                'spot/trade.yaml:44:11: S022 unknown parameter "x"',
-                'spot/trade.yaml:44:11: S022 when "limit": 2000 is above 1000',
+                'spot/trade.yaml:44:11: S022 unknown parameter "x"; there are price, quantity, quoteOrderQty, side, symbol, timeInForce, type',
+                'spot/trade.yaml:44:11: S022 when "limit": 2000 is above 1000: write 1000 or less',
             ],
         ),
         Bad(
@@ -677,11 +681,11 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(TRADE, "defaults: {timeInForce: GTC}", "defaults: {side: BUY}")],
-            ['spot/trade.yaml:24:9: S022 order_limit_buy: "side" is fixed and has a default'],
+            ['spot/trade.yaml:24:9: S022 order_limit_buy: "side" is fixed and has a default: take one of the two away'],
         ),
         Bad(
             [(TRADE, "          fixed: {side: BUY, type: LIMIT}\n          defaults: {timeInForce: GTC}\n", "")],
-            ["spot/trade.yaml:24:9: S022 order_limit_buy sets nothing: an alias is enough"],
+            ["spot/trade.yaml:24:9: S022 order_limit_buy sets nothing: write it under aliases, or give it fixed or defaults"],
         ),
         Bad(
             [(TRADE, "when: {type: LIMIT}", "when: {type: LIMITS}")],
@@ -689,7 +693,7 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(TRADE, "when: {type: LIMIT}", "when: {kind: LIMIT}")],
-            ['spot/trade.yaml:19:9: S022 when: unknown parameter "kind"'],
+            ['spot/trade.yaml:19:9: S022 when: unknown parameter "kind"; there are price, quantity, quoteOrderQty, side, symbol, timeInForce, type'],
         ),
         Bad(
             [(TRADE, "weight: {success: 0, else: 1}", "weight: {side: {BUYS: 9}, else: 1}")],
@@ -697,31 +701,31 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(MARKET, "weight: {limit: {100: 5, 500: 25, else: 50}}", "weight: {limit: {few: 5}, else: 1}")],
-            ["spot/market.yaml:8:22: S022 weight: 'few' is no int"],
+            ["spot/market.yaml:8:22: S022 weight: 'few' is no int: write a whole number"],
         ),
     ],
     "S023": [
         Bad(
             [(ENUMS, "[BUY, SELL]", "[BUY, Buy]")],
-            ['spot/enums.yaml:3:20: S023 OrderSide member "BUY" is taken by spec/spot/enums.yaml:3:15'],
+            ['spot/enums.yaml:3:20: S023 OrderSide member "BUY" is taken by spec/spot/enums.yaml:3:15: take one away, or name it otherwise'],
         ),
         Bad(
             [(ENUMS, "[BUY, SELL]", "[BUY, SELL, BUY]")],
-            ['spot/enums.yaml:3:26: S023 OrderSide value "BUY" is taken by spec/spot/enums.yaml:3:15'],
+            ['spot/enums.yaml:3:26: S023 OrderSide value "BUY" is taken by spec/spot/enums.yaml:3:15: take one away, or name it otherwise'],
         ),
         Bad(
             [(CONSTANTS, "  TIMEOUT", "  KLINE_INTERVAL_1MINUTE: {value: 1m, on: [enums]}\n  TIMEOUT")],
             [
-                'common/enums.yaml:4:22: S023 constant "KLINE_INTERVAL_1MINUTE" is taken by spec/common/constants.yaml:4:3'
+                'common/enums.yaml:4:22: S023 constant "KLINE_INTERVAL_1MINUTE" is taken by spec/common/constants.yaml:4:3: take one away, or name it otherwise'
             ],
         ),
         Bad(
             [("common/enums.yaml", "1MONTH: 1M", "1MONTH: 1m")],
-            ['common/enums.yaml:4:26: S023 "1MONTH" and "1MINUTE" name the same value'],
+            ['common/enums.yaml:4:26: S023 "1MONTH" and "1MINUTE" name the same value: take one away'],
         ),
         Bad(
             [(ERRORS, "BAD_SYMBOL", "INVALID_SIGNATURE")],
-            ['spot/errors.yaml:6:3: S023 error "INVALID_SIGNATURE" is taken by spec/spot/errors.yaml:3:3'],
+            ['spot/errors.yaml:6:3: S023 error "INVALID_SIGNATURE" is taken by spec/spot/errors.yaml:3:3: take one away, or name it otherwise'],
         ),
     ],
     "S024": [
@@ -733,7 +737,7 @@ BAD: dict[str, list[Bad]] = {
                     "doc: Price change over the last day, over the last day, over the last day, over the last day, again.",
                 )
             ],
-            ["spot/market.yaml:17:101: S024 104 characters, 100 are allowed"],
+            ["spot/market.yaml:17:101: S024 104 characters, 100 are allowed: put it on several lines (make spec-fmt)"],
         ),
         Bad(
             [
@@ -743,24 +747,24 @@ BAD: dict[str, list[Bad]] = {
                     "# xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nproducts:\n",
                 )
             ],
-            ["products.yaml:1:101: S024 101 characters, 100 are allowed"],
+            ["products.yaml:1:101: S024 101 characters, 100 are allowed: put it on several lines (make spec-fmt)"],
         ),
     ],
     "S025": [
         Bad(
             [(MARKET, "    ws: ticker", "    ws: ticker: 1")],
-            ["spot/market.yaml:19:15: S025 not YAML: mapping values are not allowed in this context"],
+            ["spot/market.yaml:19:15: S025 not YAML: mapping values are not allowed in this context: quote a text that has a colon in it, or mend the indentation"],
         ),
         Bad(
             [(MARKET, "    ws: ticker", "\tws: ticker")],
-            ["spot/market.yaml:19:1: S025 a tab stands here; the spec is indented by spaces"],
+            ["spot/market.yaml:19:1: S025 a tab stands here: take it away, the spec is indented by spaces"],
         ),
-        Bad([("spot/x.yaml", "", "# nothing\n")], ["spot/x.yaml:1:1: S025 the file is empty"]),
+        Bad([("spot/x.yaml", "", "# nothing\n")], ["spot/x.yaml:1:1: S025 the file is empty: write its entries, or take it away"]),
         Bad(
             [(PRODUCTS, "products:\n", "---\nproducts: {}\n---\nproducts:\n")],
-            ["products.yaml:3:1: S025 one document a file"],
+            ["products.yaml:3:1: S025 one document a file: take the other away"],
         ),
-        Bad([(PRODUCTS, "products:\n", "%YAML 1.1\n---\nproducts:\n")], ["products.yaml:1:1: S025 no directives"]),
+        Bad([(PRODUCTS, "products:\n", "%YAML 1.1\n---\nproducts:\n")], ["products.yaml:1:1: S025 no directives: take it away"]),
     ],
     "S026": [
         Bad([(MARKET, "max: 5000", "max: lots")], ["spot/market.yaml:11:45: S026 max: a number is wanted, not lots"]),
@@ -773,7 +777,7 @@ BAD: dict[str, list[Bad]] = {
         Bad(
             [(MARKET, "    security: NONE\n    weight: {symbol", "    security: NOBODY\n    weight: {symbol")],
             [
-                'spot/market.yaml:20:15: S026 security: "NOBODY" is not one of NONE, MARKET_DATA, USER_STREAM, TRADE, USER_DATA, MARGIN, PREDICTION_TRADE'
+                'spot/market.yaml:20:15: S026 security: "NOBODY" is not one of NONE, MARKET_DATA, USER_STREAM, TRADE, USER_DATA, MARGIN, PREDICTION_TRADE; there are MARGIN, MARKET_DATA, NONE, PREDICTION_TRADE, TRADE, USER_DATA, USER_STREAM'
             ],
         ),
         Bad(
@@ -786,11 +790,11 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(MARKET, "returns: OrderBook", "returns: [OrderBook, Ticker]")],
-            ["spot/market.yaml:13:14: S026 returns: a list has one type of item; {tuple: [...]} has several"],
+            ["spot/market.yaml:13:14: S026 returns: a list has one type of item: write [T], or {tuple: [...]} for several"],
         ),
         Bad(
             [(MARKET, "returns: OrderBook", "returns: OrderBook |")],
-            ["spot/market.yaml:13:14: S026 returns: a type is wanted, not OrderBook |"],
+            ["spot/market.yaml:13:14: S026 returns: a type (str, OrderBook, [T], A | B) is wanted, not OrderBook |"],
         ),
         Bad(
             [(MARKET, "    ws: ticker\n", "    ws: ticker\n    tld: .US\n")],
@@ -816,7 +820,7 @@ BAD: dict[str, list[Bad]] = {
             [(MARKET, "enum: KlineInterval", "type: KlineInterval")],
             ["spot/market.yaml:25:24: S026 interval: KlineInterval is an enum: write enum: KlineInterval"],
         ),
-        Bad([(TRADE, "orders: 1", "orders: ")], ['spot/trade.yaml:9:12: S026 "orders" has no value']),
+        Bad([(TRADE, "orders: 1", "orders: ")], ['spot/trade.yaml:9:12: S026 "orders" has no value: write one, or take it away']),
         Bad(
             [(PRODUCTS, "https://testnet.example.com", "testnet.example.com")],
             [
@@ -835,7 +839,7 @@ BAD: dict[str, list[Bad]] = {
                     "    $alias: Order | BookEvent | [Order]\n    extra: int\n",
                 )
             ],
-            ["spot/types.yaml:34:3: S026 UserEvent: an alias has no fields of its own"],
+            ["spot/types.yaml:34:3: S026 UserEvent: an alias has no fields of its own: take them away, or $alias"],
         ),
     ],
     "S027": [
@@ -848,7 +852,7 @@ BAD: dict[str, list[Bad]] = {
                     "        - {to: ticker_socket}\n\n  ticker_socket:\n",
                 )
             ],
-            ["spot/streams.yaml:21:12: S027 own_socket: its events are those of the sockets that it leads to"],
+            ["spot/streams.yaml:21:12: S027 own_socket: its events are those of the sockets that it leads to: leave event: out"],
         ),
         Bad(
             [(MARKET, "    doc: Price change over the last day.\n", "")],
@@ -868,7 +872,7 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(MARKET, "symbols: {each: 4, max: 200}, else: 80", "symbols: 3")],
-            ['spot/market.yaml:21:13: S027 weight: "else" is missing: what does a call cost without these parameters?'],
+            ['spot/market.yaml:21:13: S027 weight: "else" is missing: write what a call costs without these parameters'],
         ),
         Bad(
             [(TRADE, "{when: {type: MARKET}, any: [quantity, quoteOrderQty]}", "{when: {type: MARKET}}")],
@@ -883,22 +887,22 @@ BAD: dict[str, list[Bad]] = {
     "S028": [
         Bad(
             [("spot/notes.txt", "", "hello")],
-            ["spot/notes.txt:1:1: S028 no such file belongs to the spec; see spec/README.md"],
+            ["spot/notes.txt:1:1: S028 no such file belongs to the spec: take one of the names at the top of spec/README.md"],
         ),
         Bad(
             [("spot/deep/x.yaml", "", "product: spot\n")],
-            ["spot/deep/x.yaml:1:1: S028 no such file belongs to the spec; see spec/README.md"],
+            ["spot/deep/x.yaml:1:1: S028 no such file belongs to the spec: take one of the names at the top of spec/README.md"],
         ),
         Bad(
             [("common/streams.yaml", "", "streams: {}\n")],
-            ["common/streams.yaml:1:1: S028 no such file belongs to the spec; see spec/README.md"],
+            ["common/streams.yaml:1:1: S028 no such file belongs to the spec: take one of the names at the top of spec/README.md"],
         ),
-        Bad([(ENUMS, "product: spot", "product: margin")], ["spot/enums.yaml:1:10: S028 this is the folder of spot"]),
+        Bad([(ENUMS, "product: spot", "product: margin")], ["spot/enums.yaml:1:10: S028 this is the folder of spot: write product: spot"]),
     ],
     "S029": [
         Bad(
             [("spot/more_types.yaml", "", "product: spot\ntypes:\n  Ticker:\n    s: str\n")],
-            ['spot/types.yaml:30:3: S029 type "Ticker" is taken by spec/spot/more_types.yaml:3:3'],
+            ['spot/types.yaml:30:3: S029 type "Ticker" is taken by spec/spot/more_types.yaml:3:3: take one away, or name it otherwise'],
         ),
         Bad(
             [
@@ -910,39 +914,39 @@ BAD: dict[str, list[Bad]] = {
                 ),
                 (TYPES, "    c: str", "    c: Quote"),
             ],
-            ['spot/types.yaml:30:3: S029 "PriceLevel" hides the one at spec/common/types.yaml:2:3'],
+            ['spot/types.yaml:30:3: S029 "PriceLevel" hides the one at spec/common/types.yaml:2:3: use that, or choose another name'],
         ),
         Bad(
             [(TYPES, "  Ticker:\n", "  OrderSide:\n    p: str\n\n  Ticker:\n")],
-            ['spot/types.yaml:30:3: S029 "OrderSide" is an enum too: spec/spot/enums.yaml:3:3'],
+            ['spot/types.yaml:30:3: S029 "OrderSide" is an enum too (spec/spot/enums.yaml:3:3): choose another name'],
         ),
         Bad(
             [(ENUMS, "  OrderSide:", "  KlineInterval: [A, B]\n  OrderSide:")],
             [
-                'spot/enums.yaml:3:3: S029 enum "KlineInterval" is taken by spec/common/enums.yaml:2:3',
-                'spot/enums.yaml:3:3: S029 enum "KlineIntervalLike" is taken by spec/common/enums.yaml:2:3',
+                'spot/enums.yaml:3:3: S029 enum "KlineInterval" is taken by spec/common/enums.yaml:2:3: take one away, or name it otherwise',
+                'spot/enums.yaml:3:3: S029 enum "KlineIntervalLike" is taken by spec/common/enums.yaml:2:3: take one away, or name it otherwise',
             ],
         ),
     ],
     "S030": [
         Bad(
             [(TYPES, "$alias: Order | BookEvent | [Order]", "$alias: Order | [UserEvent]")],
-            ["spot/types.yaml:34:3: S030 UserEvent is an alias of itself"],
+            ["spot/types.yaml:34:3: S030 UserEvent is an alias of itself: write out what it stands for"],
         ),
         Bad(
             [(TYPES, "$extends: OrderKey", "$extends: Order")],
             [
-                'spot/enums.yaml:8:3: S007 enum "Permission" is used nowhere and has no constants',
-                "spot/types.yaml:13:3: S030 Order extends itself: Order -> Order",
-                'spot/types.yaml:25:3: S007 type "OrderKey" is used nowhere',
+                'spot/enums.yaml:8:3: S007 enum "Permission" is used nowhere and has no constants: take it away',
+                "spot/types.yaml:13:3: S030 Order extends itself (Order -> Order): take one $extends away",
+                'spot/types.yaml:25:3: S007 type "OrderKey" is used nowhere: take it away',
             ],
         ),
         Bad(
             [(TYPES, "$extends: OrderKey", "$extends: PriceLevel")],
             [
-                'spot/enums.yaml:8:3: S007 enum "Permission" is used nowhere and has no constants',
-                "spot/types.yaml:13:3: S030 Order: PriceLevel is an alias and has no fields to extend",
-                'spot/types.yaml:25:3: S007 type "OrderKey" is used nowhere',
+                'spot/enums.yaml:8:3: S007 enum "Permission" is used nowhere and has no constants: take it away',
+                "spot/types.yaml:13:3: S030 Order: PriceLevel is an alias and has no fields to extend: write its fields out",
+                'spot/types.yaml:25:3: S007 type "OrderKey" is used nowhere: take it away',
             ],
         ),
         Bad(
@@ -954,23 +958,47 @@ BAD: dict[str, list[Bad]] = {
                     "limit: {use: orderId}",
                 ),
             ],
-            ["common/params.yaml:3:18: S030 orderId: use goes in a circle: limit -> orderId -> limit"],
+            ["common/params.yaml:3:18: S030 orderId: use goes in a circle (limit -> orderId -> limit): take one away"],
         ),
     ],
     "S031": [
         Bad(
             [(TYPES, "    side: OrderSide\n", "    symbol: str\n    side: OrderSide\n")],
-            ['spot/types.yaml:15:5: S031 "symbol" is a field of OrderKey already'],
+            ['spot/types.yaml:15:5: S031 "symbol" is a field of OrderKey already: leave it out'],
         ),
         Bad(
             [(TYPES, "    stopPrice?: str\n", "    stopPrice?: str\n    stopPrice: str\n")],
-            ['spot/types.yaml:17:5: S031 field "stopPrice" is taken by spec/spot/types.yaml:16:5'],
+            ['spot/types.yaml:17:5: S031 field "stopPrice" is taken by spec/spot/types.yaml:16:5: take one away, or name it otherwise'],
         ),
     ],
     "S032": [
         Bad(
+            [
+                (
+                    STREAMS,
+                    "{subscribe: subscribe_user_data}",
+                    "\n      subscribe: subscribe_user_data\n      reconcile:\n"
+                    "        balances: get_orders\n        book: {to: get_order_book, pass: {x: limit, y: size}, fixed: {z: 1}}\n"
+                    "        more: subscribe_user_data\n        orders: create_order",
+                )
+            ],
+            [
+                'spot/streams.yaml:33:9: S032 get_orders needs "symbol", which is not given: write it under fixed:, or take it as a parameter',
+                'spot/streams.yaml:34:9: S032 get_order_book has no parameter "size"',
+                'spot/streams.yaml:34:9: S032 get_order_book has no parameter "z"',
+                'spot/streams.yaml:34:9: S032 get_order_book needs "symbol", which is not given: write it under fixed:, or take it as a parameter',
+                'spot/streams.yaml:34:9: S032 unknown parameter "x"',
+                'spot/streams.yaml:34:9: S032 unknown parameter "y"',
+                "spot/streams.yaml:35:9: S032 subscribe_user_data has no REST form",
+                "spot/streams.yaml:36:9: S032 create_order does more than tell",
+                'spot/streams.yaml:36:9: S032 create_order needs "side", which is not given: write it under fixed:, or take it as a parameter',
+                'spot/streams.yaml:36:9: S032 create_order needs "symbol", which is not given: write it under fixed:, or take it as a parameter',
+                'spot/streams.yaml:36:9: S032 create_order needs "type", which is not given: write it under fixed:, or take it as a parameter',
+            ],
+        ),
+        Bad(
             [leads("      reroute:\n        - {to: create_order, fixed: {side: BUY}}\n")],
-            ['spot/trade.yaml:43:11: S032 create_order needs "type", which is not given'],
+            ['spot/trade.yaml:43:11: S032 create_order needs "type", which is not given: write it under fixed:, or take it as a parameter'],
         ),
         Bad(
             [
@@ -979,7 +1007,7 @@ BAD: dict[str, list[Bad]] = {
                     "          fixed: {side: BUY, type: LIMIT}\n"
                 )
             ],
-            ['spot/trade.yaml:43:11: S032 create_order has no parameter "size"'],
+            ['spot/trade.yaml:43:11: S032 create_order has no parameter "size"; did you mean "side"?'],
         ),
         Bad(
             [
@@ -988,7 +1016,7 @@ BAD: dict[str, list[Bad]] = {
                     "        - {any: [limit], to: create_order, fixed: {side: BUY, type: LIMIT}}\n"
                 )
             ],
-            ["spot/trade.yaml:44:11: S032 nothing gets here: create_order takes all that is left"],
+            ["spot/trade.yaml:44:11: S032 nothing gets here, create_order takes all that is left: put this rule before it"],
         ),
         Bad(
             [
@@ -1000,63 +1028,63 @@ BAD: dict[str, list[Bad]] = {
                 ),
             ],
             [
-                "spot/trade.yaml:29:11: S032 get_orders leads further",
-                "spot/trade.yaml:45:11: S032 create_order leads further",
+                "spot/trade.yaml:29:11: S032 get_orders leads further: lead to where it leads",
+                "spot/trade.yaml:45:11: S032 create_order leads further: lead to where it leads",
             ],
         ),
         Bad(
             [leads("      reroute:\n        - {any: [limit], to: get_orders}\n")],
-            ["spot/trade.yaml:43:11: S032 get_orders is where it stands, and nothing changes"],
+            ["spot/trade.yaml:43:11: S032 get_orders is where it stands, and nothing changes: write rename: or fixed:"],
         ),
         Bad(
             [
                 (TRADE, "    ws: order.place\n", "    ws: {method: order.place, returns: [Order]}\n"),
                 leads("      reroute:\n        - {any: [limit], to: create_order, fixed: {side: BUY, type: LIMIT}}\n"),
             ],
-            ["spot/trade.yaml:43:11: S032 create_order answers differently over the WebSocket API: which is meant?"],
+            ["spot/trade.yaml:43:11: S032 create_order answers differently over the WebSocket API, which is meant?: choose another target"],
         ),
         Bad(
             [leads("      arguments:\n        symbol: optional\n        key: {required: true}\n")],
             [
-                'spot/trade.yaml:43:9: S032 "symbol" is a parameter of get_orders already',
-                'spot/trade.yaml:44:9: S032 "key": what is not sent is not required',
+                'spot/trade.yaml:43:9: S032 "symbol" is a parameter of get_orders already: leave it out',
+                'spot/trade.yaml:44:9: S032 "key": what is not sent is not required: write optional',
             ],
         ),
         Bad(
             [leading("      reroute:\n        - {to: multiplex_socket}\n")],
-            ["spot/streams.yaml:23:11: S032 multiplex_socket is a socket of another kind"],
+            ["spot/streams.yaml:23:11: S032 multiplex_socket is a socket of another kind: choose one that is opened in the same way"],
         ),
         Bad(
             [leading("      reroute:\n        - {to: depth_socket}\n")],
-            ['spot/streams.yaml:23:11: S032 depth_socket needs "symbol", which is not given'],
+            ['spot/streams.yaml:23:11: S032 depth_socket needs "symbol", which is not given: write it under fixed:, or take it as a parameter'],
         ),
         Bad(
             [leading("      reroute:\n        - {to: ticker_socket}\n", SYMBOL)],
-            ['spot/streams.yaml:22:7: S032 "symbol" is passed on to no socket'],
+            ['spot/streams.yaml:22:7: S032 "symbol" is passed on to no socket: leave it out'],
         ),
         Bad(
             [(STREAMS, "{aliases: [tickers_socket]}", "{aliases: [tickers_socket], combined: true, start: [x]}")],
             [
-                "spot/streams.yaml:26:39: S032 ticker_socket has a stream of its own, and its events are those of the exchange",
-                'spot/streams.yaml:26:55: S032 unknown parameter "x"',
+                "spot/streams.yaml:26:39: S032 ticker_socket has a stream of its own, whose events are as they are: leave combined: out",
+                'spot/streams.yaml:26:55: S032 unknown parameter "x"; there are update_time',
             ],
         ),
     ],
     "S033": [
         Bad(
             [(TRADE, "    security: USER_STREAM\n", "    security: USER_STREAM\n    session: logon\n")],
-            ["spot/trade.yaml:46:5: S033 subscribe_user_data is not signed"],
+            ["spot/trade.yaml:46:5: S033 subscribe_user_data is not signed: leave session: out, or write its security"],
         ),
         Bad(
             [(TRADE, "    security: USER_DATA\n", "    security: USER_DATA\n    session: explicit\n")],
-            ["spot/trade.yaml:33:5: S033 get_orders has no method of the WebSocket API"],
+            ["spot/trade.yaml:33:5: S033 get_orders has no method of the WebSocket API: leave session: out"],
         ),
         Bad(
             [
                 (TRADE, "    security: TRADE\n", "    security: TRADE\n    session: logon\n"),
                 (TRADE, "    security: USER_STREAM\n", "    security: USER_DATA\n    session: logon\n"),
             ],
-            ["spot/trade.yaml:47:5: S033 create_order is a logon already"],
+            ["spot/trade.yaml:47:5: S033 create_order is a logon already: leave one of them out"],
         ),
     ],
     "S034": [
@@ -1074,7 +1102,7 @@ BAD: dict[str, list[Bad]] = {
             [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: key, query: get_order, by: orderId}\n")],
             [
                 'spot/trade.yaml:10:12: S035 query: unknown endpoint "get_order"; did you mean "get_orders"?',
-                'spot/trade.yaml:10:12: S035 unknown parameter "key"',
+                'spot/trade.yaml:10:12: S035 unknown parameter "key"; there are price, quantity, quoteOrderQty, side, symbol, timeInForce, type',
             ],
         ),
         Bad(
@@ -1085,17 +1113,17 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: id, each: items}\n")],
-            ['spot/trade.yaml:10:12: S035 unknown parameter "items"'],
+            ['spot/trade.yaml:10:12: S035 unknown parameter "items"; there are price, quantity, quoteOrderQty, side, symbol, timeInForce, type'],
         ),
     ],
     "S036": [
         Bad(
             [("common/limits.yaml", "", "limits:\n  fapi:\n    weight: {1m: 5}\n")],
-            ['common/limits.yaml:2:3: S036 no path begins with "/fapi/"'],
+            ['common/limits.yaml:2:3: S036 no path begins with "/fapi/"; did you mean "api"?'],
         ),
         Bad(
             [("common/refusals.yaml", "", "refusals:\n  clock:\n    doc: A time.\n    in: {sport: [-1]}\n")],
-            ['common/refusals.yaml:2:3: S036 unknown product "sport"'],
+            ['common/refusals.yaml:2:3: S036 unknown product "sport"; did you mean "spot"?'],
         ),
     ],
 }
@@ -1123,7 +1151,15 @@ GOOD: dict[str, Edits] = {
             "      timeInForce: {enum: TimeInForce}\n      price: {type: decimal, doc: In the quote asset.}\n",
         ),
     ],
-    "S006": [(MARKET, "use: ticker_socket", "use: tickers_socket")],
+    "S006": [
+        (MARKET, "use: ticker_socket", "use: tickers_socket"),
+        (
+            STREAMS,
+            "{subscribe: subscribe_user_data}",
+            "\n      create: get_orders\n      reconcile:\n"
+            "        a: {to: get_orders, pass: {symbol: symbol}, fixed: {limit: 5}}\n    params: {symbol: required}",
+        ),
+    ],
     "S007": [
         (TYPES, "    c: str", "    c: str\n    more: [{map: Page}]"),
         (TYPES, "  Ticker:", "  Page:\n    next: Page\n\n  Ticker:"),

@@ -14,6 +14,7 @@ from codegen.api.surface import read_surface
 from codegen.api.typed import refused
 from codegen.diff.change import EVERY
 from codegen.diff.rules_api import API_RULES
+from codegen.failure import Failure
 from tests.codegen.small_spec import FILES, edited, write
 from tests.codegen.test_diff_command import git
 
@@ -199,7 +200,7 @@ def test_old_programs_are_type_checked(tmp_path: Path) -> None:
 def test_a_checker_that_gives_up_is_no_success(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("[tool.mypy]\nstrict = true\n")
     (tmp_path / "calls.py").write_text("def broken(:\n")
-    with pytest.raises(RuntimeError, match="mypy gave up"):
+    with pytest.raises(Failure, match="mypy gave up"):
         refused(tmp_path, tmp_path)
 
 

@@ -33,7 +33,9 @@ ENDPOINT = """  get_time:
 
 Case = tuple[list[Edit], set[str]] | tuple[list[Edit], set[str], list[Edit]]
 
-BETA = [("products.yaml", "products:\n", "products:\n  beta:\n    title: Beta\n    rest: {live: https://b.example.com}\n")]
+BETA = [
+    ("products.yaml", "products:\n", "products:\n  beta:\n    title: Beta\n    rest: {live: https://b.example.com}\n")
+]
 TIME = (MARKET, "endpoints:\n", f"endpoints:\n{ENDPOINT}")
 SOCKET = """  all_socket:
     doc: All.
@@ -41,6 +43,17 @@ SOCKET = """  all_socket:
     event: Ticker
 """
 ALL = (STREAMS, "streams:\n", f"streams:\n{SOCKET}")
+REFUSALS = (
+    "common/refusals.yaml",
+    "",
+    """refusals:
+  clock:
+    doc: The clock is wrong.
+    codes: [-1021]
+    in: {spot: {-4004: LOT_SIZE}}
+""",
+)
+RATES = ("common/limits.yaml", "", "limits:\n  api:\n    weight: {1m: 6000, 1d: 90000}\n    each: true\n")
 ORDER_EVENT = ("spot/user_events.yaml", "type: Order", "type: Order | Ticker")
 
 # What a change does -> what is told about it; nothing else may be told. The third part is done to both sides first.
@@ -78,6 +91,10 @@ CASES: dict[str, Case] = {
         [(MARKET, "{method: depth, weight: 7}", "{method: depth, weight: 7, security: TRADE}")], {"security-raised"}
     ),
     "permission": ([(TRADE, "    security: USER_DATA\n", "    security: TRADE\n")], {"security-changed"}),
+    "how an order is known": (
+        [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: symbol, query: get_orders, by: symbol}\n")],
+        {"order-tracking-changed"},
+    ),
     "session": ([(TRADE, "    security: USER_STREAM\n", "    security: USER_STREAM\n    session: explicit\n")],
                 {"session-changed"}),
     "weight": ([(TRADE, "else: 200", "else: 100")], {"weight-lowered"}),
@@ -211,6 +228,15 @@ CASES: dict[str, Case] = {
     ),
     "user event type": ([("spot/user_events.yaml", "type: Order", "type: Ticker")], {"event-changed"}),
     "more in a user event": ([ORDER_EVENT], {"event-widened"}),
+    # whole hosts
+    "refusal": ([("common/refusals.yaml", "[-1021]", "[-1021, -1022]")], {"refusal-added"}, [REFUSALS]),
+    "detail of a refusal": ([("common/refusals.yaml", "LOT_SIZE", "STEP_SIZE")], {"refusal-changed"}, [REFUSALS]),
+    "kind of a refusal": (
+        [("common/refusals.yaml", "  clock:", "  signature:")], {"refusal-added", "refusal-removed"}, [REFUSALS]
+    ),
+    "rate limit": ([("common/limits.yaml", "1m: 6000", "1m: 5000")], {"rate-limit-lowered"}, [RATES]),
+    "no rate limit": ([("common/limits.yaml", "{1m: 6000, ", "{")], {"rate-limit-raised"}, [RATES]),
+    "whose limit": ([("common/limits.yaml", "each: true", "each: false")], {"rate-limit-shared"}, [RATES]),
     # types
     "type": ([("spot/types.yaml", "types:\n", "types:\n  Extra: {a: int}\n")], {"type-added"}),
     "type for all": (

@@ -231,7 +231,7 @@ def test_a_reason_silences_its_lines_and_what_fits_nothing_is_told(mine: Source,
 @pytest.mark.parametrize(("text", "complaint"), [
     ('- reason: X.\n  connector: ["("]\n', "spec/deviations/spot.yaml:2:15: S026 no regular expression: "),
     ("- connector: [a]\n", 'spec/deviations/spot.yaml:1:3: S027 a deviation: "reason" is missing'),
-    ("- reason: X.\n", "spec/deviations/spot.yaml:1:3: S027 one of differences, connector, documentation is wanted"),
+    ("- reason: X.\n", "yaml:1:3: S027 one of differences, connector, documentation, inventory is wanted"),
     ("- reason: X.\n  conector: [a]\n", 'S004 a deviation: unknown key "conector"; did you mean "connector"?'),
 ])  # fmt: skip
 def test_a_wrong_file_of_deviations_says_where(tmp_path: Path, text: str, complaint: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import json
 import os
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from codegen import schema
 from codegen.write import apply, compare
 from tests.codegen.golden_kit import EXPECTED, HERE, project
 
@@ -51,7 +53,9 @@ def package(output: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleTyp
 
 
 def test_output_is_what_is_committed(tree: dict[str, bytes]) -> None:
+    # Copies are copies; the schema depends on the language and not on this spec (test_schema).
     rendered = {path: content for path, content in tree.items() if not content.startswith(b"# Copied from")}
+    del rendered[schema.PLACE]
     if os.environ.get("UPDATE_GOLDEN"):
         apply(rendered, EXPECTED)
     changes = compare(rendered, EXPECTED)
@@ -66,6 +70,8 @@ def test_the_first_line_of_each_file_names_its_source(tree: dict[str, bytes]) ->
     for path, content in tree.items():
         first = content.split(b"\n", 1)[0].decode()
         bare = first.removeprefix("<!-- ").removesuffix(" -->").removeprefix("# ")
+        if path.endswith(".json"):
+            bare = json.loads(first.removesuffix(",") + "}")["$comment"]
         if bare.startswith("Generated from "):
             assert bare.endswith(' by "make generate"; do not edit.'), path
         else:

@@ -377,7 +377,7 @@ spec/spot/market.yaml:5:11: S026 rest: one of GET POST PUT DELETE and a path is 
 spec/spot/market.yaml:6:15: S026 security: "NON" is not one of NONE, MARKET_DATA, USER_STREAM, TRADE, USER_DATA, \
 MARGIN, PREDICTION_TRADE; did you mean "NONE"?
 spec/spot/market.yaml:7:5: S004 get_time: unknown key "weigth"; did you mean "weight"?
-spec/spot/market.yaml:8:38: S006 unknown type "Tme"
+spec/spot/market.yaml:8:38: S006 unknown type "Tme"; none of the 21 is like it
 spec/spot/market.yaml:9:3: S027 get_order: "doc" is missing
 spec/spot/market.yaml:10:5: S004 get_order: unknown key "docs"; did you mean "doc"?
 spec/spot/market.yaml:12:40: S026 ws.weight: a whole number is wanted, not many
@@ -390,9 +390,9 @@ spec/spot/market.yaml:19:20: S006 unknown type "strng"; did you mean "str"?
 spec/spot/market.yaml:19:32: S006 unknown shared parameter "limt"; did you mean "limit"?
 spec/spot/market.yaml:20:17: S004 orderId: unknown key "typ"; did you mean "type"?
 spec/spot/market.yaml:21:12: S026 needs: a list is wanted, not a mapping
-spec/spot/market.yaml:22:14: S026 returns: a list has one type of item; {tuple: [...]} has several
+spec/spot/market.yaml:22:14: S026 returns: a list has one type of item: write [T], or {tuple: [...]} for several
 spec/spot/market.yaml:23:12: S004 ours: unknown key "alias"; did you mean "aliases"?
-spec/spot/market.yaml:24:3: S001 "get_order" stands here twice; the first is on line 9
+spec/spot/market.yaml:24:3: S001 "get_order" stands here twice; the first is on line 9: take one away
 """
 
 
@@ -404,7 +404,9 @@ def test_all_mistakes_at_once(tmp_path: Path) -> None:
 def test_a_project_without_a_spec(tmp_path: Path) -> None:
     spec, problems = load(tmp_path)
     assert spec is None
-    assert [str(problem) for problem in problems] == ["spec/products.yaml:1:1: S027 there is no such file"]
+    assert [str(problem) for problem in problems] == [
+        "spec/products.yaml:1:1: S027 there is no such file: write products:, each with a title and its hosts"
+    ]
 
 
 def test_a_file_that_cannot_be_opened(tmp_path: Path) -> None:

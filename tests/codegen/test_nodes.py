@@ -64,8 +64,8 @@ def test_keys_are_texts() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("a: 1\na: 2\n", 'x.yaml:2:1: S001 "a" stands here twice; the first is on line 1'),
-        ("a: {b: 1, c: 2, b: 3}", 'x.yaml:1:17: S001 "b" stands here twice; the first is on line 1'),
+        ("a: 1\na: 2\n", 'x.yaml:2:1: S001 "a" stands here twice; the first is on line 1: take one away'),
+        ("a: {b: 1, c: 2, b: 3}", 'x.yaml:1:17: S001 "b" stands here twice; the first is on line 1: take one away'),
         ("a: NO", 'x.yaml:1:4: S002 NO is a boolean to some YAML readers: write "NO" or false'),
         ("a: On", 'x.yaml:1:4: S002 On is a boolean to some YAML readers: write "On" or true'),
         ("a: [1, off]", 'x.yaml:1:8: S002 off is a boolean to some YAML readers: write "off" or false'),
@@ -80,21 +80,36 @@ def test_keys_are_texts() -> None:
         ("a: &b {c: 1}", "x.yaml:1:4: S003 anchor &b: write it out, or define it once by name"),
         ("a: *b", "x.yaml:1:4: S003 alias *b: write it out, or define it once by name"),
         ("<<: {a: 1}", "x.yaml:1:1: S003 merge key <<: write it out, or define it once by name"),
-        ("a: !!int 5", "x.yaml:1:4: S003 tag tag:yaml.org,2002:int: the spec needs none"),
-        ("a: !x {b: 1}", "x.yaml:1:4: S003 tag !x: the spec needs none"),
-        ("a: b: c", "x.yaml:1:5: S025 not YAML: mapping values are not allowed in this context"),
-        ("a: 'b", "x.yaml:1:6: S025 not YAML: while scanning a quoted scalar found unexpected end of stream"),
-        ("a:\n\tb: 1", "x.yaml:2:1: S025 a tab stands here; the spec is indented by spaces"),
-        ("\ufeffa: 1", "x.yaml:1:1: S025 a byte order mark stands here; the spec is indented by spaces"),
-        ("a: b\x07", "x.yaml:1:5: S025 a character that YAML doesn't allow"),
-        ("a: 1\n---\nb: 2", "x.yaml:2:1: S025 one document a file"),
-        ("%YAML 1.1\n---\na: 1", "x.yaml:1:1: S025 no directives"),
-        ("", "x.yaml:1:1: S025 the file is empty"),
-        ("# nothing\n", "x.yaml:1:1: S025 the file is empty"),
-        ("a:\n", 'x.yaml:1:3: S026 "a" has no value'),
-        ("a: [b, , c]", "x.yaml:1:8: S025 not YAML: while parsing a flow node did not find expected node content"),
-        ("{a}", 'x.yaml:1:3: S026 "a" has no value'),
-        ("? [a]\n: b", "x.yaml:1:3: S026 a key is a text"),
+        ("a: !!int 5", "x.yaml:1:4: S003 tag tag:yaml.org,2002:int: take it away, the spec needs none"),
+        ("a: !x {b: 1}", "x.yaml:1:4: S003 tag !x: take it away, the spec needs none"),
+        (
+            "a: b: c",
+            "x.yaml:1:5: S025 not YAML: mapping values are not allowed in this context: "
+            "quote a text that has a colon in it, or mend the indentation",
+        ),
+        (
+            "a: 'b",
+            "x.yaml:1:6: S025 not YAML: while scanning a quoted scalar found unexpected end of stream: "
+            "write the quote that is missing",
+        ),
+        ("a:\n\tb: 1", "x.yaml:2:1: S025 a tab stands here: take it away, the spec is indented by spaces"),
+        ("\ufeffa: 1", "x.yaml:1:1: S025 a byte order mark stands here: take it away, the spec is indented by spaces"),
+        (
+            "a: b\x07",
+            "x.yaml:1:5: S025 a character that YAML doesn't allow: take it away, or write it as an escape in quotes",
+        ),
+        ("a: 1\n---\nb: 2", "x.yaml:2:1: S025 one document a file: take the other away"),
+        ("%YAML 1.1\n---\na: 1", "x.yaml:1:1: S025 no directives: take it away"),
+        ("", "x.yaml:1:1: S025 the file is empty: write its entries, or take it away"),
+        ("# nothing\n", "x.yaml:1:1: S025 the file is empty: write its entries, or take it away"),
+        ("a:\n", 'x.yaml:1:3: S026 "a" has no value: write one, or take it away'),
+        (
+            "a: [b, , c]",
+            "x.yaml:1:8: S025 not YAML: while parsing a flow node did not find expected node content: "
+            "write the bracket or comma that is missing",
+        ),
+        ("{a}", 'x.yaml:1:3: S026 "a" has no value: write one, or take it away'),
+        ("? [a]\n: b", "x.yaml:1:3: S026 a key is a text: write one"),
         ("null: 1", "x.yaml:1:1: S002 a key is a text: quote it"),
     ],
 )  # fmt: skip
@@ -126,13 +141,13 @@ def test_allowed(text: str) -> None:
 def test_bytes_that_are_no_text() -> None:
     root, found = parse_bytes("x.yaml", "a: é\nb: ".encode() + b"\xff\n")
     assert root is None
-    assert [str(problem) for problem in found] == ["x.yaml:2:4: S025 not UTF-8"]
+    assert [str(problem) for problem in found] == ["x.yaml:2:4: S025 not UTF-8: save the file as UTF-8"]
 
 
 def test_depth_has_a_bound() -> None:
     assert problems("[" * DEPTH + "]" * DEPTH) == []
     deep = problems("[" * 5000 + "]" * 5000)
-    assert deep == [f"x.yaml:1:{DEPTH + 1}: S025 nested deeper than {DEPTH} levels"]
+    assert deep == [f"x.yaml:1:{DEPTH + 1}: S025 nested deeper than {DEPTH} levels: take some away"]
 
 
 # --- against PyYAML -------------------------------------------------------------------------------------------------

@@ -105,9 +105,7 @@ def run(root: Path, *arguments: str) -> int:
     return main(["--root", str(root), "release-notes", *arguments])
 
 
-def test_notes_tell_the_spec_and_what_it_does_not_explain(
-    repository: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_notes_tell_the_spec_and_what_it_does_not_explain(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     git(repository, "tag", "v0.1.0")
     write(repository, edited(("spot/market.yaml", "  get_ticker:", "  ticker:")))
     package(

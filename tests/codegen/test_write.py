@@ -11,6 +11,7 @@ import pytest
 
 from codegen import formatting
 from codegen.__main__ import main
+from codegen.failure import Failure
 from codegen.project import Project, Rejected
 from codegen.write import Changes, Stamp, apply, compare, digest, read_tree
 from tests.codegen import golden_kit
@@ -232,7 +233,7 @@ def test_mistakes_are_printed_and_nothing_is_written(tmp_path: Path, capsys: pyt
 def test_a_file_can_not_be_both_generated_and_handwritten(tmp_path: Path) -> None:
     project = golden_kit.project(tmp_path)
     (project.handwritten / "client.py").write_text("x = 1\n")
-    with pytest.raises(FileExistsError, match=r"client\.py"):
+    with pytest.raises(Failure, match=r"client\.py"):
         project.build()
 
 

@@ -191,7 +191,8 @@ def deviations(product: str) -> dict[str, re.Pattern[str]]:
     """Pattern as written -> pattern. Each covers whole differences and stands below its reason."""
     file = ROOT / "spec" / "deviations" / f"{product}.yaml"
     entries = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else []
-    written = [pattern for entry in entries for pattern in entry.get("differences", ())]
+    lists = (entry.get(name, ()) for entry in entries for name in ("differences", "inventory"))
+    written = [pattern for patterns in lists for pattern in patterns]
     assert len(written) == len(set(written)), "a deviation is listed twice"
     return {pattern: re.compile(pattern) for pattern in written}
 

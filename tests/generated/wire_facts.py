@@ -134,7 +134,8 @@ def _settled(endpoint: Endpoint, side: Side, ours: Facts, theirs: Facts) -> Fact
 def _reviewed(product: str) -> tuple[re.Pattern[str], ...]:
     file = ROOT / "spec" / "deviations" / f"{product}.yaml"
     entries = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else []
-    return tuple(re.compile(pattern) for entry in entries for pattern in entry.get("differences", ()))
+    lists = (entry.get(name, ()) for entry in entries for name in ("differences", "inventory"))
+    return tuple(re.compile(pattern) for patterns in lists for pattern in patterns)
 
 
 def is_reviewed(product: str, difference: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from binance_gen.runtime.endpoint import Product, Stream
 from binance_gen.runtime.http_async import AsyncClientBase
-from binance_gen.runtime.sockets import SocketManager
+from binance_gen.runtime.manager import SocketManager
 from binance_gen.runtime.threads import ThreadedManager
 from tests.runtime.ws_server import WsServer
 

@@ -10,11 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from binance_gen.runtime.carrier import FeedState
 from binance_gen.runtime.errors import ReadLoopClosed
 from binance_gen.runtime.events import GAP, CloseReason
-from binance_gen.runtime.feed import NOTHING, FeedOptions, FeedState, Hub, Source, SourceConnection
+from binance_gen.runtime.feed import FeedOptions
+from binance_gen.runtime.hub import Hub
 from binance_gen.runtime.overflow import QueueOptions
 from binance_gen.runtime.queue import MessageQueue
+from binance_gen.runtime.source import NOTHING, Source, SourceConnection
 from tests.runtime.stream_kit import quick, soon
 
 

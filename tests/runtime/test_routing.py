@@ -9,8 +9,8 @@ import pytest
 from binance_gen.runtime.endpoint import Endpoint, Product, Route, Stream
 from binance_gen.runtime.http_async import AsyncClientBase
 from binance_gen.runtime.http_sync import SyncClient
-from binance_gen.runtime.routing import prefix_of, rerouted
-from binance_gen.runtime.sockets import SocketManager
+from binance_gen.runtime.manager import SocketManager
+from binance_gen.runtime.routing import by_prefix, rerouted
 from binance_gen.runtime.stream_names import combined_names
 from tests.runtime.rest_kit import KEY, SECRET, RestServer
 from tests.runtime.rest_kit import PRODUCT as GOODS
@@ -175,34 +175,35 @@ def test_what_is_wrong_is_said_by_the_socket_that_was_asked_for(params: dict[str
 @pytest.mark.parametrize(
     ("names", "category", "expected"),
     [
-        (["a@mark@1s", "!mark@arr"], None, "market"),
-        (["a@mark", "session"], None, "market"),
-        (["a@book", "!book"], None, "public"),
-        (["a@book"], "public", "public"),
-        (["a@new"], "public", "public"),
-        (["a@new", "a@book"], "public", "public"),
+        (["a@mark@1s", "!mark@arr"], None, {"market": ["a@mark@1s", "!mark@arr"]}),
+        (["a@mark", "session"], None, {"market": ["a@mark", "session"]}),
+        (["a@book", "!book"], None, {"public": ["a@book", "!book"]}),
+        (["a@book"], "public", {"public": ["a@book"]}),
+        (["a@new"], "public", {"public": ["a@new"]}),
+        (["a@new", "a@book"], "public", {"public": ["a@new", "a@book"]}),
+        (["a@book", "a@mark", "b@book"], None, {"public": ["a@book", "b@book"], "market": ["a@mark"]}),
     ],
 )
-def test_the_path_class_of_streams(names: list[str], category: str | None, expected: str) -> None:
-    assert prefix_of(MANY, combined_names(names, 200, MANY.prefixes), {"category": category}) == expected
+def test_the_path_class_of_streams(names: list[str], category: str | None, expected: dict[str, list[str]]) -> None:
+    assert by_prefix(MANY, combined_names(names, MANY.prefixes), {"category": category}) == expected
 
 
 @pytest.mark.parametrize(
     ("names", "category", "said"),
     [
-        (["a@book", "a@mark"], None, "one path class; a@mark on /market; a@book on /public"),
-        (["a@book"], "market", "one path class; a@book on /public"),
+        (["a@book"], "market", "asked for on /market, but the exchange has a@book on /public"),
+        (["a@book", "a@mark"], "market", "but the exchange has a@mark on /market; a@book on /public"),
         (["a@new"], None, "the path class of a@new is not known; pass it"),
         (["sessions"], None, "not 'sessions'"),
     ],
 )
 def test_streams_that_the_exchange_would_be_silent_about(names: list[str], category: str | None, said: str) -> None:
     with pytest.raises(ValueError, match=said):
-        prefix_of(MANY, combined_names(names, 200, MANY.prefixes), {"category": category})
+        by_prefix(MANY, combined_names(names, MANY.prefixes), {"category": category})
 
 
 def test_a_product_without_path_classes_has_none() -> None:
-    assert prefix_of(COIN_MANY, ("a@book", "a@mark"), {}) == ""
+    assert by_prefix(COIN_MANY, ("a@book", "a@mark"), {}) == {"": ["a@book", "a@mark"]}
 
 
 async def test_a_multiplex_socket_of_another_product() -> None:

@@ -9,7 +9,7 @@ from binance_gen.runtime.endpoint import Product
 from binance_gen.runtime.environment import Environment
 from binance_gen.runtime.http_async import AsyncClientBase
 from binance_gen.runtime.http_sync import SyncClient
-from binance_gen.runtime.sockets import SocketManager
+from binance_gen.runtime.manager import SocketManager
 from binance_gen.runtime.url_constant import UrlConstant
 from tests.runtime.rest_kit import PRODUCT, PUBLIC, RestServer
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, TypeVar
 
 from . import codec
@@ -20,7 +21,7 @@ from .errors import (
     BinanceRegionException,
     BinanceRequestException,
 )
-from .limits import POLICIES, Block, Limits, Policy, from_headers, weight_of
+from .limits import POLICIES, Block, Claim, Limits, Policy, from_headers, weight_of
 from .log import LOGGER, redact
 from .options import DEFAULT, Options
 from .request import Request, build, sign_ws
@@ -264,6 +265,21 @@ class ClientCore:
         if type(value) is dict and "rateLimits" in value:
             self.limits.learn(self._limits_host(endpoint.product), value["rateLimits"], self.credentials.account)
         return value
+
+    @contextmanager
+    def _asking_time(self) -> Iterator[Sending]:
+        """The request for the exchange's time. It goes out whatever the limits say, and counts."""
+        endpoint = self.TIME_ENDPOINT
+        if endpoint is None:
+            raise ValueError("this client has no endpoint that tells the time")
+        sending = Sending(endpoint, {}, self._options, False)
+        claim = self.limits.claim(self._base(endpoint.product), endpoint, {}, force=True)
+        sending.claim = claim if isinstance(claim, Claim) else None
+        try:
+            yield sending
+        finally:
+            if sending.claim is not None:
+                self.limits.lost(sending.claim, sent=sending.sent)
 
     def _measured(self, answer: Any, last: Envelope, asked: int, answered: int) -> int:
         """Set the clock by the answer of ``TIME_ENDPOINT``."""

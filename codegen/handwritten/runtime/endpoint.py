@@ -202,7 +202,8 @@ class Stream(Generic[T]):
     socket has ``user``: endpoints by role (``subscribe``, ``session`` in its place after a logon, ``unsubscribe``,
     ``token``; or ``create``, ``keepalive``, ``close``) and ``every``; ``fixed`` goes to those that take parameters,
     beside the socket's own; ``key_in_query`` says where its listen key stands in the URL, and ``template`` where in
-    the stream's name (``<listenKey>``).
+    the stream's name (``<listenKey>``); ``reconcile`` says by kind what tells how the account is, and what of the
+    socket's parameters goes there.
 
     ``sequence``: the rule for a parameter that is given, or ``else``; see ``Sequence`` in sequence.py. ``newest``
     likewise: the field by which a queue may keep the newest event alone, see conflate.py. A multiplex socket has
@@ -212,8 +213,8 @@ class Stream(Generic[T]):
     """
 
     __slots__ = ("name", "product", "template", "prefix", "prefixes", "params", "sequence", "sequences", "newest",
-                 "newest_by_name", "user", "every", "fixed", "key_in_query", "multiplex", "conflate", "deprecated",
-                 "combined", "routes")  # fmt: skip
+                 "newest_by_name", "user", "every", "fixed", "key_in_query", "reconcile", "multiplex", "conflate",
+                 "deprecated", "combined", "routes")  # fmt: skip
 
     def __init__(
         self,
@@ -232,6 +233,7 @@ class Stream(Generic[T]):
         every: int | None = None,
         fixed: Mapping[str, Any] | None = None,
         key_in_query: bool = False,
+        reconcile: Mapping[str, Route] | None = None,
         multiplex: bool = False,
         conflate: Mapping[str, Any] | None = None,
         deprecated: str | None = None,
@@ -252,6 +254,7 @@ class Stream(Generic[T]):
         self.every = every
         self.fixed = fixed or {}
         self.key_in_query = key_in_query
+        self.reconcile = reconcile or {}
         self.multiplex = multiplex
         self.conflate = conflate
         self.deprecated = deprecated

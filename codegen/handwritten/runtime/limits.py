@@ -224,7 +224,7 @@ class Limits:
                 group = self._group((host, kind, account if kind in _OF_ACCOUNT else 0, address), table)
                 for counter in group.values():
                     used = counter.at(now).counted + counter.reserved
-                    if not force and counter.limit is not None and used and used + cost > counter.limit:
+                    if not force and counter.limit is not None and used and used + cost > _open(counter.limit, kind):
                         left = (counter.window + 1) * counter.seconds - now
                         return Block(host, 429, max(left, 0.001), kind == "orders", predicted=True)
                     parts.append((counter, cost, kind))
@@ -271,10 +271,6 @@ class Limits:
             for kind, interval, _, limit in from_list(told):
                 owner = account if kind in _OF_ACCOUNT else 0
                 self._counter((host, kind, owner, ""), interval).limit = limit
-
-    def delay(self, host: str, endpoint: Endpoint[Any]) -> float:  # noqa: ARG002
-        """Nothing: who calls has made a claim."""
-        return 0.0
 
     def told(self, host: str, told: Iterable[tuple[str, str, int, int | None]], account: int = 0) -> None:
         """What an answer has, where no claim was made for the request."""
@@ -338,6 +334,12 @@ class Limits:
 
 def _length(interval: str) -> int:
     return int(interval[:-1]) * _SECONDS[interval[-1]]
+
+
+def _open(limit: int, kind: str) -> int:
+    """What of a limit is for everybody: a little of the weight stays free for what must get through, which is the
+    question for the time."""
+    return limit - limit // 500 if kind == "weight" else limit
 
 
 def _costs(endpoint: Endpoint[Any], params: Mapping[str, Any], ws: bool) -> list[tuple[str, int]]:

@@ -29,9 +29,11 @@ class Target(Protocol):
         ...
 
     @property
-    def listener(self) -> Listener:
-        """The short way, while there is one connection and its source translates nothing."""
+    def listener(self) -> Listener | None:
+        """The short way, while there is one connection and its source translates nothing. None: there is none."""
         ...
+
+    def on_pause(self, resume: Callable[[], None]) -> None: ...
 
     def locate(self, message: Any) -> tuple[Lane, Any] | None:
         """Whose message it is, and the event in it. None: nobody's."""
@@ -44,6 +46,8 @@ class Keeper(Protocol):
     target: Target
     newest: Line | None
     """The connection that was opened last."""
+    arriving: Line | None
+    """It, while another one still delivers what it brings."""
 
     def on_shutdown(self) -> None: ...
     def rotate(self, why: str) -> None: ...
@@ -74,13 +78,18 @@ class Line:
         try:
             message = decode(payload)
             if self.connection.translates:
-                message = self.connection.translate(message)
-                if message is NOTHING:
+                translated = self.connection.translate(message)
+                if translated is NOTHING:
                     return False
-                payload = encode(message)
+                if translated is not message:
+                    message, payload = translated, encode(translated)
         except Exception as exc:
             return carrier.unreadable(exc, payload)
         return self._pass_on(message, payload)
+
+    def deliver(self, message: Any) -> None:
+        """What the source kept back until now."""
+        self._pass_on(message, encode(message))
 
     def _pass_on(self, message: Any, payload: bytes) -> bool:
         found = self._carrier.target.locate(message)
@@ -91,7 +100,7 @@ class Line:
         if handover is None:  # one connection, or this stream has changed over to the new one
             return self is self._carrier.newest and lane.accept(event, payload, message)
         full = False
-        if self is self._carrier.newest:
+        if self is self._carrier.arriving:
             handover.new(event, payload, message)
         else:
             handover.old(event, payload)
@@ -99,7 +108,7 @@ class Line:
         return self._carrier.change_over(lane) or full
 
     def on_pause(self, resume: Callable[[], None]) -> None:
-        self._carrier.target.listener.on_pause(resume)
+        self._carrier.target.on_pause(resume)
 
     # --- for the carrier
 
@@ -144,8 +153,9 @@ class Line:
     def deliver_directly(self) -> None:
         """It is the only connection now."""
         assert self.link is not None
-        if not self.connection.translates:
-            self.link.start(self._carrier.target.listener)
+        listener = self._carrier.target.listener
+        if listener is not None and not self.connection.translates:
+            self.link.start(listener)
 
     @property
     def was_of_use(self) -> bool:

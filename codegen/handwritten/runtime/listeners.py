@@ -60,7 +60,7 @@ class Listener:
 
     async def _deliver(self, worker: Worker) -> None:
         """From one of our sockets, straight from its connection."""
-        subscription = self.socket.subscribe(worker)
+        subscription = self.socket.listen(worker)
         try:
             await subscription.ready()
             self.listening.set()

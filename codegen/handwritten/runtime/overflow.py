@@ -85,6 +85,7 @@ class QueueOptions:
         if self.chosen_key is not None and not callable(self.chosen_key):
             raise TypeError(f"conflate_by must be a function of a message; not {self.chosen_key!r}")
 
+    @property
     def apart(self) -> str:
         """To be added to the key of a source: a socket that blocks shares its connection with none."""
         return f"#{next(_count)}" if self.overflow == BLOCK else ""

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from .errors import BinanceAPIException, BinanceRateLimitException
 
 __all__ = [
-    "CLOCK_CODES", "Decision", "GiveUp", "Liveness", "ProcessException", "Reconnect", "ReconnectDelays", "Retry",
-    "asked_wait", "backoff", "process_exception",
+    "CLOCK_CODES", "MAX_DELAY", "STAY_AWAY", "Decision", "GiveUp", "Liveness", "ProcessException", "Reconnect",
+    "ReconnectDelays", "Retry", "asked_wait", "backoff", "process_exception", "status_of",
 ]  # fmt: skip
 
 ReconnectDelays = Callable[[], Iterator[float]]
@@ -28,6 +28,8 @@ STABLE_AFTER = 10.0
 
 FINAL_STATUS = frozenset({400, 401, 404, 405, 410, 451})
 """HTTP answers that the next attempt would get again. 403, 418 and 429 pass with time."""
+STAY_AWAY = frozenset({418, 429})
+"""HTTP answers that are for everybody at this address."""
 CLOCK_CODES = frozenset({-1021})
 """The request was late or early: the next one carries another timestamp."""
 
@@ -53,7 +55,7 @@ def process_exception(exc: Exception) -> Exception | None:
     if isinstance(exc, BinanceAPIException):
         final = not isinstance(exc, BinanceRateLimitException) and exc.status_code < 500
         return exc if final and exc.code not in CLOCK_CODES else None
-    status = getattr(getattr(exc, "response", None), "status_code", None)
+    status = status_of(exc)
     if status is not None:
         return exc if status in FINAL_STATUS else None
     if isinstance(exc, OSError):  # before ValueError: some are both, such as a certificate error
@@ -138,6 +140,12 @@ class Reconnect:
         self._retries += 1
         delay = max(0.0, next(self._schedule, MAX_DELAY), asked_wait(exc))
         return Retry(self._retries, self._max_retries, delay)
+
+
+def status_of(exc: Exception) -> int | None:
+    """The HTTP status that refused the connection."""
+    status: int | None = getattr(getattr(exc, "response", None), "status_code", None)
+    return status
 
 
 def asked_wait(exc: Exception) -> float:

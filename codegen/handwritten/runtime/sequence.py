@@ -8,11 +8,15 @@ shape) passes: a client that drops what it does not understand would be worse th
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["NEXT", "UNKNOWN", "Found", "Mark", "Order", "Sequence", "Verdict", "sequence_of"]
+if TYPE_CHECKING:
+    from .endpoint import Stream
+
+__all__ = ["NEXT", "UNKNOWN", "Found", "Mark", "Order", "Sequence", "Verdict", "sequence_by_name", "sequence_of"]
 
 RESTART_AFTER = 100
 """So many events in a row that are all older than the last one: the exchange has begun to count anew."""
@@ -98,6 +102,12 @@ def _getter(path: str) -> Callable[[Any], Any]:
 def sequence_of(rules: Mapping[str, Mapping[str, Any]], values: Mapping[str, Any]) -> Sequence | None:
     """The rule for a socket with these parameters, of those that the spec has by parameter."""
     found = next((rule for param, rule in rules.items() if param in values), rules.get("else"))
+    return None if found is None else Sequence(**found)
+
+
+def sequence_by_name(stream: Stream[Any], name: str) -> Sequence | None:
+    """The same for a stream that a multiplex socket has by its name."""
+    found = next((rule for pattern, rule in stream.sequences.items() if re.fullmatch(pattern, name)), None)
     return None if found is None else Sequence(**found)
 
 

@@ -98,9 +98,9 @@ def stream_name(template: str, values: Mapping[str, str | int]) -> str:
     return _PARAM.sub(lambda match: str(values[match.group(1)]), _OPTIONAL.sub(optional, template))
 
 
-def combined_names(streams: Iterable[str], limit: int, known: Iterable[str] = ()) -> tuple[str, ...]:
-    """Stream names of one combined connection, each once, symbols in lower case as the exchange wants them. Names that
-    are neither of a symbol nor of all symbols must be ``known``."""
+def combined_names(streams: Iterable[str], known: Iterable[str] = ()) -> tuple[str, ...]:
+    """Names of the streams of a multiplex socket, each once, symbols in lower case as the exchange wants them. Names
+    that are neither of a symbol nor of all symbols must be ``known``."""
     if isinstance(streams, str):
         raise ValueError(f"streams must be a list of stream names; not the text {streams!r}")
     names: dict[str, None] = {}
@@ -114,8 +114,6 @@ def combined_names(streams: Iterable[str], limit: int, known: Iterable[str] = ()
         names[_lower_symbol(name)] = None
     if not names:
         raise ValueError("streams must name at least one stream, such as btcusdt@trade")
-    if len(names) > limit:
-        raise ValueError(f"one connection carries at most {limit} streams; {len(names)} were given")
     return tuple(names)
 
 

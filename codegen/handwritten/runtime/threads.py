@@ -11,25 +11,28 @@
 from __future__ import annotations
 
 import asyncio
-import concurrent.futures
 import contextlib
 import threading
-from collections.abc import Callable, Coroutine, Hashable, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Hashable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .conflate import WHOLE, NewestByField
 from .endpoint import Stream
 from .environment import Environment
+from .events import Event
 from .links import Connect, connector
 from .listeners import Listener
 from .log import LOGGER
+from .loop_end import resolvers, run_and_close
+from .manager import KEEPALIVE_TIMEOUT, SocketManager
 from .options import DEFAULT
 from .overflow import MakeRoom, QueueOptions, SocketStats
 from .reconnect import ProcessException, ReconnectDelays, backoff, process_exception
-from .sockets import KEEPALIVE_TIMEOUT, Socket, SocketManager
+from .rotation import RotateAfter, rotate_after
+from .sockets import MultiplexSocket, Socket
 from .url_constant import apply_class_overrides
-from .workers import STOP_TIMEOUT, Callback
+from .workers import Callback
 
 if TYPE_CHECKING:
     from .signing import PrivateKey
@@ -44,7 +47,6 @@ STOP_LIMIT = 5.0
 """Seconds after which ``stop()`` returns in any case; it takes less than one."""
 START_LIMIT = 15.0
 """Seconds that starting a user data socket may take; connecting gives up earlier."""
-RESOLVERS = 4
 REMEMBERED = 1000
 """Sockets that have ended whose figures can still be asked for."""
 
@@ -83,7 +85,12 @@ class ThreadedManager(threading.Thread):
         max_reconnects: int | None = 5,
         reconnect_delays: ReconnectDelays = backoff,
         process_exception: ProcessException = process_exception,
+        rotate_after: RotateAfter = rotate_after,
+        on_event: Callable[[Event], object] | None = None,
+        state_events: bool = False,
+        share_connections: bool = False,
         transport: str | Connect = "auto",
+        reconcile: bool = False,
         overflow: str | MakeRoom = "raise",
         conflate_by: Callable[[Any], Hashable] | None = None,
     ) -> None:
@@ -129,7 +136,12 @@ class ThreadedManager(threading.Thread):
                 max_reconnects=max_reconnects,
                 reconnect_delays=reconnect_delays,
                 process_exception=process_exception,
+                rotate_after=rotate_after,
+                on_event=on_event,
+                state_events=state_events,
+                share_connections=share_connections,
                 transport=transport,
+                reconcile=reconcile,
                 overflow=overflow,
                 conflate_by=conflate_by,
             )
@@ -261,6 +273,26 @@ class ThreadedManager(threading.Thread):
         if not self._in_callback():
             listener.over.wait(STOP_LIMIT)
 
+    def subscribe(self, socket_name: str, streams: Sequence[str]) -> None:
+        """Listen to more streams on a multiplex socket. Returns when the exchange has confirmed them; called from a
+        callback it does not wait. Errors are those of ``MultiplexSocket.subscribe``."""
+        self._change(socket_name, lambda socket: socket.subscribe(streams))
+
+    def unsubscribe(self, socket_name: str, streams: Sequence[str]) -> None:
+        """Listen to these streams no more."""
+        self._change(socket_name, lambda socket: socket.unsubscribe(streams))
+
+    def _change(self, socket_name: str, work: Callable[[MultiplexSocket[Any]], Coroutine[Any, Any, None]]) -> None:
+        with self._lock:
+            listener, loop = self._listeners.get(socket_name), self._loop
+        if listener is None or loop is None:
+            raise ValueError(f"there is no socket {socket_name!r}")
+        if not isinstance(listener.socket, MultiplexSocket):
+            raise ValueError(f"{socket_name} is a socket of one stream: start a multiplex socket to change its streams")
+        changed = asyncio.run_coroutine_threadsafe(work(listener.socket), loop)
+        if not self._in_callback():
+            changed.result(START_LIMIT)
+
     def _ready(self) -> SocketManager:
         with self._lock:
             if self._stopping:
@@ -293,8 +325,8 @@ class ThreadedManager(threading.Thread):
         asyncio.set_event_loop(loop)
         try:
             if self._given_loop is None:
-                with _resolvers(loop):
-                    _run_and_close(loop, self.socket_listener())
+                with resolvers(loop):
+                    run_and_close(loop, self.socket_listener())
             else:
                 loop.run_until_complete(self.socket_listener())
         except asyncio.CancelledError:
@@ -360,36 +392,3 @@ class ThreadedManager(threading.Thread):
 
 
 ThreadedApiManager = ThreadedManager
-
-
-def _run_and_close(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, None]) -> None:
-    try:
-        loop.run_until_complete(work)
-    finally:
-        left = asyncio.all_tasks(loop)  # callbacks that did not let themselves be cancelled, and what they started
-        for task in left:
-            task.cancel()
-        if left:
-            loop.run_until_complete(asyncio.wait(left, timeout=STOP_TIMEOUT))
-        loop.run_until_complete(_last_rounds())
-        loop.run_until_complete(loop.shutdown_asyncgens())
-        loop.close()
-
-
-async def _last_rounds() -> None:
-    """Transports that were dropped a moment ago close their sockets in the next rounds of the loop."""
-    for _ in range(3):
-        await asyncio.sleep(0)
-
-
-@contextlib.contextmanager
-def _resolvers(loop: asyncio.AbstractEventLoop) -> Iterator[None]:
-    """Threads to look up names in, which end with the block, but for one that hangs."""
-    executor = concurrent.futures.ThreadPoolExecutor(RESOLVERS, thread_name_prefix="binance_gen resolver")
-    loop.set_default_executor(executor)
-    try:
-        yield
-    finally:
-        helper = threading.Thread(target=executor.shutdown, daemon=True)
-        helper.start()
-        helper.join(STOP_TIMEOUT)

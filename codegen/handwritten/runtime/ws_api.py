@@ -231,9 +231,6 @@ class WsCalls:
 
     async def _request(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
         client = self._client
-        delay = client.limits.delay(client._limits_host(endpoint.product), endpoint)
-        if delay > 0:
-            await asyncio.sleep(delay)
         try:
             return await self._exchange(endpoint, params)
         except BinanceAPIException as error:
@@ -281,7 +278,7 @@ class WsCalls:
             if client.verbose:
                 LOGGER.debug("ws %s: %s", method, redact(str(answer)[:2000]))
             try:
-                return self._result(endpoint.product, answer)
+                return self._result(endpoint, answer)
             except BinanceAPIException as error:
                 if not unsigned or connection.session.logged_on or error.code not in UNAUTHORIZED:
                     raise
@@ -298,14 +295,14 @@ class WsCalls:
             logged_on=logged_on,
         )
 
-    def _result(self, product: Product, answer: Mapping[str, Any]) -> Any:
+    def _result(self, endpoint: Endpoint[Any], answer: Mapping[str, Any]) -> Any:
         client = self._client
-        host = client._limits_host(product)
-        client.limits.answer(host, answer.get("rateLimits") or ())
+        host, account = client._limits_host(endpoint.product), client.credentials.account
+        client.limits.answer(host, answer.get("rateLimits") or (), account)
         try:
-            return parse_ws(answer)
+            return parse_ws(answer, endpoint)
         except BinanceRateLimitException as error:
-            client.limits.refused(host, error)
+            client.limits.refused(host, error, account)
             raise
 
     # --- logging on
@@ -330,7 +327,7 @@ class WsCalls:
             try:
                 its_id, waiter = connection.send(method, self._params(product.logon, {}))
                 answer = await connection.answer(its_id, waiter, LOGON_TIMEOUT)
-                self._result(product, answer)
+                self._result(product.logon, answer)
             except CloseReason as reason:
                 raise BinanceWebsocketUnableToConnect(f"{method}: {reason}") from None
             except BinanceRequestException as error:

@@ -66,8 +66,9 @@ class ListenKeys:
         key.stream.deliver(self._expired(text))
         self._drop(key)
 
-    def expire_all(self) -> int:
-        living = list(self._keys)
+    def expire_all(self, stream: str | None = None) -> int:
+        """All keys, or those of one account's data as the journal calls it."""
+        living = [text for text, key in self._keys.items() if stream in (None, key.stream.name)]
         for text in living:
             self.expire(text)
         return len(living)

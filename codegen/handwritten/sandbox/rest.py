@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from email.utils import formatdate
 from typing import Any
 
 import msgspec
@@ -55,7 +56,8 @@ class RestApi:
             answer = Answer(error.status, msgspec.json.encode(error.body()))
             if error.retry_after is not None:
                 headers["Retry-After"] = str(error.retry_after)
-        answer.headers = {**self._used(request), **headers}
+        date = formatdate(self._service.clock.now() / 1e6, usegmt=True)
+        answer.headers = {**self._used(request), "Date": date, **headers}
         return answer
 
     def _used(self, request: Request) -> dict[str, str]:

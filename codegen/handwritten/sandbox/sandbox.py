@@ -261,6 +261,11 @@ class Sandbox:
         return self.call(lambda: len(self.server.connections))
 
     @property
+    def connections_made(self) -> int:
+        """WebSocket connections since the start, without those that were refused."""
+        return self.call(lambda: self.server.connections_made)
+
+    @property
     def subscriptions(self) -> list[str]:
         """Stream names that somebody listens to."""
         return self.call(lambda: [name for one in self.server.directory.open for name in one.publisher.names])

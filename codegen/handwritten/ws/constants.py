@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.sockets import KEEPALIVE_TIMEOUT, WSListenerState
+from ..runtime.manager import KEEPALIVE_TIMEOUT
+from ..runtime.sockets import WSListenerState
 
 __all__ = ["KEEPALIVE_TIMEOUT", "WSListenerState"]

@@ -21,26 +21,38 @@ class AlgoMixin(AsyncClientBase):
     """
 
     async def algo_cancel_futures_order(
-        self, *, algoId: int, **params: Any
+        self, *, algoId: int | None = None, clientAlgoId: str | None = None, **params: Any
     ) -> t.AlgoOrderCancelled:
         """Stops a futures TWAP or VP order; what has been filled stays filled.
 
         DELETE /sapi/v1/algo/futures/order (signed, TRADE, weight 1)
 
+        - Needs one of algoId or clientAlgoId.
+
         :param algoId: Id of the algo order.
+        :param clientAlgoId: Your id of the order.
         :returns: AlgoOrderCancelled
         """
-        return await self._request(_e.ALGO_CANCEL_FUTURES_ORDER, algoId=algoId, **params)
+        return await self._request(
+            _e.ALGO_CANCEL_FUTURES_ORDER, algoId=algoId, clientAlgoId=clientAlgoId, **params
+        )
 
-    async def algo_cancel_spot_order(self, *, algoId: int, **params: Any) -> t.AlgoOrderCancelled:
-        """Stops a spot TWAP order; what has been filled stays filled.
+    async def algo_cancel_spot_order(
+        self, *, algoId: int | None = None, clientAlgoId: str | None = None, **params: Any
+    ) -> t.AlgoOrderCancelled:
+        """Stops a spot TWAP or VP order; what has been filled stays filled.
 
         DELETE /sapi/v1/algo/spot/order (signed, TRADE, weight 1)
 
+        - Needs one of algoId or clientAlgoId.
+
         :param algoId: Id of the algo order.
+        :param clientAlgoId: Your id of the order.
         :returns: AlgoOrderCancelled
         """
-        return await self._request(_e.ALGO_CANCEL_SPOT_ORDER, algoId=algoId, **params)
+        return await self._request(
+            _e.ALGO_CANCEL_SPOT_ORDER, algoId=algoId, clientAlgoId=clientAlgoId, **params
+        )
 
     margin_v1_delete_algo_spot_order = algo_cancel_spot_order
 
@@ -164,6 +176,41 @@ class AlgoMixin(AsyncClientBase):
 
     margin_v1_post_algo_spot_new_order_twap = algo_create_spot_twap_order
 
+    async def algo_create_spot_vp_order(
+        self,
+        *,
+        symbol: str,
+        side: e.OrderSideLike,
+        quantity: Number,
+        urgency: e.AlgoUrgencyLike,
+        clientAlgoId: str | None = None,
+        vpTimeLimit: int | None = None,
+        **params: Any,
+    ) -> t.AlgoOrderAccepted:
+        """Places a spot order that follows market volume at the chosen urgency.
+
+        POST /sapi/v1/algo/spot/newOrderVp (signed, TRADE, weight 3000 of the account)
+
+        :param symbol: Trading pair, e.g. BTCUSDT.
+        :param side: BUY or SELL.
+        :param quantity: Base asset, worth 1,000 USDT at least.
+        :param urgency: How fast to fill it. LOW, MEDIUM or HIGH.
+        :param clientAlgoId: Your id of the order, of 32 characters; Binance makes one up.
+        :param vpTimeLimit: Seconds to work at most; what is left then is cancelled. Default 86400,
+            min 300, max 86400.
+        :returns: AlgoOrderAccepted
+        """
+        return await self._request(
+            _e.ALGO_CREATE_SPOT_VP_ORDER,
+            symbol=symbol,
+            side=side,
+            quantity=quantity,
+            urgency=urgency,
+            clientAlgoId=clientAlgoId,
+            vpTimeLimit=vpTimeLimit,
+            **params,
+        )
+
     async def algo_get_futures_historical_orders(
         self,
         *,
@@ -234,7 +281,7 @@ class AlgoMixin(AsyncClientBase):
         pageSize: int | None = None,
         **params: Any,
     ) -> t.SpotAlgoOrders:
-        """Finished spot TWAP orders, with the quantity filled and the average price.
+        """Finished spot TWAP and VP orders, with the quantity filled and the average price.
 
         GET /sapi/v1/algo/spot/historicalOrders (signed, USER_DATA, weight 1)
 
@@ -260,7 +307,7 @@ class AlgoMixin(AsyncClientBase):
     margin_v1_get_algo_spot_historical_orders = algo_get_spot_historical_orders
 
     async def algo_get_spot_open_orders(self, **params: Any) -> t.SpotAlgoOrders:
-        """Spot TWAP orders that are still working.
+        """Spot TWAP and VP orders that are still working.
 
         GET /sapi/v1/algo/spot/openOrders (signed, USER_DATA, weight 1)
 
@@ -273,7 +320,7 @@ class AlgoMixin(AsyncClientBase):
     async def algo_get_spot_sub_orders(
         self, *, algoId: int, page: int | None = None, pageSize: int | None = None, **params: Any
     ) -> t.AlgoSubOrders:
-        """Single orders that a spot TWAP order was split into, with fills and fees.
+        """Single orders that a spot TWAP or VP order was split into, with fills and fees.
 
         GET /sapi/v1/algo/spot/subOrders (signed, USER_DATA, weight 1)
 

@@ -25,6 +25,8 @@ class DualInvestmentMixin(AsyncClientBase):
     ) -> t.AutoCompoundChanged:
         """Sets how a position is reinvested when it settles, or that it is not.
 
+        Deprecated by Binance. Binance documents reinvestment no more (October 2026).
+
         POST /sapi/v1/dci/product/auto_compound/edit-status (signed, USER_DATA, weight 1)
 
         :param positionId: Id of the position.
@@ -118,7 +120,7 @@ class DualInvestmentMixin(AsyncClientBase):
         id: str,
         orderId: str,
         depositAmount: Number,
-        autoCompoundPlan: e.AutoCompoundPlanLike,
+        autoCompoundPlan: e.AutoCompoundPlanLike | None = None,
         **params: Any,
     ) -> t.DualInvestmentSubscribed:
         """Puts an amount into a Dual Investment product until its settle date.

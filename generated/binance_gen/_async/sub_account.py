@@ -1290,6 +1290,7 @@ class SubAccountMixin(AsyncClientBase):
         symbol: str,
         page: int,
         rows: int,
+        productType: Literal["UM", "OPTION"] | None = None,
         startTime: int | None = None,
         endTime: int | None = None,
         **params: Any,
@@ -1300,7 +1301,8 @@ class SubAccountMixin(AsyncClientBase):
 
         :param symbol: Trading pair, e.g. BTCUSDT.
         :param page: Page, from 1.
-        :param rows: How many items on a page.
+        :param rows: How many items on a page. Max 100.
+        :param productType: Only moves of this product. UM or OPTION. Default UM.
         :param startTime: From this time, inclusive (Unix ms); of 90 days at most.
         :param endTime: Up to this time, inclusive (Unix ms).
         :returns: MovedPositions
@@ -1310,6 +1312,7 @@ class SubAccountMixin(AsyncClientBase):
             symbol=symbol,
             page=page,
             rows=rows,
+            productType=productType,
             startTime=startTime,
             endTime=endTime,
             **params,
@@ -1334,7 +1337,7 @@ class SubAccountMixin(AsyncClientBase):
         *,
         fromUserEmail: str,
         toUserEmail: str,
-        productType: Literal["UM"],
+        productType: Literal["UM", "OPTION"],
         orderArgs: Sequence[Mapping[str, Any]],
         **params: Any,
     ) -> t.MovePositionOrders:
@@ -1344,7 +1347,7 @@ class SubAccountMixin(AsyncClientBase):
 
         :param fromUserEmail: Account that has the positions.
         :param toUserEmail: Account that gets them.
-        :param productType: Only UM.
+        :param productType: UM or OPTION.
         :param orderArgs: Up to 10 of {symbol, quantity, positionSide}.
         :returns: MovePositionOrders
         """

@@ -62,8 +62,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.CanceledOrders:
         """Cancels several open orders at once.
 
-        POST /sapi/v1/w3w/wallet/prediction/trade/batch-cancel (signed, PREDICTION_TRADE, weight
-        200)
+        POST /sapi/v1/w3w/wallet/prediction/trade/batch-cancel (signed, PREDICTION_TRADE, weight 1)
 
         :param walletAddress: Address of your prediction wallet.
         :param walletId: Id of your prediction wallet.
@@ -134,7 +133,7 @@ class W3wPredictionMixin(AsyncClientBase):
         """Places the order that a quote describes.
 
         POST /sapi/v1/w3w/wallet/prediction/trade/place-order-bundle (signed, PREDICTION_TRADE,
-        weight 200)
+        weight 1)
 
         - ``orderType`` LIMIT needs priceLimit.
 
@@ -233,7 +232,7 @@ class W3wPredictionMixin(AsyncClientBase):
     async def prediction_get_categories(self, **params: Any) -> t.Categories:
         """Categories and subcategories of prediction markets.
 
-        GET /sapi/v1/w3w/wallet/prediction/category/list (signed, USER_DATA, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/category/list (signed, USER_DATA, weight 1)
 
         :returns: Categories
         """
@@ -244,8 +243,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.LastTradePrice:
         """Price of the latest trade in one market.
 
-        GET /sapi/v1/w3w/wallet/prediction/order-book/last-trade-price (signed, USER_DATA, weight
-        200)
+        GET /sapi/v1/w3w/wallet/prediction/order-book/last-trade-price (signed, USER_DATA, weight 1)
 
         :param marketId: Binance's id of the market. Min 1.
         :returns: LastTradePrice
@@ -257,7 +255,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.MarketTopicDetail:
         """One market topic with all its markets, outcomes, prices and timeline.
 
-        GET /sapi/v1/w3w/wallet/prediction/market/detail (signed, USER_DATA, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/market/detail (signed, USER_DATA, weight 1)
 
         :param marketTopicId: Binance's id of the market topic. Min 1.
         :returns: MarketTopicDetail
@@ -279,7 +277,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.MarketTopics:
         """Market topics by category, in the order you choose, page by page.
 
-        GET /sapi/v1/w3w/wallet/prediction/market/list (signed, USER_DATA, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/market/list (signed, USER_DATA, weight 1)
 
         :param l1Category: Only of this category.
         :param l2Category: Only of this subcategory.
@@ -313,7 +311,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.OpenOrders:
         """Your orders that are still open, page by page.
 
-        GET /sapi/v1/w3w/wallet/prediction/order/list (signed, PREDICTION_TRADE, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/order/list (signed, PREDICTION_TRADE, weight 1)
 
         :param walletAddress: Address of your prediction wallet.
         :param tradeSide: BUY or SELL.
@@ -339,7 +337,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.OrderBook:
         """Bids and asks of one outcome token.
 
-        GET /sapi/v1/w3w/wallet/prediction/order-book (signed, USER_DATA, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/order-book (signed, USER_DATA, weight 1)
 
         :param vendor: Who runs the market, e.g. predict_fun.
         :param marketId: Binance's id of the market. Min 1.
@@ -369,7 +367,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.OrderHistory:
         """Your orders in every state, page by page.
 
-        GET /sapi/v1/w3w/wallet/prediction/order/history (signed, PREDICTION_TRADE, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/order/history (signed, PREDICTION_TRADE, weight 1)
 
         :param walletAddress: Address of your prediction wallet.
         :param l1Category: Only of this category.
@@ -398,7 +396,7 @@ class W3wPredictionMixin(AsyncClientBase):
         """What each of your wallets can pay for predictions.
 
         GET /sapi/v1/w3w/wallet/prediction/balance/payment-options (signed, PREDICTION_TRADE, weight
-        200)
+        1)
 
         :returns: PaymentBalances
         """
@@ -416,7 +414,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.Pnl:
         """Profit and loss of your positions, of one token or all.
 
-        GET /sapi/v1/w3w/wallet/prediction/pnl/query (signed, PREDICTION_TRADE, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/pnl/query (signed, PREDICTION_TRADE, weight 1)
 
         :param walletAddress: Address of your prediction wallet.
         :param tokenId: Id of the outcome's token.
@@ -447,7 +445,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.Portfolio:
         """All positions of a wallet with cost, value, and profit and loss in total.
 
-        GET /sapi/v1/w3w/wallet/prediction/pnl/portfolio (signed, PREDICTION_TRADE, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/pnl/portfolio (signed, PREDICTION_TRADE, weight 1)
 
         :param walletAddress: Address of your prediction wallet.
         :param tokenId: Id of the outcome's token.
@@ -471,7 +469,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.TokenPosition:
         """Your position in one outcome token.
 
-        GET /sapi/v1/w3w/wallet/prediction/position/token (signed, PREDICTION_TRADE, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/position/token (signed, PREDICTION_TRADE, weight 1)
 
         :param walletAddress: Address of your prediction wallet.
         :param tokenId: Id of the outcome's token.
@@ -492,7 +490,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.Positions:
         """Your positions with totals, ongoing or ended, page by page.
 
-        GET /sapi/v1/w3w/wallet/prediction/position/list (signed, PREDICTION_TRADE, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/position/list (signed, PREDICTION_TRADE, weight 1)
 
         :param walletAddress: Address of your prediction wallet.
         :param tab: Which ones; ONGOING if nothing is said.
@@ -514,7 +512,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.FilteredPositions:
         """Your positions of a wallet, of a market topic or of both.
 
-        GET /sapi/v1/w3w/wallet/prediction/position/filter (signed, PREDICTION_TRADE, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/position/filter (signed, PREDICTION_TRADE, weight 1)
 
         :param walletAddress: Address of your prediction wallet.
         :param marketTopicId: Binance's id of the market topic.
@@ -530,7 +528,7 @@ class W3wPredictionMixin(AsyncClientBase):
     async def prediction_get_quota(self, **params: Any) -> t.Quota:
         """How much you may trade a day, and how much of it is left today.
 
-        GET /sapi/v1/w3w/wallet/prediction/quota/limit/status (signed, PREDICTION_TRADE, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/quota/limit/status (signed, PREDICTION_TRADE, weight 1)
 
         :returns: Quota
         """
@@ -541,7 +539,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.RedeemState:
         """Whether the transaction of a claim is pending, confirmed or failed.
 
-        GET /sapi/v1/w3w/wallet/prediction/redeem/status (signed, PREDICTION_TRADE, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/redeem/status (signed, PREDICTION_TRADE, weight 1)
 
         :param walletAddress: Address of your prediction wallet.
         :param txHash: Hash of the transaction.
@@ -579,7 +577,7 @@ class W3wPredictionMixin(AsyncClientBase):
         """Your settled positions, with outcome and amount claimed, page by page.
 
         GET /sapi/v1/w3w/wallet/prediction/position/settled-history (signed, PREDICTION_TRADE,
-        weight 200)
+        weight 1)
 
         :param walletAddress: Address of your prediction wallet.
         :param l1Category: Only of this category.
@@ -605,7 +603,7 @@ class W3wPredictionMixin(AsyncClientBase):
     async def prediction_get_transfer(self, *, transferId: str, **params: Any) -> t.TransferState:
         """State of one transfer; COMPLETED or FAILED in the end.
 
-        GET /sapi/v1/w3w/wallet/prediction/transfer/status (signed, PREDICTION_TRADE, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/transfer/status (signed, PREDICTION_TRADE, weight 1)
 
         :param transferId: Id of the transfer.
         :returns: TransferState
@@ -626,7 +624,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.Transfers:
         """Transfers of a prediction wallet between two dates, page by page.
 
-        GET /sapi/v1/w3w/wallet/prediction/transfer/list (signed, PREDICTION_TRADE, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/transfer/list (signed, PREDICTION_TRADE, weight 1)
 
         :param walletAddress: Address of your prediction wallet.
         :param startDate: From this day, e.g. 2026-01-01.
@@ -652,7 +650,7 @@ class W3wPredictionMixin(AsyncClientBase):
     async def prediction_get_wallets(self, **params: Any) -> t.Wallets:
         """Your prediction wallets, with address, id and time of registration.
 
-        GET /sapi/v1/w3w/wallet/prediction/wallet/list (signed, PREDICTION_TRADE, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/wallet/list (signed, PREDICTION_TRADE, weight 1)
 
         :returns: Wallets
         """
@@ -670,7 +668,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.TransferStarted:
         """Moves funds of a market maker from the prediction wallet to Binance.
 
-        POST /sapi/v1/w3w/wallet/prediction/deposit/apply (signed, PREDICTION_TRADE, weight 200)
+        POST /sapi/v1/w3w/wallet/prediction/deposit/apply (signed, PREDICTION_TRADE, weight 1)
 
         :param fromToken: Token that is given, e.g. USDT.
         :param fromTokenAmount: How much of it, in wei (a token has 10^18).
@@ -702,7 +700,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.WithdrawStarted:
         """Moves funds of a market maker from Binance to the prediction wallet.
 
-        POST /sapi/v1/w3w/wallet/prediction/withdraw/apply (signed, PREDICTION_TRADE, weight 200)
+        POST /sapi/v1/w3w/wallet/prediction/withdraw/apply (signed, PREDICTION_TRADE, weight 1)
 
         :param coin: Coin, e.g. USDT.
         :param network: Network, e.g. BEP20.
@@ -749,7 +747,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.Redemption:
         """Claims the winnings of settled outcome tokens, on the chain.
 
-        POST /sapi/v1/w3w/wallet/prediction/batch-redeem (signed, PREDICTION_TRADE, weight 200)
+        POST /sapi/v1/w3w/wallet/prediction/batch-redeem (signed, PREDICTION_TRADE, weight 1)
 
         :param walletAddress: Address of your prediction wallet.
         :param walletId: Id of your prediction wallet.
@@ -784,7 +782,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.Quote:
         """Asks what an order would cost and give; prediction_create_order needs the quote id.
 
-        POST /sapi/v1/w3w/wallet/prediction/trade/get-quote (signed, PREDICTION_TRADE, weight 200)
+        POST /sapi/v1/w3w/wallet/prediction/trade/get-quote (signed, PREDICTION_TRADE, weight 1)
 
         - ``orderType`` LIMIT needs priceLimit.
 
@@ -796,7 +794,8 @@ class W3wPredictionMixin(AsyncClientBase):
         :param slippageBps: Slippage in hundredths of a percent. Min 1, max 10000.
         :param priceLimit: Of limit orders.
         :param chainId: Id of the chain; 56, BNB Smart Chain, if nothing is said.
-        :param feeRateBps: Fee in hundredths of a percent, 200 if nothing is said. Min 1, max 10000.
+        :param feeRateBps: Fee in hundredths of a percent, 200 if nothing is said. Default 200, min
+            1, max 10000.
         :param fundingSource: Whether the prediction wallet or the exchange pays. MPC or CEX.
             Default MPC.
         :param fundTransferAmount: What to move from the exchange first, in wei (a token has 10^18).
@@ -823,7 +822,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> list[t.FoundMarketTopic]:
         """Market topics that fit a search text.
 
-        GET /sapi/v1/w3w/wallet/prediction/market/search (signed, USER_DATA, weight 200)
+        GET /sapi/v1/w3w/wallet/prediction/market/search (signed, USER_DATA, weight 1)
 
         :param query: Words to look for.
         :param topK: How many topics at most. Default 20, min 1, max 50.
@@ -846,7 +845,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.TransferStarted:
         """Moves funds from your spot or funding wallet to the prediction wallet.
 
-        POST /sapi/v1/w3w/wallet/prediction/transfer/outbound (signed, PREDICTION_TRADE, weight 200)
+        POST /sapi/v1/w3w/wallet/prediction/transfer/outbound (signed, PREDICTION_TRADE, weight 1)
 
         :param walletId: Id of your prediction wallet.
         :param walletAddress: Address of your prediction wallet.
@@ -885,7 +884,7 @@ class W3wPredictionMixin(AsyncClientBase):
     ) -> t.TransferStarted:
         """Moves funds from the prediction wallet to your spot or funding wallet.
 
-        POST /sapi/v1/w3w/wallet/prediction/transfer/inbound (signed, PREDICTION_TRADE, weight 200)
+        POST /sapi/v1/w3w/wallet/prediction/transfer/inbound (signed, PREDICTION_TRADE, weight 1)
 
         :param walletId: Id of your prediction wallet.
         :param walletAddress: Address of your prediction wallet.

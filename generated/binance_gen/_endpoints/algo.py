@@ -71,3 +71,11 @@ ALGO_CREATE_SPOT_TWAP_ORDER: Endpoint[t.AlgoOrderAccepted] = Endpoint(
     weight={"limiter": "UID", "else": 3000},
     order=PlacedOrder("clientAlgoId"),
 )
+ALGO_CREATE_SPOT_VP_ORDER: Endpoint[t.AlgoOrderAccepted] = Endpoint(
+    "algo_create_spot_vp_order",
+    ALGO,
+    rest="POST /sapi/v1/algo/spot/newOrderVp",
+    security=TRADE,
+    weight={"limiter": "UID", "else": 3000},
+    order=PlacedOrder("clientAlgoId"),
+)

@@ -33,6 +33,7 @@ CRYPTO_LOAN_GET_BORROW_HISTORY: Endpoint[t.Borrows] = Endpoint(
     rest="GET /sapi/v1/loan/borrow/history",
     security=USER_DATA,
     weight=400,
+    deprecated="deprecated by Binance; use crypto_loan_get_flexible_borrow_history. Of fixed-term loans, which Binance documents no more (October 2026).",
 )
 CRYPTO_LOAN_GET_FLEXIBLE_BORROW_HISTORY: Endpoint[t.FlexibleBorrows] = Endpoint(
     "crypto_loan_get_flexible_borrow_history",
@@ -103,6 +104,7 @@ CRYPTO_LOAN_GET_INCOME_HISTORY: Endpoint[list[t.LoanIncome]] = Endpoint(
     rest="GET /sapi/v1/loan/income",
     security=USER_DATA,
     weight={"limiter": "UID", "else": 6000},
+    deprecated="deprecated by Binance. Of fixed-term loans, which Binance documents no more (October 2026).",
 )
 CRYPTO_LOAN_GET_LTV_ADJUSTMENT_HISTORY: Endpoint[t.LtvAdjustments] = Endpoint(
     "crypto_loan_get_ltv_adjustment_history",
@@ -110,6 +112,7 @@ CRYPTO_LOAN_GET_LTV_ADJUSTMENT_HISTORY: Endpoint[t.LtvAdjustments] = Endpoint(
     rest="GET /sapi/v1/loan/ltv/adjustment/history",
     security=USER_DATA,
     weight=400,
+    deprecated="deprecated by Binance; use crypto_loan_get_flexible_ltv_adjustment_history. Of fixed-term loans, which Binance documents no more (October 2026).",
 )
 CRYPTO_LOAN_GET_REPAY_HISTORY: Endpoint[t.Repayments] = Endpoint(
     "crypto_loan_get_repay_history",
@@ -117,6 +120,7 @@ CRYPTO_LOAN_GET_REPAY_HISTORY: Endpoint[t.Repayments] = Endpoint(
     rest="GET /sapi/v1/loan/repay/history",
     security=USER_DATA,
     weight=400,
+    deprecated="deprecated by Binance; use crypto_loan_get_flexible_repay_history. Of fixed-term loans, which Binance documents no more (October 2026).",
 )
 CRYPTO_LOAN_REPAY_FLEXIBLE: Endpoint[t.FlexibleRepaid] = Endpoint(
     "crypto_loan_repay_flexible",

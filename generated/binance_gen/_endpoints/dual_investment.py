@@ -16,6 +16,7 @@ DUAL_INVESTMENT_CHANGE_AUTO_COMPOUND: Endpoint[t.AutoCompoundChanged] = Endpoint
     DUAL_INVESTMENT,
     rest="POST /sapi/v1/dci/product/auto_compound/edit-status",
     security=USER_DATA,
+    deprecated="deprecated by Binance. Binance documents reinvestment no more (October 2026).",
 )
 DUAL_INVESTMENT_GET_ACCOUNT: Endpoint[t.DualInvestmentAccount] = Endpoint(
     "dual_investment_get_account",

@@ -296,6 +296,13 @@ GET_OPEN_MARGIN_ORDERS: Endpoint[list[t.Order]] = Endpoint(
     security=USER_DATA,
     weight=10,
 )
+GET_OPEN_MARGIN_OTO_ORDERS: Endpoint[list[t.OpenOrderList]] = Endpoint(
+    "get_open_margin_oto_orders",
+    MARGIN_,
+    rest="GET /sapi/v1/margin/oto/openOrderList",
+    security=USER_DATA,
+    weight={"limiter": "UID", "else": 10},
+)
 GET_SMALL_LIABILITY_EXCHANGE_ASSETS: Endpoint[list[t.Liability]] = Endpoint(
     "get_small_liability_exchange_assets",
     MARGIN_,
@@ -497,6 +504,12 @@ MARGIN_RISK_STREAM_CLOSE: Endpoint[dict[str, Any]] = Endpoint(
     security=USER_STREAM,
     weight={"limiter": "UID", "else": 3000},
 )
+MARGIN_RISK_STREAM_CLOSE_V2: Endpoint[dict[str, Any]] = Endpoint(
+    "margin_risk_stream_close_v2",
+    MARGIN_,
+    rest="DELETE /sapi/v2/margin/listen-key",
+    security=USER_STREAM,
+)
 MARGIN_RISK_STREAM_GET_LISTEN_KEY: Endpoint[t.ListenKey] = Endpoint(
     "margin_risk_stream_get_listen_key",
     MARGIN_,
@@ -504,12 +517,24 @@ MARGIN_RISK_STREAM_GET_LISTEN_KEY: Endpoint[t.ListenKey] = Endpoint(
     security=USER_STREAM,
     weight={"limiter": "UID", "else": 1},
 )
+MARGIN_RISK_STREAM_GET_LISTEN_KEY_V2: Endpoint[t.ListenKey] = Endpoint(
+    "margin_risk_stream_get_listen_key_v2",
+    MARGIN_,
+    rest="POST /sapi/v2/margin/listen-key",
+    security=USER_STREAM,
+)
 MARGIN_RISK_STREAM_KEEPALIVE: Endpoint[dict[str, Any]] = Endpoint(
     "margin_risk_stream_keepalive",
     MARGIN_,
     rest="PUT /sapi/v1/margin/listen-key",
     security=USER_STREAM,
     weight={"limiter": "UID", "else": 1},
+)
+MARGIN_RISK_STREAM_KEEPALIVE_V2: Endpoint[dict[str, Any]] = Endpoint(
+    "margin_risk_stream_keepalive_v2",
+    MARGIN_,
+    rest="PUT /sapi/v2/margin/listen-key",
+    security=USER_STREAM,
 )
 MARGIN_STREAM_CLOSE: Endpoint[dict[str, Any]] = Endpoint(
     "margin_stream_close",

@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._streams import alpha as _s
-from ..runtime.sockets import SocketManager
+from ..runtime.manager import SocketManager
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
     from .. import enums as e
-    from ..runtime.sockets import Socket
+    from ..runtime.sockets import MultiplexSocket, Socket
     from ..types import alpha as t
 
 
@@ -122,7 +122,7 @@ class AlphaSockets(SocketManager):
         """
         return self._socket(_s.ALPHA_MINITICKER_SOCKET)
 
-    def alpha_multiplex_socket(self, streams: Sequence[str]) -> Socket[t.CombinedEvent]:
+    def alpha_multiplex_socket(self, streams: Sequence[str]) -> MultiplexSocket[t.CombinedEvent]:
         """Several Alpha streams over one connection, by stream names such as alpha_175usdt@trade.
 
         :returns: socket of CombinedEvent

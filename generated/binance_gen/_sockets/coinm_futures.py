@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._streams import coinm_futures as _s
-from ..runtime.sockets import SocketManager
+from ..runtime.manager import SocketManager
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
     from .. import enums as e
-    from ..runtime.sockets import Socket
+    from ..runtime.sockets import MultiplexSocket, Socket
     from ..types import coinm_futures as t
 
 
@@ -176,7 +176,9 @@ class CoinmFuturesSockets(SocketManager):
         """
         return self._socket(_s.FUTURES_COIN_MINITICKER_SOCKET)
 
-    def futures_coin_multiplex_socket(self, streams: Sequence[str]) -> Socket[t.CombinedEvent]:
+    def futures_coin_multiplex_socket(
+        self, streams: Sequence[str]
+    ) -> MultiplexSocket[t.CombinedEvent]:
         """Several streams over one connection, by names such as btcusd_perp@aggTrade.
 
         :returns: socket of CombinedEvent

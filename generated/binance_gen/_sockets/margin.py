@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._streams import margin as _s
-from ..runtime.sockets import SocketManager
+from ..runtime.manager import SocketManager
 
 if TYPE_CHECKING:
     from ..runtime.sockets import Socket

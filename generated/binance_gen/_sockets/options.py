@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._streams import options as _s
-from ..runtime.sockets import SocketManager
+from ..runtime.manager import SocketManager
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
     from .. import enums as e
-    from ..runtime.sockets import Socket
+    from ..runtime.sockets import MultiplexSocket, Socket
     from ..types import options as t
 
 
@@ -92,7 +92,7 @@ class OptionsSockets(SocketManager):
         """
         return self._socket(_s.OPTIONS_MARK_PRICE_SOCKET, symbol=symbol)
 
-    def options_multiplex_socket(self, streams: Sequence[str]) -> Socket[t.CombinedEvent]:
+    def options_multiplex_socket(self, streams: Sequence[str]) -> MultiplexSocket[t.CombinedEvent]:
         """Several options streams over one connection, by names such as btcusdt@optionMarkPrice.
 
         :returns: socket of CombinedEvent

@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from .._streams import spot as _s
-from ..runtime.sockets import SocketManager
+from ..runtime.manager import SocketManager
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
     from .. import enums as e
-    from ..runtime.sockets import Socket
+    from ..runtime.sockets import MultiplexSocket, Socket
     from ..types import spot as t
 
 
@@ -134,7 +134,7 @@ class SpotSockets(SocketManager):
         """
         return self._socket(_s.MINITICKER_SOCKET, update_time=update_time)
 
-    def multiplex_socket(self, streams: Sequence[str]) -> Socket[t.CombinedEvent]:
+    def multiplex_socket(self, streams: Sequence[str]) -> MultiplexSocket[t.CombinedEvent]:
         """Several streams over one connection, by stream names such as btcusdt@trade.
 
         :returns: socket of CombinedEvent

@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from .._streams import usdm_futures as _s
-from ..runtime.sockets import SocketManager
+from ..runtime.manager import SocketManager
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
     from .. import enums as e
-    from ..runtime.sockets import Socket
+    from ..runtime.sockets import MultiplexSocket, Socket
     from ..types import usdm_futures as t
 
 
@@ -283,7 +283,7 @@ class UsdmFuturesSockets(SocketManager):
         streams: Sequence[str],
         futures_type: e.FuturesTypeLike = 1,
         category: e.PathClassLike | None = None,
-    ) -> Socket[t.CombinedEvent]:
+    ) -> MultiplexSocket[t.CombinedEvent]:
         """Several streams of USD-M over one connection, by names such as btcusdt@aggTrade.
 
         - With ``futures_type`` COIN_M it is :meth:`futures_coin_multiplex_socket`.

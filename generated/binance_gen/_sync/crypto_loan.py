@@ -98,6 +98,9 @@ class CryptoLoanMixin(SyncClient):
     ) -> t.Borrows:
         """Fixed-term loans that you took, with hourly rate, term and collateral.
 
+        Deprecated by Binance; use :meth:`crypto_loan_get_flexible_borrow_history`. Of fixed-term
+        loans, which Binance documents no more (October 2026).
+
         GET /sapi/v1/loan/borrow/history (signed, USER_DATA, weight 400)
 
         :param orderId: Only this loan.
@@ -394,6 +397,8 @@ class CryptoLoanMixin(SyncClient):
     ) -> list[t.LoanIncome]:
         """Asset flows of your loans, such as borrowed, repaid, collateral added or returned.
 
+        Deprecated by Binance. Of fixed-term loans, which Binance documents no more (October 2026).
+
         GET /sapi/v1/loan/income (signed, USER_DATA, weight 6000 of the account)
 
         :param asset: Only this asset.
@@ -429,6 +434,9 @@ class CryptoLoanMixin(SyncClient):
         **params: Any,
     ) -> t.LtvAdjustments:
         """Collateral changes of your fixed-term loans, with LTV before and after.
+
+        Deprecated by Binance; use :meth:`crypto_loan_get_flexible_ltv_adjustment_history`. Of
+        fixed-term loans, which Binance documents no more (October 2026).
 
         GET /sapi/v1/loan/ltv/adjustment/history (signed, USER_DATA, weight 400)
 
@@ -468,6 +476,9 @@ class CryptoLoanMixin(SyncClient):
         **params: Any,
     ) -> t.Repayments:
         """Repayments of your fixed-term loans and the collateral used or returned.
+
+        Deprecated by Binance; use :meth:`crypto_loan_get_flexible_repay_history`. Of fixed-term
+        loans, which Binance documents no more (October 2026).
 
         GET /sapi/v1/loan/repay/history (signed, USER_DATA, weight 400)
 

@@ -77,15 +77,28 @@ class PortfolioMarginProMixin(SyncClient):
         """
         return self._request(_e.PM_PRO_COLLECT_ALL_ASSETS, **params)
 
-    def pm_pro_collect_asset(self, *, asset: str, **params: Any) -> t.ResultText:
+    def pm_pro_collect_asset(
+        self,
+        *,
+        asset: str,
+        amount: Number | None = None,
+        futureType: Literal["CM", "OPTION", "UM"] | None = None,
+        **params: Any,
+    ) -> t.ResultText:
         """Moves all of one asset from the futures wallets to the margin wallet; not BNB.
 
         POST /sapi/v1/portfolio/asset-collection (signed, USER_DATA, weight 60)
 
+        - ``futureType`` CM, OPTION or UM needs amount.
+
         :param asset: Asset, e.g. BTC.
+        :param amount: How much; all of it when absent.
+        :param futureType: Wallet to take the amount from. CM, OPTION or UM.
         :returns: ResultText
         """
-        return self._request(_e.PM_PRO_COLLECT_ASSET, asset=asset, **params)
+        return self._request(
+            _e.PM_PRO_COLLECT_ASSET, asset=asset, amount=amount, futureType=futureType, **params
+        )
 
     def pm_pro_delete_margin_call_level(self, **params: Any) -> t.ResultText:
         """Ends the notices that your own margin call level brings.

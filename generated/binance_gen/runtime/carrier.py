@@ -10,19 +10,22 @@ from __future__ import annotations
 
 import asyncio
 import enum
+import time
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from . import events
 from .events import Event
 from .lane import Lane, milliseconds
 from .line import Line, Target, before
 from .log import LOGGER
-from .reconnect import MAX_DELAY, Decision, GiveUp, Reconnect, Retry
+from .reconnect import MAX_DELAY, STAY_AWAY, Decision, GiveUp, Reconnect, Retry, asked_wait, status_of
 from .source import Source
 
 if TYPE_CHECKING:
     from .feed import FeedOptions
+    from .links import Link
 
 __all__ = ["Carrier", "FeedState"]
 
@@ -48,6 +51,8 @@ class Carrier:
         self.state = FeedState.CONNECTING
         self.newest: Line | None = None
         """The connection that was opened last."""
+        self.arriving: Line | None = None
+        """It, while another one still delivers what it brings."""
         self._options = options
         self._on_end = on_end
         self._loop = asyncio.get_running_loop()
@@ -59,6 +64,8 @@ class Carrier:
         """Why another connection is wanted."""
         self._changing: asyncio.Future[None] | None = None
         """Done when every stream has changed over."""
+        self._lines: list[Line] = []
+        """All that are not closed."""
         self._closing: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
         for lane in target.lanes:
@@ -159,35 +166,56 @@ class Carrier:
         finally:
             self._settle_attempt()
             self._drop_timer()
-            if line is not None:
-                await line.stop()
+            await asyncio.gather(*(self._stop(one) for one in list(self._lines)))
 
     async def _open(self, beside: Line | None = None) -> Line:
         """A connection that is subscribed. Its messages are kept while there is another one ``beside`` it."""
         connection = self.source.connection()
         connection.tell = self._tell_of
         connection.rotate = self.rotate
+        connection.recovers = self._down_since is not None and beside is None
         line = Line(self, connection)
-        options = self._options
+        connection.deliver = line.deliver
+        self._lines.append(line)
         try:
             url = await connection.address()
-            line.link = await options.connect(
-                url, silence=options.silence, patience=options.patience, proxy=options.proxy, options=options.transport
-            )
             if beside is not None:
+                # Before connecting: what comes on both while we connect must be known to have come on the old one.
                 for lane in self.target.lanes:
                     lane.begin_handover()
                 beside.begin()
+            line.link = await self._connect(url)
             self.newest = line
+            self.arriving = line if beside is not None else None
             line.begin()
             await before(line.closed, connection.opened(line.link))
         except BaseException:
-            if self.newest is line and beside is not None:
+            if beside is not None:
                 self._stay_with(beside)
-            await line.stop()
+            await self._stop(line)
             raise
         line.keep()
         return line
+
+    async def _connect(self, url: str) -> Link:
+        """When it is our turn: the exchange counts attempts; after too many it answers nobody at this address."""
+        options = self._options
+        budget = options.budget(urlsplit(url).hostname or "")
+        told = False
+        with budget.place() as place:
+            while delay := place.take(time.monotonic()):
+                if not told:
+                    self._state("waiting", delay=round(delay, 3), why="too many connections were opened lately")
+                told = True
+                await asyncio.sleep(delay)
+        try:
+            return await options.connect(
+                url, silence=options.silence, patience=options.patience, proxy=options.proxy, options=options.transport
+            )
+        except Exception as exc:
+            if status_of(exc) in STAY_AWAY:
+                budget.refused(time.monotonic(), asked_wait(exc))
+            raise
 
     def _is_up(self) -> None:
         now = self._loop.time()
@@ -260,32 +288,36 @@ class Carrier:
             await asyncio.wait(either, timeout=OVERLAP, return_when=asyncio.FIRST_COMPLETED)
             if new.ended.done():
                 self._stay_with(old)
-                await new.stop()
+                await self._stop(new)
                 raise new.ended.result()
             for lane in list(self.target.lanes):
                 lane.finish_handover()
+            self.arriving = None
             new.deliver_directly()
             self._close(old)
-        except asyncio.CancelledError:
-            await new.stop()
-            raise
         finally:
             self._changing = None
 
     def _stay_with(self, old: Line) -> None:
         """The new connection came to nothing."""
-        self.newest = old
+        delivered = self.newest is not old
+        self.newest, self.arriving = old, None
         now = milliseconds()
         for lane in list(self.target.lanes):
-            if lane.handover is None:  # it had changed over, so what the old one brought meanwhile was left out
+            if delivered and lane.handover is None:  # it had changed over: what the old one brought since was left out
                 lane.lost(now)
                 lane.recovered(now)
             lane.handover = None
         if not old.closed.done():
             old.deliver_directly()
 
+    async def _stop(self, line: Line) -> None:
+        await line.stop()
+        if line in self._lines:
+            self._lines.remove(line)
+
     def _close(self, line: Line) -> None:
-        task = self._loop.create_task(line.stop(), name=f"binance_gen {self.source.name} closing")
+        task = self._loop.create_task(self._stop(line), name=f"binance_gen {self.source.name} closing")
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 

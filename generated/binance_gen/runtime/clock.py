@@ -22,8 +22,11 @@ _ROUGH = 1000
 _MOST_DRIFT = 0.05
 """Clocks don't drift by more; what looks like it was a jump."""
 
-_LEAST_SPAN = 5_000
+_LEAST_SPAN = 20_000
 """Milliseconds between two measurements that say something about drift."""
+
+_RECENT = 60_000
+"""Milliseconds for which a measurement is better than a later one that is less exact."""
 
 
 class Clock:
@@ -77,17 +80,19 @@ class Clock:
         if server_time > _MICROSECONDS:
             server_time //= 1000
         at = (asked + answered) // 2
-        offset = server_time - at
-        span = at - self._at
-        if self.measurements and span >= _LEAST_SPAN:
-            drift = (offset - self._offset) / span
-            self._drift = drift if abs(drift) <= _MOST_DRIFT else 0.0
-        elif abs(offset - self.offset) > _ROUGH:
-            self._drift = 0.0
-        self._offset, self._at = offset, at
+        offset, uncertainty = server_time - at, (answered - asked) / 2000 + 0.005
+        span, apart = at - self._at, abs(offset - self.offset) / 1000
         self.measurements += 1
         self.doubtful = False
-        self.uncertainty = (answered - asked) / 2000 + 0.005
+        if self.measurements > 1 and 0 <= span < _RECENT and apart <= uncertainty > self.uncertainty:
+            return  # it says the same, less exactly
+        drift = 0.0
+        if self.measurements > 1 and span >= _LEAST_SPAN:
+            change = (offset - self._offset) / 1000
+            if abs(change) > 3 * (uncertainty + self.uncertainty):
+                drift = change / span * 1000
+        self._drift = drift if abs(drift) <= _MOST_DRIFT else 0.0
+        self._offset, self._at, self.uncertainty = offset, at, uncertainty
 
     def saw(self, date: str, asked: int, answered: int) -> None:
         """``date`` is the header of an answer to a question asked and answered at these local times."""

@@ -97,11 +97,13 @@ class NewestByStream:
         return {**new, "data": rule.merge(old["data"], new["data"])}
 
 
-def newest_of(stream: Stream[Any], values: Values) -> NewestByField | None:
-    """None: every event of it matters."""
+def newest_of(stream: Stream[Any], values: Values, *, enveloped: bool = False) -> Newest | None:
+    """None: every event of it matters. ``enveloped``: they come with the name of their stream."""
     fields = (field for param, field in stream.newest.items() if param == "else" or values.get(param) is not None)
     field = next(fields, None)
-    return None if field is None else NewestByField(field)
+    if field is None:
+        return None
+    return NewestByStream({".*": field}) if enveloped else NewestByField(field)
 
 
 def conflation(stream: Stream[Any], values: Values) -> Callable[[Sink], Conflating] | None:

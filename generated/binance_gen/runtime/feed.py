@@ -2,16 +2,16 @@
 """What a socket listens to: a stream, or several, kept alive as long as somebody listens.
 
 A ``Feed`` puts the parts together: the listeners (``Fanout``), the order of the events (``Lane``) and the connection
-that is kept (``Carrier``). The ``Hub`` keeps one feed per distinct stream, from the first listener to the last.
+that is kept (``Carrier``). One of several streams is in ``multiplex.py``.
 """
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from .budget import ConnectionBudget, budget_of
 from .carrier import Carrier, FeedState
 from .errors import ReadLoopClosed
 from .events import Event
@@ -22,9 +22,10 @@ from .rotation import RotateAfter, rotate_after
 from .source import NOTHING, Source, SourceConnection
 
 if TYPE_CHECKING:
+    from .hub import Hub
     from .links import Connect, Listener
 
-__all__ = ["NOTHING", "Feed", "FeedOptions", "FeedState", "Hub", "Source", "SourceConnection"]
+__all__ = ["NOTHING", "Feed", "FeedOptions", "FeedState", "SingleFeed", "Source", "SourceConnection"]
 
 MAX_SILENCE = 30.0
 MAX_PATIENCE = 10.0
@@ -42,6 +43,7 @@ class FeedOptions:
     reconnect_delays: ReconnectDelays = backoff
     process_exception: ProcessException = process_exception
     rotate_after: RotateAfter = rotate_after
+    budget: Callable[[str], ConnectionBudget] = budget_of
     proxy: str | None = None
     transport: dict[str, Any] = field(default_factory=dict)
     on_event: Callable[[Event], object] | None = None
@@ -57,53 +59,80 @@ class FeedOptions:
 
 
 class Feed:
-    """One stream with a connection of its own."""
+    """What the listeners of one socket have in common."""
 
-    def __init__(self, source: Source, options: FeedOptions, on_end: Callable[[Feed], object]) -> None:
+    def __init__(self, source: Source, hub: Hub) -> None:
+        options = hub.options
         self.source = source
         self.fanout = Fanout(source.name, on_event=options.on_event, state_events=options.state_events)
-        self.lane = Lane(source.name, self.fanout, source.sequence)
-        self._options = options
-        self._on_end = on_end
-        self._carrier: Carrier | None = None
+        self._hub = hub
+        self._started = False
 
     @property
     def state(self) -> FeedState:
-        return FeedState.CONNECTING if self._carrier is None else self._carrier.state
+        raise NotImplementedError
 
-    # --- listeners
-
-    def add(self, sink: Sink) -> None:
-        self.fanout.add(sink)
-        if self._carrier is None:
-            self._carrier = Carrier(self.source, self, self._options, self.end)
+    def start(self) -> None:
+        """Connect; called when there is a listener."""
+        raise NotImplementedError
 
     async def ready(self) -> None:
         """Return when the stream is up, or the attempt that is under way (or due next) has failed."""
-        if self._carrier is not None:
-            await self._carrier.ready()
+        raise NotImplementedError
+
+    async def stop(self) -> None:
+        """Close the connection; nobody is told."""
+        raise NotImplementedError
+
+    def rotate(self, why: str) -> None:
+        """Replace the connection by a new one, without a hole."""
+        raise NotImplementedError
+
+    def add(self, sink: Sink) -> None:
+        self.fanout.add(sink)
+        if not self._started:
+            self._started = True
+            self.start()
 
     def remove(self, sink: Sink) -> bool:
         """True when nobody listens any more."""
         self.fanout.remove(sink)
         return not self.fanout.sinks
 
+    def end(self, why: str) -> None:
+        """Tell the listeners that nothing follows."""
+        self._hub.forget(self)
+        self.fanout.end(ReadLoopClosed(f"{self.source.name} has ended: {why}"))
+
+
+class SingleFeed(Feed):
+    """One stream with a connection of its own."""
+
+    def __init__(self, source: Source, hub: Hub) -> None:
+        super().__init__(source, hub)
+        self.lane = Lane(source.name, self.fanout, source.sequence)
+        self._carrier: Carrier | None = None
+
+    @property
+    def state(self) -> FeedState:
+        return FeedState.CONNECTING if self._carrier is None else self._carrier.state
+
+    def start(self) -> None:
+        self._carrier = Carrier(self.source, self, self._hub.options, self.end)
+
+    async def ready(self) -> None:
+        if self._carrier is not None:
+            await self._carrier.ready()
+
     async def stop(self) -> None:
-        """Close the connection; nobody is told."""
         if self._carrier is not None:
             await self._carrier.stop()
 
     def rotate(self, why: str) -> None:
-        """Replace the connection by a new one, without a hole."""
         if self._carrier is not None:
             self._carrier.rotate(why)
 
-    def end(self, why: str) -> None:
-        """Tell the listeners that nothing follows."""
-        self._on_end(self)
-        self.fanout.end(ReadLoopClosed(f"{self.source.name} has ended: {why}"))
-
-    # --- Target, see carrier.py
+    # --- Target, see line.py
 
     @property
     def lanes(self) -> Iterable[Lane]:
@@ -117,43 +146,8 @@ class Feed:
     def listener(self) -> Listener:
         return self.lane
 
+    def on_pause(self, resume: Callable[[], None]) -> None:
+        self.fanout.pause(resume)
+
     def locate(self, message: Any) -> tuple[Lane, Any]:
         return self.lane, message
-
-
-class Hub:
-    """One feed per distinct stream and event loop."""
-
-    def __init__(self, options: FeedOptions) -> None:
-        self.options = options
-        self._feeds: dict[tuple[asyncio.AbstractEventLoop, str], Feed] = {}
-
-    def join(self, source: Source, sink: Sink) -> Feed:
-        """The feed of this stream, made when there is none; ``sink`` gets all that follows."""
-        loop = asyncio.get_running_loop()
-        for key in list(self._feeds):  # a copy: loops in other threads share this
-            if key[0].is_closed():  # left behind by a loop that was closed without leaving its sockets
-                self._feeds.pop(key, None)
-        feed = self._feeds.get((loop, source.key))
-        if feed is None:
-            feed = self._feeds[loop, source.key] = Feed(source, self.options, self._forget)
-        feed.add(sink)
-        return feed
-
-    async def leave(self, feed: Feed, sink: Sink) -> None:
-        if feed.remove(sink):
-            self._forget(feed)
-            await feed.stop()
-
-    async def stop(self) -> None:
-        """Close all connections of the running loop; their sinks are told."""
-        loop = asyncio.get_running_loop()
-        mine = [feed for key, feed in list(self._feeds.items()) if key[0] is loop]
-        for feed in mine:
-            feed.end("its manager was stopped")
-        await asyncio.gather(*(feed.stop() for feed in mine))
-
-    def _forget(self, feed: Feed) -> None:
-        for key, value in list(self._feeds.items()):
-            if value is feed:
-                self._feeds.pop(key, None)

@@ -8,6 +8,7 @@ multiplex socket has one for each of its streams, and its listeners get the enve
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -113,8 +114,8 @@ class Lane:
     listeners get that envelope, not the data alone."""
 
     __slots__ = (
-        "_enveloped", "_inside", "_order", "_since", "_to", "fanout", "handover", "last_payload", "name",
-        "on_shutdown", "out_of_order", "sequence",
+        "_enveloped", "_inside", "_order", "_since", "_to", "_trail", "_watches", "fanout", "handover", "last_payload",
+        "name", "on_shutdown", "out_of_order", "sequence",
     )  # fmt: skip
 
     def __init__(
@@ -142,6 +143,11 @@ class Lane:
         """Milliseconds: what came after it is missing, and that has not been told yet."""
         self._to: int | None = None
         """Milliseconds: from then on we listened again."""
+        self._trail: Counter[bytes] | None = None
+        """What may come again after a handover."""
+        self._watches = False
+        """Events have to be looked at before they are delivered."""
+        self._watch()
 
     # --- events
 
@@ -155,7 +161,7 @@ class Lane:
         except Exception as exc:  # no JSON, no UTF-8, nested too deeply
             self.unreadable(exc, payload)
             return bool(self.fanout.full)
-        if (self._since is not None or self._order is not None) and not self._in_order(message):
+        if self._watches and not self._in_order(message, payload):
             return bool(self.fanout.full)
         self.last_payload = payload
         fanout = self.fanout
@@ -173,7 +179,7 @@ class Lane:
 
     def accept(self, event: Any, payload: bytes, envelope: Any = None) -> bool:
         """The way for everything else: ``event`` is what has a place in the sequence, ``envelope`` what it came in."""
-        if (self._since is not None or self._order is not None) and not self._in_order(event):
+        if self._watches and not self._in_order(event, payload):
             return bool(self.fanout.full)
         self.last_payload = payload
         message = envelope if self._enveloped else event
@@ -183,8 +189,15 @@ class Lane:
         LOGGER.warning("%s: a frame could not be read and was left out: %s", self.name, exc)
         self.fanout.tell(events.bad_frame(exc, payload))
 
-    def _in_order(self, event: Any) -> bool:
+    def _in_order(self, event: Any, payload: bytes) -> bool:
         """Whether to deliver it. Tells what is missing before it."""
+        if self._trail is not None:
+            if self._trail[payload] > 0:
+                self._trail[payload] -= 1
+                self.out_of_order += 1
+                return False
+            self._trail = None
+            self._watch()
         found = UNKNOWN if self._order is None else self._order.check(event)
         if self._since is not None:
             self._tell_outage(event, found)
@@ -196,6 +209,9 @@ class Lane:
             return False
         return True
 
+    def _watch(self) -> None:
+        self._watches = self._order is not None or self._since is not None or self._trail is not None
+
     # --- changes of the connection
 
     def begin_handover(self) -> None:
@@ -205,8 +221,11 @@ class Lane:
         """Deliver what only the new connection has brought so far. True when a queue is full."""
         handover, self.handover = self.handover, None
         full = False
-        for event, payload, envelope in handover.finish() if handover else ():
-            full = self.accept(event, payload, envelope) or full
+        if handover is not None:
+            for event, payload, envelope in handover.finish():
+                full = self.accept(event, payload, envelope) or full
+            self._trail = handover.trail()
+            self._watch()
         return full
 
     def cancel_handover(self) -> None:
@@ -221,6 +240,7 @@ class Lane:
             self.give_up_numbers()
         if self._since is None:
             self._since = since
+            self._watch()
 
     def recovered(self, now: int) -> bool:
         """Listening again. True when the outage is told with the number of the next event, or without it by
@@ -257,6 +277,7 @@ class Lane:
         self, since: int, to: int, last: int | None, following: int | None = None, missing: int | None = None
     ) -> None:
         self._since = self._to = None
+        self._watch()
         event = events.gap(self.name, since, to, last=last, following=following, missing=missing)
         LOGGER.warning("%s", event["m"])
         self.fanout.tell(event)

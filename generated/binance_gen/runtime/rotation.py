@@ -3,8 +3,8 @@
 
 The exchange ends every connection after 24 hours, and announces with ``serverShutdown`` when it does so earlier. The
 new connection is opened and subscribed first; for a while both bring the same events. What the old one brings is
-delivered, what the new one brings is kept, until the old one has brought the first event that is kept (or one after
-it). Then the kept events that the old one did not bring are delivered, and the new one takes over.
+delivered, what the new one brings is kept, until what the old one brought last is among what is kept. Then the events
+after it are delivered, and the new one goes on.
 """
 
 from __future__ import annotations
@@ -34,65 +34,68 @@ class Handover:
 
     def __init__(self, sequence: Sequence | None) -> None:
         self._sequence = sequence
+        self._contiguous = sequence is not None and sequence.contiguous
         self._kept: list[tuple[Any, bytes, Any]] = []
-        self._first: Mark | bytes | None = None
+        self._payloads: set[bytes] = set()
+        """Of what is kept."""
+        self._range: tuple[int, int] | None = None
+        """Numbers of what is kept."""
         self._newest: dict[Any, int] = {}
         """Of the old connection, by key of the sequence."""
-        self._same: dict[Any, set[bytes]] = {}
-        """The payloads of the newest number: times may be those of several events."""
-        self._unnumbered: Counter[bytes] = Counter()
+        self._came: Counter[bytes] = Counter()
+        """From the old connection."""
+        self._last: tuple[int | None, bytes] | None = None
+        """What the old connection brought last."""
         self.caught_up = False
-        """The old connection has brought what the new one began with."""
-
-    @property
-    def started(self) -> bool:
-        """The new connection has brought something."""
-        return self._first is not None
+        """What the old connection brought last is among what is kept: from here on the new one has it all."""
 
     def old(self, message: Any, payload: bytes) -> None:
         """The old connection brought this, and it is delivered."""
         mark = self._mark(message)
-        if mark is None:
-            self._unnumbered[payload] += 1
-        elif mark.last > self._newest.get(mark.key, -1):
-            self._newest[mark.key] = mark.last
-            self._same[mark.key] = {payload}
-        elif mark.last == self._newest[mark.key]:
-            self._same[mark.key].add(payload)
-        if self._first is not None:
-            self._look()
+        if mark is not None:
+            self._newest[mark.key] = max(mark.last, self._newest.get(mark.key, mark.last))
+        self._came[payload] += 1
+        self._last = (None if mark is None else mark.last, payload)
+        self._look()
 
     def new(self, message: Any, payload: bytes, envelope: Any = None) -> None:
         """The new connection brought this (in ``envelope``), and it is kept."""
-        if self._first is None:
-            mark = self._mark(message)
-            self._first = payload if mark is None else mark
         self._kept.append((message, payload, envelope))
-        if not self.caught_up:
-            self._look()
+        self._payloads.add(payload)
+        mark = self._mark(message) if self._contiguous else None
+        if mark is not None:
+            self._range = (mark.first if self._range is None else self._range[0], mark.last)
+        self._look()
 
     def finish(self) -> list[tuple[Any, bytes, Any]]:
         """What the old connection did not bring of what was kept, in order: message, payload, envelope."""
         kept, self._kept = self._kept, []
-        return [one for one in kept if not self._came(one[0], one[1])]
+        return [one for one in kept if not self._is_repeated(one[0], one[1])]
+
+    def trail(self) -> Counter[bytes] | None:
+        """After ``finish``: what the new connection may still bring although the old one has brought it. None: nothing,
+        or nothing that its numbers don't tell."""
+        return None if self.caught_up or self._contiguous or not self._came.total() else self._came
 
     def _look(self) -> None:
-        first = self._first
-        if isinstance(first, Mark):
-            self.caught_up = self._newest.get(first.key, -1) >= first.last
-        elif first is not None:
-            self.caught_up = self._unnumbered[first] > 0
+        if self._last is None:
+            self.caught_up = False
+            return
+        number, payload = self._last
+        if self._contiguous and number is not None:
+            self.caught_up = self._range is not None and self._range[0] <= number <= self._range[1]
+        else:
+            self.caught_up = payload in self._payloads
 
-    def _came(self, message: Any, payload: bytes) -> bool:
+    def _is_repeated(self, message: Any, payload: bytes) -> bool:
+        if self._came[payload] > 0:
+            self._came[payload] -= 1
+            return True
         mark = self._mark(message)
         if mark is None:
-            seen = self._unnumbered[payload] > 0
-            self._unnumbered[payload] -= seen
-            return seen
-        newest = self._newest.get(mark.key, -1)
-        if mark.last != newest:
-            return mark.last < newest
-        return (self._sequence is not None and self._sequence.contiguous) or payload in self._same[mark.key]
+            return False
+        newest = self._newest.get(mark.key, mark.last - 1)
+        return mark.last < newest or (self._contiguous and mark.last == newest)
 
     def _mark(self, message: Any) -> Mark | None:
         return None if self._sequence is None else self._sequence.mark(message)

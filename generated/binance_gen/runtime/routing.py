@@ -8,7 +8,7 @@ from typing import Any
 
 from .endpoint import Endpoint, Route, Stream
 
-__all__ = ["chosen", "prefix_of", "rerouted"]
+__all__ = ["by_prefix", "chosen", "rerouted"]
 
 
 def chosen(routes: tuple[Route, ...], params: Mapping[str, Any]) -> Route | None:
@@ -38,11 +38,11 @@ def rerouted(endpoint: Endpoint[Any], params: Mapping[str, Any]) -> tuple[Endpoi
     return route.to or endpoint, {**sent, **route.fixed}
 
 
-def prefix_of(stream: Stream[Any], names: Sequence[str], params: Mapping[str, Any]) -> str:
-    """The path class of a multiplex socket: the one asked for, or that of its streams. The exchange sends nothing for a
-    stream that is asked for on the path of another class."""
+def by_prefix(stream: Stream[Any], names: Sequence[str], params: Mapping[str, Any]) -> dict[str, list[str]]:
+    """The streams of a multiplex socket by path class: the one asked for, or each stream's own. The exchange sends
+    nothing for a stream that is asked for on the path of another class, so each has a connection of its own."""
     if not stream.prefixes:
-        return stream.prefix
+        return {stream.prefix: list(names)}
     asked = params.get(stream.prefix.strip("<>"))
     classes: dict[str, list[str]] = {}
     for name in names:
@@ -51,7 +51,7 @@ def prefix_of(stream: Stream[Any], names: Sequence[str], params: Mapping[str, An
         classes.setdefault(stream.prefixes[start] if start else str(asked or ""), []).append(name)
     if "" in classes:
         raise ValueError(f"{stream.name}: the path class of {', '.join(classes[''])} is not known; pass it")
-    if len(classes) > 1 or (asked and asked not in classes):
+    if asked and set(classes) != {asked}:
         listed = "; ".join(f"{', '.join(of_class)} on /{one}" for one, of_class in sorted(classes.items()))
-        raise ValueError(f"{stream.name}: one connection has streams of one path class; {listed}")
-    return next(iter(classes))
+        raise ValueError(f"{stream.name}: asked for on /{asked}, but the exchange has {listed}")
+    return classes

@@ -7,43 +7,30 @@ Importing this imports no WebSocket library; the first connection does.
 from __future__ import annotations
 
 import enum
-from collections.abc import AsyncIterator, Callable, Hashable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from types import TracebackType
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from .conflate import Conflating, NewestByStream, conflation, newest_of
-from .deprecation import warn_once
-from .endpoint import Stream
-from .environment import Environment
+from .carrier import FeedState
+from .conflate import Conflating
 from .errors import ReadLoopClosed
-from .events import Event, state
-from .feed import Feed, FeedOptions, FeedState, Hub, Source, SourceConnection
-from .links import Connect, connector
+from .events import state
+from .feed import Feed
+from .hub import Hub
 from .log import LOGGER
-from .options import DEFAULT
-from .overflow import MakeRoom, QueueOptions, SocketStats
+from .multiplex import PooledFeed, StreamSet
+from .overflow import QueueOptions, SocketStats
+from .pool import Place
 from .queue import MessageQueue, Sink
-from .reconnect import ProcessException, Reconnect, ReconnectDelays, backoff, process_exception
-from .rotation import RotateAfter, rotate_after
-from .routing import chosen, prefix_of
-from .sequence import Sequence as EventSequence
-from .sequence import sequence_of
-from .stream_names import checked, combined_names, combined_url, key_of, single_url, stream_name
-from .url_constant import apply_class_overrides
-from .user_data import AccountClient, time_unit_of, user_source
+from .source import Source
 
 __all__ = [
-    "KEEPALIVE_TIMEOUT", "BinanceSocketType", "KeepAliveWebsocket", "ReconnectingWebsocket", "Socket", "SocketManager",
-    "Subscription", "WSListenerState",
+    "BinanceSocketType", "KeepAliveWebsocket", "MultiplexSocket", "ReconnectingWebsocket", "Socket", "Subscription",
+    "WSListenerState",
 ]  # fmt: skip
 
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 S = TypeVar("S", bound="Socket[Any]")
-M = TypeVar("M", bound="SocketManager")
-
-KEEPALIVE_TIMEOUT: Final = 300
-"""Default of ``user_timeout``, seconds."""
 
 
 class BinanceSocketType(str, enum.Enum):
@@ -69,22 +56,22 @@ class Subscription:
     """A sink that listens to a stream, until ``close()``."""
 
     def __init__(self, hub: Hub, feed: Feed, sink: Sink) -> None:
+        self.feed = feed
         self._hub = hub
-        self._feed = feed
         self._sink = sink
 
     @property
     def state(self) -> FeedState:
-        return self._feed.state
+        return self.feed.state
 
     async def ready(self) -> None:
         """The stream is up, or the attempt that is under way has failed."""
-        await self._feed.ready()
+        await self.feed.ready()
 
     async def close(self) -> None:
         if isinstance(self._sink, Conflating):
             self._sink.close()
-        await self._hub.leave(self._feed, self._sink)
+        await self._hub.leave(self.feed, self._sink)
 
 
 class Socket(Generic[T_co]):
@@ -131,7 +118,7 @@ class Socket(Generic[T_co]):
             raise RuntimeError(f"{self.name} is open already")
         self._queue = MessageQueue(self.queue_options, self.report)
         self._ready = self._queue.ready
-        self._subscription = subscription = self.subscribe(self._queue)
+        self._subscription = subscription = self.listen(self._queue)
         try:
             await subscription.ready()
         except BaseException:
@@ -147,7 +134,7 @@ class Socket(Generic[T_co]):
         self._queue.end(_Closed(f"{self.name} was closed"))
         await subscription.close()
 
-    def subscribe(self, sink: Sink) -> Subscription:
+    def listen(self, sink: Sink) -> Subscription:
         """Send the stream's messages to a sink of your own. To be called on the event loop."""
         if self._wrap is not None:
             sink = self._wrap(sink)
@@ -210,185 +197,55 @@ _STATES = {
 ReconnectingWebsocket = Socket
 
 
-class KeepAliveWebsocket(Socket[T_co]):
-    """A socket of user data; what keeps it alive (subscription, token, listen key) is done behind the scenes."""
-
-
-class _StreamSource(Source):
-    """A stream by its name: connecting is all there is to it."""
-
-    def __init__(self, key: str, name: str, url: str, sequence: EventSequence | None = None) -> None:
-        self.key = key
-        self.name = name
-        self.sequence = sequence
-        self._url = url
-
-    def connection(self) -> SourceConnection:
-        return _StreamConnection(self._url)
-
-
-class _StreamConnection(SourceConnection):
-    def __init__(self, url: str) -> None:
-        self._url = url
-
-    async def address(self) -> str:
-        return self._url
-
-
-class SocketManager:
-    """Base of the generated ``BinanceSocketManager``: makes sockets. May be made outside of an event loop."""
-
-    __slots__ = ("__dict__", "__weakref__", "_queue_options")  # apart: what with_options() returns shares all else
+class MultiplexSocket(Socket[T_co]):
+    """Several streams on one socket. They may change while it is open."""
 
     def __init__(
         self,
-        client: AccountClient,
-        user_timeout: float = KEEPALIVE_TIMEOUT,
-        max_queue_size: int | None = 100,
-        verbose: bool = False,
-        *,
-        max_reconnects: int | None = 5,
-        reconnect_delays: ReconnectDelays = backoff,
-        process_exception: ProcessException = process_exception,
-        rotate_after: RotateAfter = rotate_after,
-        on_event: Callable[[Event], object] | None = None,
-        state_events: bool = False,
-        transport: str | Connect = "auto",
-        overflow: str | MakeRoom = "raise",
-        conflate_by: Callable[[Any], Hashable] | None = None,
+        hub: Hub,
+        source: StreamSet,
+        queue_options: QueueOptions,
+        places: Callable[[Sequence[str]], dict[str, Place]],
     ) -> None:
-        """
-        :param client: An ``AsyncClient``: says where the hosts are, and signs for user data.
-        :param user_timeout: A connection on which nothing arrived for so many seconds (30 at most) is probed, and
-            replaced when it does not answer.
-        :param max_queue_size: Messages that wait for one consumer at most; None for no bound.
-        :param verbose: Log connections and retries.
-        :param max_reconnects: Failed retries in a row after which a socket ends; None for never.
-        :param reconnect_delays: Returns an iterator of the seconds to wait before each retry.
-        :param process_exception: Returns the error if it is final, None if a retry may help.
-        :param rotate_after: Returns the age in seconds at which a connection is replaced by a new one, without a hole;
-            None for never. The exchange ends connections at 24 hours.
-        :param on_event: Called with everything that happens to the connections, errors and gaps included; see
-            ``binance_gen.runtime.events``. It runs on the event loop and must not block.
-        :param state_events: Changes such as ``connected`` and ``rotated`` come as messages too:
-            ``{"e": "state", "type": ...}``.
-        :param transport: ``auto`` (picows where the extra ``[speed]`` is installed, websockets otherwise),
-            ``websockets`` or ``picows``; or a function of your own, see ``Connect`` in ``runtime/links.py``.
-        :param overflow: What happens when a consumer is behind by ``max_queue_size`` messages: ``raise`` (an error
-            event counts those that are lost), ``drop_oldest``, ``drop_newest``, ``conflate``, ``block``, or a function
-            of your own; see ``runtime/overflow.py``. User data is never dropped.
-        :param conflate_by: For ``conflate``: returns what a message is about. By default as the stream is, and streams
-            whose every event matters are refused.
-        """
-        if user_timeout <= 0:
-            raise ValueError(f"user_timeout is a number of seconds; not {user_timeout}")
-        self._queue_options = QueueOptions(max_queue_size, overflow, conflate_by)
-        Reconnect(max_reconnects)  # refuses what it can't work with
-        self._client = client
-        apply_class_overrides(self)
-        self.verbose = verbose
-        self.ws_kwargs: dict[str, Any] = {}
-        """Arguments for ``websockets.connect``, such as ``ssl`` or ``additional_headers``. Where picows has nothing of
-        the kind, the connection is made by way of websockets."""
-        if verbose:
-            LOGGER.setLevel("DEBUG")
-        self._hub = Hub(
-            FeedOptions(
-                connect=connector(transport),
-                user_timeout=user_timeout,
-                max_reconnects=max_reconnects,
-                reconnect_delays=reconnect_delays,
-                process_exception=process_exception,
-                rotate_after=rotate_after,
-                on_event=on_event,
-                state_events=state_events,
-                proxy=_proxy_of(client),
-                transport=self.ws_kwargs,
-            )
-        )
+        super().__init__(hub, source, queue_options)
+        self._set = source
+        self._places = places
 
     @property
-    def environment(self) -> Environment:
-        """The client's: where the hosts are. Sockets made from now on go where it says."""
-        return self._client.environment
+    def streams(self) -> tuple[str, ...]:
+        """Names of the streams that it listens to."""
+        return tuple(self._set.streams)
 
-    @environment.setter
-    def environment(self, value: Environment) -> None:
-        self._client.environment = value
+    async def subscribe(self, streams: Sequence[str]) -> None:
+        """Listen to more streams, such as ``["ethusdt@trade"]``. Returns when the exchange has confirmed them; those
+        that were there before go on undisturbed.
 
-    def with_options(
-        self: M, *, max_queue_size: Any = DEFAULT, overflow: Any = DEFAULT, conflate_by: Any = DEFAULT
-    ) -> M:
-        """This manager, with other queues for the sockets that are made from what it returns:
-        ``bm.with_options(overflow="conflate").symbol_book_ticker_socket("BNBBTC")``. All else is shared."""
-        view: M = object.__new__(type(self))
-        view.__dict__ = self.__dict__
-        view._queue_options = self._queue_options.changed(max_queue_size, overflow, conflate_by)
-        return view
+        :raises ValueError: a name can't be one, or names are of several kinds of which the product needs to know more.
+        :raises BinanceAPIException: the exchange refuses one; the others are subscribed.
+        """
+        fresh = self._places(streams)
+        feed = self._feed
+        if feed is None:
+            self._set.streams.update(fresh)
+        else:
+            await feed.subscribe(fresh)
 
-    async def close(self) -> None:
-        """Close all sockets of the running loop."""
-        await self._hub.stop()
+    async def unsubscribe(self, streams: Sequence[str]) -> None:
+        """Listen to these no more: none of their messages comes after it. Names that it doesn't listen to are
+        ignored."""
+        names = list(self._places(streams))
+        feed = self._feed
+        if feed is None:
+            for name in names:
+                self._set.streams.pop(name, None)
+        else:
+            await feed.unsubscribe(names)
 
-    def _socket(self, stream: Stream[T], /, **params: Any) -> Socket[T]:
-        """A socket, not open yet. ``ValueError`` when a parameter is wrong."""
-        warn_once(stream)
-        values = checked(stream, params)
-        if stream.routes:
-            return self._elsewhere(stream, values)
-        if stream.user is not None:
-            name = ":".join([stream.name, *map(str, values.values())])
-            source = user_source(self._client, stream, values, name)
-            return KeepAliveWebsocket(self._hub, source, self._queue_options.for_user_data())
-        name = stream_name(stream.template or "", values)
-        product = stream.product
-        url = single_url(
-            self._client.environment.stream_url(product), stream.prefix, name, time_unit_of(self._client, product)
-        )
-        options = self._queue_options.for_stream(name, newest_of(stream, values))
-        key = key_of(product.name, name) + options.apart()
-        return Socket(
-            self._hub,
-            _StreamSource(key, name, url, sequence_of(stream.sequence, values)),
-            options,
-            conflation(stream, values),
-        )
-
-    def _multiplex(self, stream: Stream[T], /, streams: Sequence[str], **params: Any) -> Socket[T]:
-        """One socket for several streams by their names; messages are ``{"stream", "data"}``."""
-        warn_once(stream)
-        values = checked(stream, params)
-        if route := chosen(stream.routes, values):
-            return self._multiplex(route.to, streams)
-        names = combined_names(streams, stream.product.stream_limit, stream.prefixes)
-        return self._combined(stream, prefix_of(stream, names, values), names)
-
-    def _combined(self, stream: Stream[Any], prefix: str, names: tuple[str, ...]) -> Socket[Any]:
-        product = stream.product
-        url = combined_url(
-            self._client.environment.stream_url(product), prefix, names, time_unit_of(self._client, product)
-        )
-        newest = NewestByStream(stream.newest_by_name)
-        alone = [name for name in names if newest.of(name) is None]
-        name = "/".join(names)
-        options = self._queue_options.for_stream(", ".join(alone) or name, None if alone else newest)
-        return Socket(self._hub, _StreamSource(key_of(product.name, names) + options.apart(), name, url), options)
-
-    def _elsewhere(self, stream: Stream[Any], values: Mapping[str, Any]) -> Socket[Any]:
-        """The socket that another one leads to, with what both know."""
-        route = chosen(stream.routes, values)
-        if route is None:
-            given = ", ".join(f"{name}={value!r}" for name, value in values.items())
-            raise ValueError(f"{stream.name}: the exchange has no such stream with {given}")
-        target = route.to
-        passed = {name: value for name, value in values.items() if name in target.params}
-        if not stream.combined:
-            return self._socket(target, **passed)
-        name = stream_name(target.template or "", checked(target, passed))
-        return self._combined(target, target.prefix, (name,))
+    @property
+    def _feed(self) -> PooledFeed | None:
+        feed = self._hub.find(self._set)
+        return feed if isinstance(feed, PooledFeed) else None
 
 
-def _proxy_of(client: Any) -> str | None:
-    proxies = client._options.proxies
-    proxy: str | None = proxies.get("https") or proxies.get("http")
-    return proxy
+class KeepAliveWebsocket(Socket[T_co]):
+    """A socket of user data; what keeps it alive (subscription, token, listen key) is done behind the scenes."""

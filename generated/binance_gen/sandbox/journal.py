@@ -17,7 +17,7 @@ from .clock import Clock
 T = TypeVar("T")
 
 
-@dataclass
+@dataclass(slots=True)
 class Event:
     """One message of a stream, whoever got it. Times are microseconds of the exchange's clock.
 
@@ -31,7 +31,7 @@ class Event:
     sent: list[tuple[int, int]] = field(default_factory=list)
 
 
-@dataclass
+@dataclass(slots=True)
 class Span:
     """A time in which a connection was subscribed to a stream and could be reached. ``until`` is None while it is."""
 
@@ -80,6 +80,10 @@ class Journal:
             return sorted((one for one in every if one.stream == stream), key=lambda one: one.since)
 
         return self._call(find)
+
+    def listeners(self, stream: str) -> list[int]:
+        """The connections that are subscribed now and can be reached."""
+        return self._call(lambda: [number for name, number in self._open if name == stream])
 
     def outages(self, stream: str) -> list[tuple[int, int | None]]:
         """The times after the first subscription in which nobody was subscribed, or all who were could not be

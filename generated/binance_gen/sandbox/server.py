@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import unquote
@@ -63,7 +63,7 @@ class Server:
         self._rest: dict[Service, RestApi] = {}
         self._http = web.Server(self._handle, access_log=None, logger=logging.getLogger(__name__))
         self._listener: asyncio.Server | None = None
-        self._numbers = 0
+        self.connections_made = 0
 
     # --- listening --------------------------------------------------------------------------------------------------
 
@@ -185,7 +185,7 @@ class Server:
         service = self.directory.by_ws_api(path)
         channel = "streams" if service is None else "ws_api"
         came = {"method": "GET", "path": path, "query": query.encode(), "headers": dict(request.headers)}
-        self._record("in", "connect", channel, connection=self._numbers + 1, **came)
+        self._record("in", "connect", channel, connection=self.connections_made + 1, **came)
         await self._stay_in_hole(channel)
         wanted = None
         if service is None and (found := self.directory.by_stream_path(path)) is not None:
@@ -202,8 +202,8 @@ class Server:
             return web.Response(
                 status=error.status, body=msgspec.json.encode(error.body()), content_type="application/json"
             )
-        self._numbers += 1
-        number = self._numbers
+        self.connections_made += 1
+        number = self.connections_made
         connection = Connection(service, channel, number, request, unit)
         await connection.open(request)
         self.faults.shape(connection)
@@ -264,20 +264,16 @@ class Server:
         streams = self.stream_connections.get(connection.number)
         return connection.is_told(stream) or (streams is not None and stream in streams.names)
 
-    def announce_shutdown(self, where: str, close_after: float | None) -> int:
+    def announce_shutdown(self, told: Sequence[Connection], close_after: float | None) -> int:
         now = self.exchange.clock.now()
-        told: list[Connection] = []
-        for number, connection in self.connections.items():
-            if where not in ("all", connection.channel):
-                continue
+        for connection in told:
             event: dict[str, Any] = {"e": "serverShutdown", "E": connection.unit(now)}
-            streams = self.stream_connections.get(number)
+            streams = self.stream_connections.get(connection.number)
             if streams is None:
                 event = {"event": event}
             elif streams.combined:
                 event = {"stream": "!serverShutdown", "data": event}
             connection.send(msgspec.json.encode(event))
-            told.append(connection)
 
         def shut_down() -> None:
             for connection in told:

@@ -87,9 +87,9 @@ class Tokens:
         self._tokens[token.text] = token
         return token
 
-    def forget(self) -> None:
-        """None is good any more."""
-        self._tokens.clear()
+    def forget(self, stream: str | None = None) -> None:
+        """None is good any more: of all, or of one account's data as the journal calls it."""
+        self._tokens = {text: token for text, token in self._tokens.items() if stream not in (None, token.stream.name)}
 
     def find(self, text: Any, now: int) -> Token:
         token = self._tokens.get(text)

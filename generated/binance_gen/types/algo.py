@@ -116,6 +116,7 @@ from .common import (
 __all__ = [
     "AccountSnapshot",
     "AccountSnapshots",
+    "AlgoOrder",
     "AlgoOrderAccepted",
     "AlgoOrderCancelled",
     "AlgoSubOrder",
@@ -231,6 +232,27 @@ __all__ = [
 ]
 
 
+class AlgoOrder(TypedDict):
+    algoId: int
+    symbol: str
+    side: OrderSideValue
+    totalQty: str
+    executedQty: str
+    executedAmt: str
+    """Quote quantity filled."""
+    avgPrice: str
+    clientAlgoId: str
+    bookTime: int
+    """Time it was placed."""
+    endTime: int
+    algoStatus: str
+    """E.g. WORKING, CANCELLED."""
+    algoType: str
+    """TWAP or VP."""
+    urgency: str
+    """LOW, MEDIUM or HIGH; empty for TWAP."""
+
+
 class AlgoOrderAccepted(TypedDict):
     clientAlgoId: str
     success: bool
@@ -274,34 +296,18 @@ class AlgoSubOrders(TypedDict):
     subOrders: list[AlgoSubOrder]
 
 
-class SpotAlgoOrder(TypedDict):
-    algoId: int
-    symbol: str
-    side: OrderSideValue
-    totalQty: str
-    executedQty: str
-    executedAmt: str
-    """Quote quantity filled."""
-    avgPrice: str
-    clientAlgoId: str
-    bookTime: int
-    """Time it was placed."""
-    endTime: int
-    algoStatus: str
-    """E.g. WORKING, CANCELLED."""
-    algoType: str
-    """TWAP or VP."""
-    urgency: str
-    """LOW, MEDIUM or HIGH; empty for TWAP."""
-
-
-class FuturesAlgoOrder(SpotAlgoOrder):
+class FuturesAlgoOrder(AlgoOrder):
     positionSide: PositionSideValue
 
 
 class FuturesAlgoOrders(TypedDict):
     total: int
     orders: list[FuturesAlgoOrder]
+
+
+class SpotAlgoOrder(AlgoOrder, total=False):
+    duration: int
+    """Seconds, of a TWAP order."""
 
 
 class SpotAlgoOrders(TypedDict):

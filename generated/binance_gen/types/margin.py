@@ -260,6 +260,8 @@ __all__ = [
     "NewOrderList",
     "NewSpecialKey",
     "NextHourlyInterestRate",
+    "OpenOrderList",
+    "OpenOrderListOrder",
     "Order",
     "OrderCount",
     "OrderList",
@@ -643,12 +645,15 @@ class ListenToken(TypedDict):
     expirationTime: int
 
 
-class MarginAccount(MarginBalances):
+class _MarginAccountOptional(TypedDict, total=False):
+    totalOpenOrderLossInUSDT: str
+
+
+class MarginAccount(MarginBalances, _MarginAccountOptional):
     created: bool
     borrowEnabled: bool
     collateralMarginLevel: str
     TotalCollateralValueInUSDT: str
-    totalOpenOrderLossInUSDT: str
     tradeEnabled: bool
     transferInEnabled: bool
     transferOutEnabled: bool
@@ -806,6 +811,24 @@ class NewSpecialKey(_NewSpecialKeyOptional):
 class NextHourlyInterestRate(TypedDict):
     asset: str
     nextHourlyInterestRate: str
+
+
+class OpenOrderListOrder(TypedDict):
+    symbol: str
+    orderId: int
+    status: OrderStatusValue
+    clientOrderId: str
+
+
+class OpenOrderList(TypedDict):
+    orderListId: int
+    contingencyType: ContingencyTypeValue
+    listStatusType: ListStatusTypeValue
+    listOrderStatus: ListOrderStatusValue
+    listClientOrderId: str
+    transactionTime: int
+    symbol: str
+    orders: list[OpenOrderListOrder]
 
 
 class Order(TypedDict):

@@ -396,7 +396,12 @@ class BatchOrder(_BatchOrderOptional):
     quantity: str
 
 
-class Bill(TypedDict):
+class _BillOptional(TypedDict, total=False):
+    symbol: str
+    """Contract whose trade it comes from."""
+
+
+class Bill(_BillOptional):
     id: int
     asset: str
     amount: str

@@ -1126,6 +1126,7 @@ class MarketSchedules(TypedDict):
     KR_EQUITY: MarketSchedule
     HK_EQUITY: MarketSchedule
     CN_EQUITY: MarketSchedule
+    FX: MarketSchedule
 
 
 class _NewOrderOptional(TypedDict, total=False):

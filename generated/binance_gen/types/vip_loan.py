@@ -472,6 +472,8 @@ class VipRepayment(TypedDict):
     repayTime: str
     """Unix ms as text."""
     orderId: str
+    repayInterest: str
+    repayPrincipal: str
 
 
 class VipRepayments(TypedDict):

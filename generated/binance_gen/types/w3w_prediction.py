@@ -535,6 +535,8 @@ class Outcome(TypedDict):
     chance: str
     index: int
     tokenId: str
+    winner: bool
+    """Of a settled market, whether this came true."""
 
 
 class Market(TypedDict):

@@ -111,6 +111,15 @@ class MarginUserDataMixin(AsyncClientBase):
         """
         return await self._request(_e.MARGIN_RISK_STREAM_CLOSE, **params)
 
+    async def margin_risk_stream_close_v2(self, **params: Any) -> dict[str, Any]:
+        """Ends the listen key that v2 of the margin risk stream gave.
+
+        DELETE /sapi/v2/margin/listen-key (API key, weight 1)
+
+        :returns: dict
+        """
+        return await self._request(_e.MARGIN_RISK_STREAM_CLOSE_V2, **params)
+
     async def margin_risk_stream_get_listen_key(self, **params: Any) -> t.ListenKey:
         """A listen key of the margin risk stream, good for an hour; cross margin only.
 
@@ -119,6 +128,15 @@ class MarginUserDataMixin(AsyncClientBase):
         :returns: ListenKey
         """
         return await self._request(_e.MARGIN_RISK_STREAM_GET_LISTEN_KEY, **params)
+
+    async def margin_risk_stream_get_listen_key_v2(self, **params: Any) -> t.ListenKey:
+        """A listen key of the margin risk stream, by the endpoint that costs less.
+
+        POST /sapi/v2/margin/listen-key (API key, weight 1)
+
+        :returns: ListenKey
+        """
+        return await self._request(_e.MARGIN_RISK_STREAM_GET_LISTEN_KEY_V2, **params)
 
     async def margin_risk_stream_keepalive(self, listenKey: str, **params: Any) -> dict[str, Any]:
         """Makes a listen key of the margin risk stream last another hour.
@@ -129,6 +147,20 @@ class MarginUserDataMixin(AsyncClientBase):
         :returns: dict
         """
         return await self._request(_e.MARGIN_RISK_STREAM_KEEPALIVE, listenKey=listenKey, **params)
+
+    async def margin_risk_stream_keepalive_v2(
+        self, *, listenKey: str, **params: Any
+    ) -> dict[str, Any]:
+        """Makes a listen key of v2 of the margin risk stream last longer.
+
+        PUT /sapi/v2/margin/listen-key (API key, weight 1)
+
+        :param listenKey: What margin_risk_stream_get_listen_key_v2 returned.
+        :returns: dict
+        """
+        return await self._request(
+            _e.MARGIN_RISK_STREAM_KEEPALIVE_V2, listenKey=listenKey, **params
+        )
 
     async def margin_stream_close(self, listenKey: str, **params: Any) -> dict[str, Any]:
         """Ends a listen key of the cross margin account.

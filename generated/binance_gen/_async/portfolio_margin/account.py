@@ -9,6 +9,8 @@ from ..._endpoints import portfolio_margin as _e
 from ...runtime.http_async import AsyncClientBase
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ... import enums as e
     from ...runtime.encoding import Number
     from ...types import portfolio_margin as t
@@ -35,15 +37,32 @@ class PortfolioMarginAccountMixin(AsyncClientBase):
             _e.PAPI_BNB_TRANSFER, amount=amount, transferSide=transferSide, **params
         )
 
-    async def papi_fund_asset_collection(self, *, asset: str, **params: Any) -> t.ResultText:
+    async def papi_fund_asset_collection(
+        self,
+        *,
+        asset: str,
+        amount: Number | None = None,
+        futureType: Literal["CM", "OPTION", "UM"] | None = None,
+        **params: Any,
+    ) -> t.ResultText:
         """Moves all of one asset from the futures wallets to the margin wallet; not BNB.
 
         POST /papi/v1/asset-collection (signed, TRADE, weight 30)
 
+        - ``futureType`` CM, OPTION or UM needs amount.
+
         :param asset: Asset, e.g. BTC.
+        :param amount: How much; all of it when absent.
+        :param futureType: Wallet to take the amount from. CM, OPTION or UM.
         :returns: ResultText
         """
-        return await self._request(_e.PAPI_FUND_ASSET_COLLECTION, asset=asset, **params)
+        return await self._request(
+            _e.PAPI_FUND_ASSET_COLLECTION,
+            asset=asset,
+            amount=amount,
+            futureType=futureType,
+            **params,
+        )
 
     async def papi_fund_auto_collection(self, **params: Any) -> t.ResultText:
         """Moves all assets but BNB from the futures wallets to the margin wallet.

@@ -144,13 +144,14 @@ class PortfolioMarginTradeUmMixin(AsyncClientBase):
         symbol: str,
         side: e.OrderSideLike,
         type: e.ConditionalOrderTypeLike,
-        quantity: Number,
+        quantity: Number | None = None,
         positionSide: e.PositionSideLike | None = None,
         timeInForce: e.UmTimeInForceLike | None = None,
         price: Number | None = None,
         triggerPrice: Number | None = None,
         workingType: e.WorkingTypeLike | None = None,
         priceMatch: e.PriceMatchLike | None = None,
+        closePosition: bool | None = None,
         priceProtect: bool | None = None,
         reduceOnly: bool | None = None,
         activatePrice: Number | None = None,
@@ -165,6 +166,7 @@ class PortfolioMarginTradeUmMixin(AsyncClientBase):
 
         POST /papi/v1/um/algo/order (signed, TRADE, weight 1)
 
+        - Needs one of quantity or closePosition.
         - ``type`` STOP or TAKE_PROFIT needs triggerPrice and one of price or priceMatch.
         - ``type`` STOP_MARKET or TAKE_PROFIT_MARKET needs triggerPrice.
         - ``type`` TRAILING_STOP_MARKET needs callbackRate.
@@ -184,6 +186,7 @@ class PortfolioMarginTradeUmMixin(AsyncClientBase):
             CONTRACT_PRICE.
         :param priceMatch: Price from the order book, instead of price. OPPONENT, OPPONENT_5,
             OPPONENT_10, OPPONENT_20, QUEUE, QUEUE_5, QUEUE_10 or QUEUE_20.
+        :param closePosition: Closes the whole position, without a quantity.
         :param priceProtect: Not while mark and latest price are far apart. Default false.
         :param reduceOnly: Only make a position smaller; not in hedge mode.
         :param activatePrice: Price from which a trailing stop follows; the latest when absent.
@@ -208,6 +211,7 @@ class PortfolioMarginTradeUmMixin(AsyncClientBase):
             triggerPrice=triggerPrice,
             workingType=workingType,
             priceMatch=priceMatch,
+            closePosition=closePosition,
             priceProtect=priceProtect,
             reduceOnly=reduceOnly,
             activatePrice=activatePrice,

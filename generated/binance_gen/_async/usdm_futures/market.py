@@ -113,7 +113,7 @@ class UsdmFuturesMarketMixin(AsyncClientBase):
         *,
         pair: str,
         contractType: e.ContinuousContractTypeLike,
-        interval: e.FuturesKlineIntervalLike,
+        interval: e.KlineIntervalLike,
         startTime: int | None = None,
         endTime: int | None = None,
         limit: int | None = None,

@@ -1865,6 +1865,7 @@ class UsdmFuturesTradeMixin(AsyncClientBase):
         origClientOrderId: str | None = None,
         priceMatch: e.PriceMatchLike | None = None,
         modifyId: int | None = None,
+        reduceOnly: bool | None = None,
         **params: Any,
     ) -> t.ModifiedOrder:
         """Changes price or quantity of a limit order, which loses its place in the queue.
@@ -1882,6 +1883,8 @@ class UsdmFuturesTradeMixin(AsyncClientBase):
         :param priceMatch: Takes the price from the book, in place of price. OPPONENT, OPPONENT_5,
             OPPONENT_10, OPPONENT_20, QUEUE, QUEUE_5, QUEUE_10 or QUEUE_20.
         :param modifyId: A number of yours for the change.
+        :param reduceOnly: The order only makes the position smaller; the minimum notional does not
+            count then.
         :returns: ModifiedOrder
         """
         return await self._request(
@@ -1894,6 +1897,7 @@ class UsdmFuturesTradeMixin(AsyncClientBase):
             origClientOrderId=origClientOrderId,
             priceMatch=priceMatch,
             modifyId=modifyId,
+            reduceOnly=reduceOnly,
             **params,
         )
 
@@ -1908,6 +1912,7 @@ class UsdmFuturesTradeMixin(AsyncClientBase):
         origClientOrderId: str | None = None,
         priceMatch: e.PriceMatchLike | None = None,
         modifyId: int | None = None,
+        reduceOnly: bool | None = None,
         **params: Any,
     ) -> t.ModifiedOrder:
         """:meth:`futures_modify_order` over the WebSocket API (``order.modify``)."""
@@ -1921,6 +1926,7 @@ class UsdmFuturesTradeMixin(AsyncClientBase):
             origClientOrderId=origClientOrderId,
             priceMatch=priceMatch,
             modifyId=modifyId,
+            reduceOnly=reduceOnly,
             **params,
         )
 

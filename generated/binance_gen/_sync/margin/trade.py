@@ -718,6 +718,18 @@ class MarginTradeMixin(SyncClient):
             _e.GET_OPEN_MARGIN_ORDERS, symbol=symbol, isIsolated=isIsolated, **params
         )
 
+    def get_open_margin_oto_orders(
+        self, *, symbol: str | None = None, **params: Any
+    ) -> list[t.OpenOrderList]:
+        """Margin OTO and OTOCO lists of which an order is still open, of one pair or all.
+
+        GET /sapi/v1/margin/oto/openOrderList (signed, USER_DATA, weight 10 of the account)
+
+        :param symbol: Only lists of this pair.
+        :returns: list of OpenOrderList
+        """
+        return self._request(_e.GET_OPEN_MARGIN_OTO_ORDERS, symbol=symbol, **params)
+
     def get_small_liability_exchange_assets(self, **params: Any) -> list[t.Liability]:
         """Small debts that can be exchanged into one debt.
 

@@ -111,7 +111,7 @@ class UsdmFuturesMarketMixin(SyncClient):
         *,
         pair: str,
         contractType: e.ContinuousContractTypeLike,
-        interval: e.FuturesKlineIntervalLike,
+        interval: e.KlineIntervalLike,
         startTime: int | None = None,
         endTime: int | None = None,
         limit: int | None = None,

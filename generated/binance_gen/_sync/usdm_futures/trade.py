@@ -1859,6 +1859,7 @@ class UsdmFuturesTradeMixin(SyncClient):
         origClientOrderId: str | None = None,
         priceMatch: e.PriceMatchLike | None = None,
         modifyId: int | None = None,
+        reduceOnly: bool | None = None,
         **params: Any,
     ) -> t.ModifiedOrder:
         """Changes price or quantity of a limit order, which loses its place in the queue.
@@ -1876,6 +1877,8 @@ class UsdmFuturesTradeMixin(SyncClient):
         :param priceMatch: Takes the price from the book, in place of price. OPPONENT, OPPONENT_5,
             OPPONENT_10, OPPONENT_20, QUEUE, QUEUE_5, QUEUE_10 or QUEUE_20.
         :param modifyId: A number of yours for the change.
+        :param reduceOnly: The order only makes the position smaller; the minimum notional does not
+            count then.
         :returns: ModifiedOrder
         """
         return self._request(
@@ -1888,6 +1891,7 @@ class UsdmFuturesTradeMixin(SyncClient):
             origClientOrderId=origClientOrderId,
             priceMatch=priceMatch,
             modifyId=modifyId,
+            reduceOnly=reduceOnly,
             **params,
         )
 
@@ -1902,6 +1906,7 @@ class UsdmFuturesTradeMixin(SyncClient):
         origClientOrderId: str | None = None,
         priceMatch: e.PriceMatchLike | None = None,
         modifyId: int | None = None,
+        reduceOnly: bool | None = None,
         **params: Any,
     ) -> t.ModifiedOrder:
         """:meth:`futures_modify_order` over the WebSocket API (``order.modify``)."""
@@ -1915,6 +1920,7 @@ class UsdmFuturesTradeMixin(SyncClient):
             origClientOrderId=origClientOrderId,
             priceMatch=priceMatch,
             modifyId=modifyId,
+            reduceOnly=reduceOnly,
             **params,
         )
 

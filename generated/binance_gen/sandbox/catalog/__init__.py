@@ -19,6 +19,7 @@ PRODUCTS: dict[str, Any] = {
             "/sapi/v1/algo/futures/subOrders",
             "/sapi/v1/algo/spot/historicalOrders",
             "/sapi/v1/algo/spot/newOrderTwap",
+            "/sapi/v1/algo/spot/newOrderVp",
             "/sapi/v1/algo/spot/openOrders",
             "/sapi/v1/algo/spot/order",
             "/sapi/v1/algo/spot/subOrders",
@@ -332,6 +333,7 @@ PRODUCTS: dict[str, Any] = {
             "/sapi/v1/margin/order/oto",
             "/sapi/v1/margin/order/otoco",
             "/sapi/v1/margin/orderList",
+            "/sapi/v1/margin/oto/openOrderList",
             "/sapi/v1/margin/pair",
             "/sapi/v1/margin/priceIndex",
             "/sapi/v1/margin/rateLimit/order",
@@ -343,6 +345,7 @@ PRODUCTS: dict[str, Any] = {
             "/sapi/v1/userDataStream",
             "/sapi/v1/userDataStream/isolated",
             "/sapi/v1/userListenToken",
+            "/sapi/v2/margin/listen-key",
         ],
     },
     "mining": {

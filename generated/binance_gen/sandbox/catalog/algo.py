@@ -21,8 +21,11 @@ ENDPOINTS: dict[str, Any] = {
         "orders": 0,
         "limiter": "IP",
         "success": None,
-        "params": {"algoId": {"type": "int", "required": True}},
-        "needs": [],
+        "params": {
+            "algoId": {"type": "int", "required": False},
+            "clientAlgoId": {"type": "str", "required": False},
+        },
+        "needs": [{"when": {}, "any": ["algoId", "clientAlgoId"]}],
         "returns": {"else": "AlgoOrderCancelled", "cases": []},
     },
     "algo_cancel_spot_order": {
@@ -32,8 +35,11 @@ ENDPOINTS: dict[str, Any] = {
         "orders": 0,
         "limiter": "IP",
         "success": None,
-        "params": {"algoId": {"type": "int", "required": True}},
-        "needs": [],
+        "params": {
+            "algoId": {"type": "int", "required": False},
+            "clientAlgoId": {"type": "str", "required": False},
+        },
+        "needs": [{"when": {}, "any": ["algoId", "clientAlgoId"]}],
         "returns": {"else": "AlgoOrderCancelled", "cases": []},
     },
     "algo_create_futures_twap_order": {
@@ -98,6 +104,30 @@ ENDPOINTS: dict[str, Any] = {
             "duration": {"type": "int", "required": True, "min": 300, "max": 86400},
             "clientAlgoId": {"type": "str", "required": False},
             "limitPrice": {"type": "decimal", "required": False},
+        },
+        "needs": [],
+        "returns": {"else": "AlgoOrderAccepted", "cases": []},
+    },
+    "algo_create_spot_vp_order": {
+        "rest": "POST /sapi/v1/algo/spot/newOrderVp",
+        "security": "TRADE",
+        "weight": {"limiter": "UID", "else": 3000},
+        "orders": 0,
+        "limiter": "UID",
+        "success": None,
+        "params": {
+            "symbol": {"type": "str", "required": True},
+            "side": {"type": "OrderSide", "required": True, "enum": ["BUY", "SELL"]},
+            "quantity": {"type": "decimal", "required": True},
+            "urgency": {"type": "AlgoUrgency", "required": True, "enum": ["LOW", "MEDIUM", "HIGH"]},
+            "clientAlgoId": {"type": "str", "required": False},
+            "vpTimeLimit": {
+                "type": "int",
+                "required": False,
+                "default": 86400,
+                "min": 300,
+                "max": 86400,
+            },
         },
         "needs": [],
         "returns": {"else": "AlgoOrderAccepted", "cases": []},
@@ -194,6 +224,24 @@ ENDPOINTS: dict[str, Any] = {
 STREAMS: dict[str, Any] = {}
 EVENTS: dict[str, Any] = {}
 TYPES: dict[str, Any] = {
+    "AlgoOrder": {
+        "fields": {
+            "algoId": ["int", True],
+            "symbol": ["str", True],
+            "side": ["OrderSide", True],
+            "totalQty": ["str", True],
+            "executedQty": ["str", True],
+            "executedAmt": ["str", True],
+            "avgPrice": ["str", True],
+            "clientAlgoId": ["str", True],
+            "bookTime": ["int", True],
+            "endTime": ["int", True],
+            "algoStatus": ["str", True],
+            "algoType": ["str", True],
+            "urgency": ["str", True],
+        },
+        "extends": None,
+    },
     "AlgoOrderAccepted": {
         "fields": {
             "clientAlgoId": ["str", True],
@@ -242,30 +290,13 @@ TYPES: dict[str, Any] = {
     },
     "FuturesAlgoOrder": {
         "fields": {"positionSide": ["PositionSide", True]},
-        "extends": "SpotAlgoOrder",
+        "extends": "AlgoOrder",
     },
     "FuturesAlgoOrders": {
         "fields": {"total": ["int", True], "orders": [["list", "FuturesAlgoOrder"], True]},
         "extends": None,
     },
-    "SpotAlgoOrder": {
-        "fields": {
-            "algoId": ["int", True],
-            "symbol": ["str", True],
-            "side": ["OrderSide", True],
-            "totalQty": ["str", True],
-            "executedQty": ["str", True],
-            "executedAmt": ["str", True],
-            "avgPrice": ["str", True],
-            "clientAlgoId": ["str", True],
-            "bookTime": ["int", True],
-            "endTime": ["int", True],
-            "algoStatus": ["str", True],
-            "algoType": ["str", True],
-            "urgency": ["str", True],
-        },
-        "extends": None,
-    },
+    "SpotAlgoOrder": {"fields": {"duration": ["int", False]}, "extends": "AlgoOrder"},
     "SpotAlgoOrders": {
         "fields": {"total": ["int", True], "orders": [["list", "SpotAlgoOrder"], True]},
         "extends": None,

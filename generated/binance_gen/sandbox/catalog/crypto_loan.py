@@ -68,6 +68,7 @@ ENDPOINTS: dict[str, Any] = {
         },
         "needs": [],
         "returns": {"else": "Borrows", "cases": []},
+        "deprecated": {"use": "crypto_loan_get_flexible_borrow_history"},
     },
     "crypto_loan_get_flexible_borrow_history": {
         "rest": "GET /sapi/v2/loan/flexible/borrow/history",
@@ -257,6 +258,7 @@ ENDPOINTS: dict[str, Any] = {
         },
         "needs": [],
         "returns": {"else": "LtvAdjustments", "cases": []},
+        "deprecated": {"use": "crypto_loan_get_flexible_ltv_adjustment_history"},
     },
     "crypto_loan_get_repay_history": {
         "rest": "GET /sapi/v1/loan/repay/history",
@@ -276,6 +278,7 @@ ENDPOINTS: dict[str, Any] = {
         },
         "needs": [],
         "returns": {"else": "Repayments", "cases": []},
+        "deprecated": {"use": "crypto_loan_get_flexible_repay_history"},
     },
     "crypto_loan_repay_flexible": {
         "rest": "POST /sapi/v2/loan/flexible/repay",

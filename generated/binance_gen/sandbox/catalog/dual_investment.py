@@ -100,7 +100,7 @@ ENDPOINTS: dict[str, Any] = {
             "depositAmount": {"type": "decimal", "required": True},
             "autoCompoundPlan": {
                 "type": "AutoCompoundPlan",
-                "required": True,
+                "required": False,
                 "enum": ["NONE", "STANDARD", "ADVANCED"],
             },
         },

@@ -945,6 +945,7 @@ TYPES: dict[str, Any] = {
             "amount": ["str", True],
             "type": ["str", True],
             "createDate": ["int", True],
+            "symbol": ["str", False],
         },
         "extends": None,
     },

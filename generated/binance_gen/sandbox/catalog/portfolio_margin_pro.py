@@ -64,8 +64,12 @@ ENDPOINTS: dict[str, Any] = {
         "orders": 0,
         "limiter": "IP",
         "success": None,
-        "params": {"asset": {"type": "str", "required": True}},
-        "needs": [],
+        "params": {
+            "asset": {"type": "str", "required": True},
+            "amount": {"type": "decimal", "required": False},
+            "futureType": {"type": "str", "required": False, "enum": ["CM", "OPTION", "UM"]},
+        },
+        "needs": [{"when": {"futureType": ["CM", "OPTION", "UM"]}, "all": ["amount"]}],
         "returns": {"else": "ResultText", "cases": []},
     },
     "pm_pro_delete_margin_call_level": {

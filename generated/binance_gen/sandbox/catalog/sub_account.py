@@ -884,7 +884,13 @@ ENDPOINTS: dict[str, Any] = {
         "params": {
             "symbol": {"type": "str", "required": True},
             "page": {"type": "int", "required": True},
-            "rows": {"type": "int", "required": True},
+            "rows": {"type": "int", "required": True, "max": 100},
+            "productType": {
+                "type": "str",
+                "required": False,
+                "enum": ["UM", "OPTION"],
+                "default": "UM",
+            },
             "startTime": {"type": "int", "required": False},
             "endTime": {"type": "int", "required": False},
         },
@@ -912,7 +918,7 @@ ENDPOINTS: dict[str, Any] = {
         "params": {
             "fromUserEmail": {"type": "str", "required": True},
             "toUserEmail": {"type": "str", "required": True},
-            "productType": {"type": "str", "required": True, "enum": ["UM"]},
+            "productType": {"type": "str", "required": True, "enum": ["UM", "OPTION"]},
             "orderArgs": {
                 "type": ["list", ["map", "any"]],
                 "required": True,

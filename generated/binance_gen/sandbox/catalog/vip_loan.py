@@ -434,6 +434,8 @@ TYPES: dict[str, Any] = {
             "loanDate": ["str", True],
             "repayTime": ["str", True],
             "orderId": ["str", True],
+            "repayInterest": ["str", True],
+            "repayPrincipal": ["str", True],
         },
         "extends": None,
     },

@@ -42,7 +42,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_cancel_orders": {
         "rest": "POST /sapi/v1/w3w/wallet/prediction/trade/batch-cancel",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -80,7 +80,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_create_order": {
         "rest": "POST /sapi/v1/w3w/wallet/prediction/trade/place-order-bundle",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -157,7 +157,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_categories": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/category/list",
         "security": "USER_DATA",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -168,7 +168,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_last_trade_price": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/order-book/last-trade-price",
         "security": "USER_DATA",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -179,7 +179,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_market": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/market/detail",
         "security": "USER_DATA",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -190,7 +190,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_markets": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/market/list",
         "security": "USER_DATA",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -212,7 +212,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_open_orders": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/order/list",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -230,7 +230,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_order_book": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/order-book",
         "security": "USER_DATA",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -245,7 +245,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_order_history": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/order/history",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -265,7 +265,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_payment_balances": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/balance/payment-options",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -276,7 +276,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_pnl": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/pnl/query",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -293,7 +293,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_portfolio": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/pnl/portfolio",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -310,7 +310,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_position": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/position/token",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -324,7 +324,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_positions": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/position/list",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -340,7 +340,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_positions_by_filter": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/position/filter",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -354,7 +354,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_quota": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/quota/limit/status",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -365,7 +365,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_redeem_status": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/redeem/status",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -392,7 +392,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_settled_positions": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/position/settled-history",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -411,7 +411,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_transfer": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/transfer/status",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -422,7 +422,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_transfers": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/transfer/list",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -445,7 +445,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_get_wallets": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/wallet/list",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -456,7 +456,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_mm_deposit": {
         "rest": "POST /sapi/v1/w3w/wallet/prediction/deposit/apply",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -477,7 +477,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_mm_withdraw": {
         "rest": "POST /sapi/v1/w3w/wallet/prediction/withdraw/apply",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -506,7 +506,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_redeem": {
         "rest": "POST /sapi/v1/w3w/wallet/prediction/batch-redeem",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -522,7 +522,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_request_quote": {
         "rest": "POST /sapi/v1/w3w/wallet/prediction/trade/get-quote",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -535,7 +535,13 @@ ENDPOINTS: dict[str, Any] = {
             "slippageBps": {"type": "int", "required": True, "min": 1, "max": 10000},
             "priceLimit": {"type": "decimal", "required": False},
             "chainId": {"type": "str", "required": False},
-            "feeRateBps": {"type": "int", "required": False, "min": 1, "max": 10000},
+            "feeRateBps": {
+                "type": "int",
+                "required": False,
+                "default": 200,
+                "min": 1,
+                "max": 10000,
+            },
             "fundingSource": {
                 "type": "PredictionFundingSource",
                 "required": False,
@@ -550,7 +556,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_search_markets": {
         "rest": "GET /sapi/v1/w3w/wallet/prediction/market/search",
         "security": "USER_DATA",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -564,7 +570,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_transfer_from_exchange": {
         "rest": "POST /sapi/v1/w3w/wallet/prediction/transfer/outbound",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -592,7 +598,7 @@ ENDPOINTS: dict[str, Any] = {
     "prediction_transfer_to_exchange": {
         "rest": "POST /sapi/v1/w3w/wallet/prediction/transfer/inbound",
         "security": "PREDICTION_TRADE",
-        "weight": 200,
+        "weight": 1,
         "orders": 0,
         "limiter": "IP",
         "success": None,
@@ -854,6 +860,7 @@ TYPES: dict[str, Any] = {
             "chance": ["str", True],
             "index": ["int", True],
             "tokenId": ["str", True],
+            "winner": ["bool", True],
         },
         "extends": None,
     },

@@ -50,49 +50,46 @@ class MessageFaults(FaultsBase):
         total = count if seconds is None else int(rate * seconds)
         return self._call(lambda: self._server.traffic.flood(stream, rate, total))
 
-    def server_shutdown(self, *, close_after: float | None = None, where: str = "all") -> int:
+    def server_shutdown(
+        self, *, close_after: float | None = None, where: str = "all", stream: str | None = None
+    ) -> int:
         """Announce a shutdown in the form of each kind of connection, and carry it out after so many seconds."""
-        return self._call(lambda: self._server.announce_shutdown(where, close_after))
+        return self._call(lambda: self._server.announce_shutdown(self._chosen(where, stream), close_after))
 
     # --- user data --------------------------------------------------------------------------------------------------
 
-    def terminate_user_streams(self, *, quietly: bool = False) -> int:
-        """End every user data subscription with eventStreamTerminated; ``quietly`` without it."""
+    def terminate_user_streams(self, *, quietly: bool = False, stream: str | None = None) -> int:
+        """End every user data subscription of the WebSocket API with eventStreamTerminated; ``quietly`` without it.
+        ``stream``, here and below, is one account's data as the journal calls it; all without it."""
+        return self._call(lambda: self._end_subscriptions(stream, quietly=quietly))
 
-        def end() -> int:
-            ended = 0
-            for api in self._server.ws_apis.values():
-                for subscription in list(api.session.subscriptions.values()):
-                    api.session.end(subscription, quietly=quietly)
-                    ended += 1
-            return ended
-
-        return self._call(end)
-
-    def expire_listen_keys(self) -> int:
+    def expire_listen_keys(self, *, stream: str | None = None) -> int:
         """End every listen key with listenKeyExpired, as if an hour had passed without a keepalive."""
 
         def expire() -> int:
-            return sum(service.listen_keys.expire_all() for service in self._server.directory.open)
+            return sum(service.listen_keys.expire_all(stream) for service in self._server.directory.open)
 
         return self._call(expire)
 
-    def expire_tokens(self) -> int:
+    def expire_tokens(self, *, stream: str | None = None) -> int:
         """Every listen token is too old now: subscriptions by token end with eventStreamTerminated."""
 
         def expire() -> int:
-            self._server.directory.world.tokens.forget()
-            ended = [
-                (api.session, subscription)
-                for api in self._server.ws_apis.values()
-                for subscription in api.session.subscriptions.values()
-                if subscription.by_token
-            ]
-            for session, subscription in ended:
-                session.end(subscription)
-            return len(ended)
+            self._server.directory.world.tokens.forget(stream)
+            return self._end_subscriptions(stream, tokens=True)
 
         return self._call(expire)
+
+    def _end_subscriptions(self, stream: str | None, *, quietly: bool = False, tokens: bool = False) -> int:
+        found = [
+            (api.session, subscription)
+            for api in self._server.ws_apis.values()
+            for subscription in api.session.subscriptions.values()
+            if stream in (None, subscription.stream_name) and (subscription.by_token or not tokens)
+        ]
+        for session, subscription in found:
+            session.end(subscription, quietly=quietly)
+        return len(found)
 
     def send_user_event(self, event: dict[str, Any] | None = None) -> int:
         """Deliver ``event`` (eventStreamTerminated without one) to all subscriptions of the WebSocket API and let them

@@ -503,7 +503,7 @@ TYPES: dict[str, Any] = {
             "borrowEnabled": ["bool", True],
             "collateralMarginLevel": ["str", True],
             "TotalCollateralValueInUSDT": ["str", True],
-            "totalOpenOrderLossInUSDT": ["str", True],
+            "totalOpenOrderLossInUSDT": ["str", False],
             "tradeEnabled": ["bool", True],
             "transferInEnabled": ["bool", True],
             "transferOutEnabled": ["bool", True],
@@ -670,6 +670,28 @@ TYPES: dict[str, Any] = {
     },
     "NextHourlyInterestRate": {
         "fields": {"asset": ["str", True], "nextHourlyInterestRate": ["str", True]},
+        "extends": None,
+    },
+    "OpenOrderList": {
+        "fields": {
+            "orderListId": ["int", True],
+            "contingencyType": ["ContingencyType", True],
+            "listStatusType": ["ListStatusType", True],
+            "listOrderStatus": ["ListOrderStatus", True],
+            "listClientOrderId": ["str", True],
+            "transactionTime": ["int", True],
+            "symbol": ["str", True],
+            "orders": [["list", "OpenOrderListOrder"], True],
+        },
+        "extends": None,
+    },
+    "OpenOrderListOrder": {
+        "fields": {
+            "symbol": ["str", True],
+            "orderId": ["int", True],
+            "status": ["OrderStatus", True],
+            "clientOrderId": ["str", True],
+        },
         "extends": None,
     },
     "Order": {

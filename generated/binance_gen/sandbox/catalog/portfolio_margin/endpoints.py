@@ -425,7 +425,7 @@ ENDPOINTS: dict[str, Any] = {
                     "TRAILING_STOP_MARKET",
                 ],
             },
-            "quantity": {"type": "decimal", "required": True},
+            "quantity": {"type": "decimal", "required": False},
             "positionSide": {
                 "type": "PositionSide",
                 "required": False,
@@ -458,6 +458,7 @@ ENDPOINTS: dict[str, Any] = {
                     "QUEUE_20",
                 ],
             },
+            "closePosition": {"type": "bool", "required": False},
             "priceProtect": {"type": "bool", "required": False, "default": False},
             "reduceOnly": {"type": "bool", "required": False},
             "activatePrice": {"type": "decimal", "required": False},
@@ -476,6 +477,7 @@ ENDPOINTS: dict[str, Any] = {
             "goodTillDate": {"type": "int", "required": False},
         },
         "needs": [
+            {"when": {}, "any": ["quantity", "closePosition"]},
             {
                 "when": {"type": ["STOP", "TAKE_PROFIT"]},
                 "all": ["triggerPrice"],
@@ -636,8 +638,12 @@ ENDPOINTS: dict[str, Any] = {
         "orders": 0,
         "limiter": "IP",
         "success": None,
-        "params": {"asset": {"type": "str", "required": True}},
-        "needs": [],
+        "params": {
+            "asset": {"type": "str", "required": True},
+            "amount": {"type": "decimal", "required": False},
+            "futureType": {"type": "str", "required": False, "enum": ["CM", "OPTION", "UM"]},
+        },
+        "needs": [{"when": {"futureType": ["CM", "OPTION", "UM"]}, "all": ["amount"]}],
         "returns": {"else": "ResultText", "cases": []},
     },
     "papi_fund_auto_collection": {

@@ -414,9 +414,10 @@ ENDPOINTS: dict[str, Any] = {
                 "enum": ["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER", "TRADIFI_PERPETUAL"],
             },
             "interval": {
-                "type": "FuturesKlineInterval",
+                "type": "KlineInterval",
                 "required": True,
                 "enum": [
+                    "1s",
                     "1m",
                     "3m",
                     "5m",
@@ -1079,6 +1080,7 @@ ENDPOINTS: dict[str, Any] = {
                     "STRATEGY_UMFUTURES_TRANSFER",
                     "FEE_RETURN",
                     "BFUSD_REWARD",
+                    "SPECIAL_FUNDING_FEE",
                 ],
                 "open": True,
             },
@@ -1325,6 +1327,7 @@ ENDPOINTS: dict[str, Any] = {
                 ],
             },
             "modifyId": {"type": "int", "required": False},
+            "reduceOnly": {"type": "bool", "required": False},
         },
         "needs": [{"when": {}, "any": ["orderId", "origClientOrderId"]}],
         "returns": {"else": "ModifiedOrder", "cases": []},

@@ -1269,6 +1269,7 @@ TYPES: dict[str, Any] = {
             "KR_EQUITY": ["MarketSchedule", True],
             "HK_EQUITY": ["MarketSchedule", True],
             "CN_EQUITY": ["MarketSchedule", True],
+            "FX": ["MarketSchedule", True],
         },
         "extends": None,
     },
@@ -1728,6 +1729,7 @@ ENUMS: dict[str, Any] = {
         "STRATEGY_UMFUTURES_TRANSFER",
         "FEE_RETURN",
         "BFUSD_REWARD",
+        "SPECIAL_FUNDING_FEE",
     ],
     "FuturesKlineInterval": [
         "1m",

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .exceptions import AlphaErrorCode, BinanceAPIException, BinanceRequestException
     from .helpers import double
     from .runtime.environment import Environment
+    from .runtime.sockets import MultiplexSocket
     from .streams import BinanceSocketManager, ThreadedWebsocketManager
 
 __all__ = [
@@ -69,6 +70,7 @@ __all__ = [
     "MarketKind",
     "MarketKindLike",
     "MarketKindValue",
+    "MultiplexSocket",
     "OrderSide",
     "OrderSideLike",
     "OrderSideValue",
@@ -117,6 +119,7 @@ if not TYPE_CHECKING:
         "MarketKind": "enums",
         "MarketKindLike": "enums",
         "MarketKindValue": "enums",
+        "MultiplexSocket": "runtime.sockets",
         "OrderSide": "enums",
         "OrderSideLike": "enums",
         "OrderSideValue": "enums",

@@ -1,13 +1,9 @@
 """Sockets without a network."""
 
-from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from .endpoint import Stream
+__all__ = ["MultiplexSocket", "Socket"]
 
-__all__ = ["Socket", "SocketManager"]
-
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -17,9 +13,5 @@ class Socket(Generic[T_co]):
         self.params = params
 
 
-class SocketManager:
-    def _socket(self, stream: Stream[T], /, **params: Any) -> Socket[T]:
-        return Socket(stream.name, params)
-
-    def _multiplex(self, stream: Stream[T], /, streams: Sequence[str], **params: Any) -> Socket[T]:
-        return Socket(stream.name, {"streams": streams, **params})
+class MultiplexSocket(Socket[T_co]):
+    pass

@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from .._streams import alpha as _s
-from ..runtime.sockets import SocketManager
+from ..runtime.manager import SocketManager
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
     from .. import enums as e
-    from ..runtime.sockets import Socket
+    from ..runtime.sockets import MultiplexSocket, Socket
     from ..types import alpha as t
 
 
@@ -98,7 +98,7 @@ class AlphaSockets(SocketManager):
 
     def multiplex_socket(
         self, streams: Sequence[str], category: Literal["public", "market"] | None = None
-    ) -> Socket[t.CombinedEvent]:
+    ) -> MultiplexSocket[t.CombinedEvent]:
         """Any streams over one connection.
 
         :param category: public or market.

@@ -1,0 +1,91 @@
+"""Which scenario runs with which client, and how often. A factor of 1 is what the reliability table promises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.soak.accounts import KEYS, KINDS
+from tests.soak.kit import OFFICIAL, OURS, PYTHON_BINANCE
+from tests.soak.scenarios import endurance, faults, many, recovery, rotations, stalled
+
+Scenario = Callable[[str, float], dict[str, Any]]
+
+KNOWN = {
+    OURS: tuple(KINDS),
+    PYTHON_BINANCE: ("spot", "margin", "isolated_margin", "usdm_futures", "coinm_futures"),
+    OFFICIAL: ("spot",),
+}
+"""User data that can be asked for at a sandbox: python-binance's hosts for portfolio margin can't be set, and it has no
+options; the official connector keeps other products in packages of their own."""
+
+
+def _faults(library: str, factor: float) -> dict[str, Any]:
+    return faults.run(library, KNOWN[library], KEYS, _times(1000, factor))
+
+
+def _shutdowns(library: str, factor: float) -> dict[str, Any]:
+    return rotations.shutdowns(library, _times(500 if library == OURS else 20, factor), rate=1000)
+
+
+def _planned(library: str, factor: float) -> dict[str, Any]:
+    return rotations.planned(library, every=1.0, seconds=_times(100, factor), rate=1000)
+
+
+def _aborts(library: str, factor: float) -> dict[str, Any]:
+    return recovery.aborts(library, _times(300 if library == OURS else 30, factor))
+
+
+def _black_holes(library: str, factor: float) -> dict[str, Any]:
+    return recovery.black_holes(library, _times(10 if library == OURS else 2, factor))
+
+
+def _hour(library: str, factor: float) -> dict[str, Any]:
+    if library == OURS:
+        return recovery.downtime(library, 3600, speed=3600 / max(20 * factor, 2))
+    return recovery.downtime(library, 40)  # of real time: their delays can't be set
+
+
+def _many(library: str, factor: float) -> dict[str, Any]:
+    return many.run(library, _times(3000, factor))
+
+
+def _stalled(library: str, factor: float) -> dict[str, Any]:
+    seconds = max(10 * factor, 1)
+    return {policy: stalled.run(library, policy, seconds, rate=5000) for policy in POLICIES[library]}
+
+
+def _cycles(library: str, factor: float) -> dict[str, Any]:
+    count = _times(1000 if library == OURS else 100, factor)
+    return endurance.cycles(library, count, warm=max(count // 5, 5))
+
+
+def _day(library: str, factor: float) -> dict[str, Any]:
+    return endurance.day(library, steps=_times(1440, factor))
+
+
+def _times(count: int, factor: float) -> int:
+    return max(round(count * factor), 1)
+
+
+POLICIES = {
+    OURS: ("raise", "drop_oldest", "drop_newest", "conflate", "block"),
+    PYTHON_BINANCE: ("a queue of its own",),
+    OFFICIAL: ("callback",),
+}
+"""What each library does for a consumer that is too slow; ours by choice."""
+
+SCENARIOS: dict[str, Scenario] = {
+    "faults": _faults,
+    "shutdowns": _shutdowns,
+    "planned": _planned,
+    "aborts": _aborts,
+    "black_holes": _black_holes,
+    "hour": _hour,
+    "many": _many,
+    "stalled": _stalled,
+    "cycles": _cycles,
+    "day": _day,
+}
+ABSENT = {("planned", PYTHON_BINANCE): "does not rotate"}
+"""What a library does not have."""

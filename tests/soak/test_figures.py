@@ -1,0 +1,105 @@
+"""The judge is tested: what a soak calls lost, doubled, silent or told."""
+
+from __future__ import annotations
+
+import json
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.bench.harness import ROOT
+from tests.soak import table
+from tests.soak.clients.worker import number_of
+from tests.soak.figures import compare, longest_silence, match_gaps, merged, percentile, spread
+
+
+def test_compare() -> None:
+    assert compare(range(5), [0, 1, 2, 3, 4]).is_exact
+    found = compare(range(6), [0, 2, 1, 2, 5, 9])
+    assert (found.sent, found.lost, found.duplicated, found.disordered, found.unexpected) == (6, 2, 1, 1, 1)
+    assert compare([], []).is_exact
+
+
+@given(st.integers(0, 200), st.integers(0, 5), st.integers(0, 5), st.randoms(use_true_random=False))
+def test_every_harm_is_counted(size: int, lost: int, doubled: int, chance: random.Random) -> None:
+    sent = list(range(size))
+    seen = list(sent)
+    gone = chance.sample(sent, min(lost, size))
+    for number in gone:
+        seen.remove(number)
+    twice = chance.sample(seen, min(doubled, len(seen)))
+    for number in twice:
+        seen.insert(seen.index(number) + chance.randint(1, 3), number)
+    found = compare(sent, seen)
+    assert (found.lost, found.duplicated, found.disordered) == (len(gone), len(twice), 0)
+
+
+def test_percentiles() -> None:
+    values = [float(number) for number in range(1, 101)]
+    assert percentile(values, 0.5) == 50
+    assert percentile(values, 0.99) == 99
+    assert percentile([7.0], 0.99) == 7.0
+    assert percentile([], 0.5) is None
+    assert spread([0.1, 0.2, 0.4]) == {"count": 3, "median": 0.2, "p99": 0.4, "max": 0.4}
+    assert spread([])["max"] is None
+
+
+@pytest.mark.parametrize(
+    ("arrivals", "outages", "expected"),
+    [
+        ([0, 1, 2], [], 1),
+        ([0, 1, 5, 6], [(1.5, 4.5)], 1),
+        ([0, 10], [(1, 3), (4, 9)], 3),
+        ([0, 1, 2, 9], [(2.5, 3)], 6.5),
+        ([5], [(0, 9)], 0),
+    ],
+)
+def test_silence(arrivals: list[float], outages: list[tuple[float, float]], expected: float) -> None:
+    assert longest_silence(arrivals, outages) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    ("gaps", "expected"),
+    [
+        ([(1.0, 2.0), (5.1, 6.2)], (0, 0, 0)),
+        ([(1.0, 2.0)], (1, 0, 0)),
+        ([(1.0, 1.5), (1.6, 2.0), (5.0, 6.0)], (0, 1, 0)),
+        ([(1.0, 2.0), (5.0, 6.0), (9.0, 9.5)], (0, 0, 1)),
+        ([(0.5, 2.1), (2.2, 5.9)], (0, 0, 0)),  # a client notices late
+    ],
+)
+def test_gaps(gaps: list[tuple[float, float]], expected: tuple[int, int, int]) -> None:
+    found = match_gaps([(1.0, 2.0), (5.0, 6.0)], gaps)
+    assert (found.untold, found.repeated, found.invented) == expected
+    assert found.is_exact == (expected == (0, 0, 0))
+
+
+def test_merged() -> None:
+    assert merged([(3, 4), (0, 1), (0.5, 2)]) == [(0, 2), (3, 4)]
+    assert merged([(0, 1), (1.2, 2)], closer_than=0.3) == [(0, 2)]
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ({"e": "trade", "t": 7}, 7),
+        ({"stream": "btcusdt@aggTrade", "data": {"e": "aggTrade", "a": 8}}, 8),
+        ({"e": "executionReport", "c": "soak-8", "o": "LIMIT"}, 8),
+        ({"e": "executionReport", "c": "soak-9"}, 9),
+        ({"e": "ORDER_TRADE_UPDATE", "o": {"c": "soak-10"}}, 10),
+        ({"e": "ORDER_TRADE_UPDATE", "o": [{"c": "soak-11"}]}, 11),
+        ({"e": "error", "type": "BinanceWebsocketGap", "m": "..."}, None),
+        ("text", None),
+    ],
+)
+def test_numbers(message: object, expected: int | None) -> None:
+    assert number_of(message) == expected
+
+
+def test_the_readme_has_the_table_of_the_results() -> None:
+    results = table.load()
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert text == table.between_markers(text, table.render(results))
+    assert json.loads(table.RESULTS.read_text())["versions"] == results["versions"]

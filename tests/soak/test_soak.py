@@ -1,0 +1,66 @@
+"""The short form of ``make soak``: the same scenarios, a few of everything, our own client."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.soak.accounts import KINDS
+from tests.soak.kit import OURS
+from tests.soak.scenarios import endurance, faults, many, recovery, rotations
+
+# Each is a process of its own with a sandbox; what they measure is judged with room for a busy machine.
+pytestmark = pytest.mark.timeout(100)
+
+
+@pytest.fixture(scope="module")
+def survivors() -> dict[str, dict[str, object]]:
+    keys = {"spot": ("HMAC", "Ed25519"), "margin": ("RSA",)}
+    found: dict[str, dict[str, object]] = {}
+    for kinds, chosen in ((("spot",), keys["spot"]), (tuple(name for name in KINDS if name != "spot"), ("RSA",))):
+        found |= faults.run(OURS, kinds, chosen, 4, seed=len(chosen))
+    return found
+
+
+def test_user_data_survives_random_faults(survivors: dict[str, dict[str, object]]) -> None:
+    assert len(survivors) == len(KINDS) + 1
+    for name, one in survivors.items():
+        assert one.get("survived"), (name, one)
+        harm = {key: one[key] for key in ("lost", "duplicated", "disordered", "untold", "repeated", "invented")}
+        assert not any(harm.values()), (name, one)
+        assert one["silence"] < 2, (name, one)
+
+
+def test_rotations_lose_nothing() -> None:
+    found = rotations.shutdowns(OURS, 4, rate=500)
+    assert found["rotations"] == 4
+    assert (found["lost"], found["duplicated"], found["disordered"]) == (0, 0, 0), found
+
+
+def test_recovery_after_a_reset() -> None:
+    found = recovery.aborts(OURS, 5)
+    assert found["recovered"] == 5
+    assert found["seconds"]["median"] < 2, found
+
+
+def test_a_dead_line_is_found() -> None:
+    found = recovery.black_holes(OURS, 1)
+    assert found["recovered"] == 1
+    assert found["seconds"]["max"] < found["configured"] + 5, found
+
+
+def test_a_server_that_is_down_for_an_hour() -> None:
+    found = recovery.downtime(OURS, 3600, speed=3600)
+    assert found["recovered"], found
+
+
+def test_many_streams_on_few_connections() -> None:
+    found = many.run(OURS, 1100)
+    assert (found["lost"], found["duplicated"], found["provoked"], found["connections"]) == (0, 0, 0, 2), found
+
+
+def test_nothing_is_left_behind() -> None:
+    found = endurance.cycles(OURS, 20, warm=10)
+    assert (found["threads"], found["tasks"], found["fds"]) == (0, 0, 0), found
+    found = endurance.day(OURS, 48)
+    assert found["recovered"], found
+    assert (found["threads"], found["tasks"], found["fds"]) == (0, 0, 0), found
