@@ -149,7 +149,7 @@ class TestRefusals:
         with streams(sandbox, TRADE):
             pass
 
-    @pytest.mark.parametrize("status", [429, 503])
+    @pytest.mark.parametrize("status", [429, 418, 503])
     def test_status(self, sandbox: Sandbox, status: int) -> None:
         sandbox.faults.refuse(status=status, retry_after=7, where="ws_api")
         with streams(sandbox, TRADE):

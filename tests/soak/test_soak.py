@@ -6,7 +6,7 @@ import pytest
 
 from tests.soak.accounts import KINDS
 from tests.soak.kit import OURS
-from tests.soak.scenarios import endurance, faults, many, recovery, rotations
+from tests.soak.scenarios import endurance, faults, many, market, recovery, rotations
 
 # Each is a process of its own with a sandbox; what they measure is judged with room for a busy machine.
 pytestmark = pytest.mark.timeout(100)
@@ -28,6 +28,12 @@ def test_user_data_survives_random_faults(survivors: dict[str, dict[str, object]
         harm = {key: one[key] for key in ("lost", "duplicated", "disordered", "untold", "repeated", "invented")}
         assert not any(harm.values()), (name, one)
         assert one["silence"] < 2, (name, one)
+
+
+def test_what_a_trade_stream_missed_is_told_to_the_number() -> None:
+    found = market.run(OURS, 10)
+    assert found["faults"] == 10, found
+    assert (found["untold"], found["wrong"], found["duplicated"], found["disordered"]) == (0, 0, 0, 0), found
 
 
 def test_rotations_lose_nothing() -> None:
