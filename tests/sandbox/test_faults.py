@@ -293,3 +293,15 @@ def test_faults_from_inside_the_loop_do_not_block(sandbox: Sandbox) -> None:
     result: Any = sandbox.call(lambda: (sandbox.faults.abort(), sandbox.log, sandbox.connections))
     assert result == (0, [], 0)
     assert time.monotonic() - started < 20
+
+
+def test_who_leaves_before_the_answer_is_forgotten(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    sandbox.faults.blackhole("streams")
+    for _ in range(3):
+        with pytest.raises(TimeoutError), streams(sandbox, TRADE, open_timeout=0.1):
+            pass
+    sandbox.faults.clear()
+    with streams(sandbox, TRADE):
+        eventually(lambda: sandbox.connections == 1)
+    eventually(lambda: sandbox.connections == 0)
+    assert caplog.records == []

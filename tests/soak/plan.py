@@ -21,7 +21,8 @@ options; the official connector keeps other products in packages of their own.""
 
 
 def _faults(library: str, factor: float) -> dict[str, Any]:
-    return faults.run(library, KNOWN[library], KEYS, _times(1000, factor))
+    accounts = [(kind, key) for kind in KNOWN[library] for key in KEYS]
+    return faults.run(library, accounts, _times(1000, factor))
 
 
 def _market(library: str, factor: float) -> dict[str, Any]:
