@@ -97,6 +97,7 @@ def _user(stream: Stream) -> str:
     parts = [f"{role} {name}" for role, name in user_endpoints(stream).items()]
     parts += [f"every {user.every} s"] if user.every else []
     parts += [f"in {user.place}", *(f"{name} = {shown(value)}" for name, value in user.fixed.items())]
+    parts += [f"{kind} by {one.to}" for kind, one in sorted(user.reconcile.items())]
     return ", ".join(parts)
 
 

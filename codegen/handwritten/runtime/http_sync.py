@@ -31,6 +31,7 @@ from .limits import Policy
 from .log import guard_library_log, redact
 from .loop_thread import LoopThread
 from .options import DEFAULT, Options
+from .proxies import is_socks, socks_library
 from .request import Request
 from .signing import PrivateKey
 
@@ -43,7 +44,10 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 _EXTRA = frozenset({"allow_redirects", "auth", "cookies", "hooks", "stream"})
-_NOTHING_SENT = frozenset({"NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "ProxyError"})
+_NOTHING_SENT = frozenset({
+    "NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "ProxyError", "InvalidProxyURL",
+    "InvalidSchema",
+})  # fmt: skip
 
 
 class RequestsTimeout(BinanceTimeoutException, requests.exceptions.Timeout):
@@ -274,6 +278,8 @@ class SyncClient(ClientCore):
             settings = session.merge_environment_settings(
                 url, dict(options.proxies), False, options.verify, options.cert
             )
+            if any(map(is_socks, settings["proxies"].values())):
+                socks_library("socks")
             if options is self._options:
                 self._settings_cache[key] = settings
         return settings
@@ -287,6 +293,8 @@ class SyncClient(ClientCore):
 
     def _exchange_ws(self, sending: Sending) -> Any:
         root, proxy = self._root, self._proxy()
+        if is_socks(proxy):
+            socks_library("python_socks")
         with root._ws_lock:
             calls = root._ws.get(proxy)
             if calls is None:
@@ -294,7 +302,7 @@ class SyncClient(ClientCore):
 
                 calls = root._ws[proxy] = WsCalls(self)
         sending.expires = self._expiry(sending.params)
-        return root._thread.run(calls.request(sending.endpoint, self._ws_params(sending)))
+        return calls.request_from(root._thread, sending.endpoint, self._ws_params(sending))
 
     def _after_fork(self) -> None:
         """In the child the sockets are the parent's, and any lock may have been held by one of its threads."""
