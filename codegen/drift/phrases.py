@@ -182,4 +182,3 @@ def _common_words(names: list[str]) -> list[str]:
             break
         found.append(best)
     return found
-

@@ -118,11 +118,11 @@ WS_MODELS = {
     "__init__": "from .answer import Answer as Answer\nfrom .answer_result import AnswerResult as AnswerResult\n",
     "answer": "class Answer(BaseModel):\n    id: Optional[StrictStr] = None\n    status: Optional[StrictInt] = None\n"
     "    result: Optional[AnswerResult] = None\n",
-    "answer_result": '''
+    "answer_result": """
 class AnswerResult(BaseModel):
     oneof_schema_1_validator: Optional[A] = None
     actual_instance: Optional[Union[StrictStr, StrictInt]] = None
-''',
+""",
 }
 STREAMS = '''
 class DefaultApi:

@@ -51,11 +51,12 @@ class Patient:
 
 
 def run(
-    library: str, kinds: Sequence[str], keys: Sequence[str], count: int, *, seed: int = 1, patience: float = 20.0
+    library: str, accounts: Sequence[tuple[str, str]], count: int, *, seed: int = 1, patience: float = 20.0
 ) -> dict[str, dict[str, Any]]:
-    """``count`` faults for each account and key. Figures by ``kind:key``; ``unable`` where the client can't begin."""
+    """``count`` faults for each account, which is a kind and that of its key. Figures by ``kind:key``; ``unable`` where
+    the client can't begin."""
     with sandbox_and_client(library, log_size=2_000_000) as (sandbox, client):
-        patients, unable = _open(sandbox, client, kinds, keys)
+        patients, unable = _open(sandbox, client, accounts)
         with _events(sandbox, patients):
             _treat(sandbox, patients, count, random.Random(seed), patience)
         time.sleep(1)
@@ -63,22 +64,20 @@ def run(
 
 
 def _open(
-    sandbox: Sandbox, client: Client, kinds: Sequence[str], keys: Sequence[str]
+    sandbox: Sandbox, client: Client, accounts: Sequence[tuple[str, str]]
 ) -> tuple[list[Patient], dict[str, dict[str, Any]]]:
     patients: list[Patient] = []
     unable: dict[str, dict[str, Any]] = {}
-    for kind in (KINDS[name] for name in kinds):
-        for key in keys:
-            account, secret = new_account(sandbox, key)
-            patient = Patient(kind, key, account, kind.stream(sandbox, account))
-            try:
-                client.ask(
-                    "open", name=patient.name, kind=kind.name, symbol=kind.symbol, key=secret, user_timeout=SILENCE
-                )
-            except ClientFailed as error:
-                unable[patient.name] = {"unable": str(error).splitlines()[0]}
-            else:
-                patients.append(patient)
+    for name, key in accounts:
+        kind = KINDS[name]
+        account, secret = new_account(sandbox, key)
+        patient = Patient(kind, key, account, kind.stream(sandbox, account))
+        try:
+            client.ask("open", name=patient.name, kind=name, symbol=kind.symbol, key=secret, user_timeout=SILENCE)
+        except ClientFailed as error:
+            unable[patient.name] = {"unable": str(error).splitlines()[0]}
+        else:
+            patients.append(patient)
     return patients, unable
 
 
