@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from codegen.model import Conflate, Returns, Scalar, Sequence, Spec, Stream, UnionOf, UserData
+from codegen.model import Conflate, Returns, Scalar, Sequence, Snapshot, Spec, Stream, UnionOf, UserData
 from tests.codegen.mutations import Draw, Outcome, changed, mutation, pick, put, simple
 
 
@@ -88,7 +88,7 @@ simple(
 )
 for name in (
     "subscribe", "unsubscribe", "token", "create", "keepalive", "close", "every", "place", "fixed", "session",
-    "subscriptions",
+    "subscriptions", "reconcile",
 ):  # fmt: skip
     simple(
         f"Stream.user_data UserData.{name}",
@@ -96,10 +96,20 @@ for name in (
         lambda one, name=name: replace(
             one.user_data,
             **{
-                name: {"fixed": {"x": 1}, "every": 77}.get(
+                name: {"fixed": {"x": 1}, "every": 77, "reconcile": {"x": Snapshot("x", {}, {})}}.get(
                     name, ("query" if one.user_data.place == "path" else "path") if name == "place" else "brand_new"
                 )
             },
+        ),
+        lambda one: "WARN user-data-changed",
+    )
+for name, value in (("to", "x"), ("passed", {"x": "y"}), ("fixed", {"x": 1})):
+    simple(
+        f"Stream.user_data UserData.reconcile Snapshot.{name}",
+        lambda spec: [one for one in spec.streams if one.user_data and one.user_data.reconcile],
+        lambda one, name=name, value=value: replace(
+            one.user_data,
+            reconcile={key: replace(old, **{name: value}) for key, old in one.user_data.reconcile.items()},
         ),
         lambda one: "WARN user-data-changed",
     )
