@@ -148,4 +148,3 @@ async def test_a_function_of_ones_own(server: WsServer) -> None:
         server.peer.send({"t": 2})
         await server.until(lambda: got)
     assert urls == [server.url.replace("http", "ws") + "/ws/bnbbtc@trade"] * 2
-
