@@ -169,7 +169,7 @@ def test_a_new_entry_is_whole_but_for_its_doc(written: tuple[Path, str]) -> None
     types = spec_text(written[0], "spot/types.yaml")
     assert "  TeaTime:\n    cups: int\n    tea: TeaTimeTea\n\n  TeaTimeTea:\n    sort: str\n" in types
     streams = " ".join(spec_text(written[0], "spot/streams.yaml").split())
-    assert 'stream: <symbol>@tea prefix: public params: symbol: {use: symbol, required: true, case: lower}' in streams
+    assert "stream: <symbol>@tea prefix: public params: symbol: {use: symbol, required: true, case: lower}" in streams
     assert "event: TeaEvent" in streams
     assert "teaReady:" in spec_text(written[0], "spot/user_events.yaml")
 
@@ -291,4 +291,3 @@ def test_an_edit_that_makes_no_yaml_writes_nothing(tmp_path: Path) -> None:
     assert isinstance(node, MapNode)
     edits.set_key(node, "weight", "{")
     assert edits.made()[1] != []
-

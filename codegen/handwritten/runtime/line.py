@@ -87,6 +87,10 @@ class Line:
             return carrier.unreadable(exc, payload)
         return self._pass_on(message, payload)
 
+    def deliver(self, message: Any) -> None:
+        """What the source kept back until now."""
+        self._pass_on(message, encode(message))
+
     def _pass_on(self, message: Any, payload: bytes) -> bool:
         found = self._carrier.target.locate(message)
         if found is None:

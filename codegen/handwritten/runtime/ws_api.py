@@ -10,10 +10,12 @@ from __future__ import annotations
 import asyncio
 import random
 import threading
+import time
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from .budget import budget_of
 from .client_core import ClientCore, explain
 from .endpoint import KEYED, Endpoint, Product
 from .errors import (
@@ -23,14 +25,17 @@ from .errors import (
     BinanceWebsocketUnableToConnect,
 )
 from .events import CloseReason, describe
-from .links import Link
+from .links import AUTO, Connect, Link, connector, load
 from .log import LOGGER, redact
 from .options import DEFAULT
-from .reconnect import CLOCK_CODES, backoff
+from .reconnect import CLOCK_CODES, STAY_AWAY, asked_wait, backoff, status_of
 from .request import ws_params
 from .response import parse_ws
-from .websocket import open_link
 from .ws_connection import Connection
+from .ws_ways import FromThread, OnLoop, Way
+
+if TYPE_CHECKING:
+    from .loop_thread import LoopThread
 
 __all__ = ["WsApi", "WsCalls", "lifetime"]
 
@@ -48,14 +53,6 @@ def lifetime() -> float:
     return DAY * random.uniform(0.94, 0.98)
 
 
-class Open(Protocol):
-    """``open_link``, or what takes its place."""
-
-    async def __call__(
-        self, url: str, *, silence: float, patience: float, proxy: str | None, options: Mapping[str, Any] | None
-    ) -> Link: ...
-
-
 class WsApi:
     """The connection to one address, on one loop. ``prepare`` is called with each connection before it is used."""
 
@@ -67,14 +64,14 @@ class WsApi:
         options: Mapping[str, Any] | None = None,
         prepare: Callable[[Connection], Awaitable[object]] | None = None,
         lifetime: Callable[[], float] = lifetime,
-        open_link: Open = open_link,
+        connect: Connect | None = None,
     ) -> None:
         self.url = url
         self._proxy = proxy
         self._options = options
         self._prepare = prepare
         self._lifetime = lifetime
-        self._open_link = open_link
+        self._connect = connect or connector(AUTO)
         self._current: Connection | None = None
         self._opening: asyncio.Task[Connection] | None = None
         self._lives: dict[asyncio.Task[None], Connection] = {}
@@ -103,8 +100,10 @@ class WsApi:
         raise BinanceWebsocketUnableToConnect(reason)  # each caller gets an exception of its own
 
     @property
-    def connected(self) -> bool:
-        return self._current is not None and self._current.usable
+    def connected(self) -> Connection | None:
+        """The one to send a request over, if it is there."""
+        current = self._current
+        return current if current is not None and current.usable else None
 
     async def close(self) -> None:
         tasks: list[asyncio.Task[Any]] = [*self._lives]
@@ -133,9 +132,7 @@ class WsApi:
 
     async def _open(self) -> Connection:
         try:
-            link = await self._open_link(
-                self.url, silence=SILENCE, patience=PATIENCE, proxy=self._proxy, options=self._options
-            )
+            link = await self._link()
         except Exception as error:  # whatever the library of the link raises
             reason = redact(f"{type(error).__name__}: {error}".rstrip(": "))
         else:
@@ -155,6 +152,21 @@ class WsApi:
                 life.add_done_callback(self._lives.pop)
                 return connection
         raise BinanceWebsocketUnableToConnect(f"can't connect to {urlsplit(self.url).netloc}: {reason}")
+
+    async def _link(self) -> Link:
+        """When it is our turn: the exchange counts attempts; after too many it answers nobody at this address."""
+        budget = budget_of(urlsplit(self.url).hostname or "")
+        with budget.place() as place:
+            while delay := place.take(time.monotonic()):
+                await asyncio.sleep(delay)
+        try:
+            return await self._connect(
+                self.url, silence=SILENCE, patience=PATIENCE, proxy=self._proxy, options=self._options
+            )
+        except Exception as error:
+            if status_of(error) in STAY_AWAY:
+                budget.refused(time.monotonic(), asked_wait(error))
+            raise
 
     # --- the life of a connection
 
@@ -199,15 +211,26 @@ class WsCalls:
 
     async def request(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
         """The ``result`` of a call; errors are those of REST."""
-        if not endpoint.ws:
-            raise ValueError(f"{endpoint.name} has no WebSocket API method")
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             home = self._home(loop)
             if home is not loop:
-                elsewhere = asyncio.run_coroutine_threadsafe(self._request(endpoint, params), home)
+                elsewhere = asyncio.run_coroutine_threadsafe(self._request(endpoint, params, OnLoop()), home)
                 return await asyncio.wrap_future(elsewhere)
-        return await self._request(endpoint, params)
+        return await self._request(endpoint, params, OnLoop())
+
+    def request_from(self, thread: LoopThread, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
+        """The same for a thread that may block. Only the bytes go over ``thread``, where the connections are."""
+        loop = thread.loop
+        if loop is not self._loop:
+            self._home(loop)
+        if thread.is_current:
+            raise RuntimeError("this would wait for itself: it was called on the loop that has to do the work")
+        try:
+            self._request(endpoint, params, FromThread(thread)).send(None)
+        except StopIteration as done:
+            return done.value
+        raise AssertionError("what blocks never waits for a loop")
 
     async def close(self) -> None:
         loop = asyncio.get_running_loop()
@@ -229,49 +252,50 @@ class WsCalls:
         self._apis.clear()
         await asyncio.gather(*(api.close() for api in apis))
 
-    async def _request(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
+    async def _request(self, endpoint: Endpoint[Any], params: Mapping[str, Any], way: Way) -> Any:
         client = self._client
         try:
-            return await self._exchange(endpoint, params)
+            return await self._exchange(endpoint, params, way)
         except BinanceAPIException as error:
             if not client._resync_wanted(error, params) or not client.TIME_ENDPOINT or not client.TIME_ENDPOINT.ws:
                 raise
             try:
                 asked = client.clock.local()
-                answer = await self._exchange(client.TIME_ENDPOINT, {})
+                answer = await self._exchange(client.TIME_ENDPOINT, {}, way)
                 client.clock.adjust(answer["serverTime"], asked, client.clock.local())
             except (BinanceAPIException, BinanceRequestException, ValueError):
                 raise error from None
-        return await self._exchange(endpoint, params)
+        return await self._exchange(endpoint, params, way)
 
-    async def _exchange(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
+    async def _exchange(self, endpoint: Endpoint[Any], params: Mapping[str, Any], way: Way) -> Any:
         """One request, and another one if the exchange refused it because it no longer knows who is logged on."""
+        if not endpoint.ws:
+            raise ValueError(f"{endpoint.name} has no WebSocket API method")
         client = self._client
-        method = endpoint.ws or ""
-        values = dict(params)
+        method, values = endpoint.ws, dict(params)
         request_id = values.pop("id", None)
         options = client._options.merged(values.pop("requests_params", None))
         timeout = _seconds(client.REQUEST_TIMEOUT if options.timeout is DEFAULT else options.timeout)
         api = self._api(endpoint.product)
         by_session = endpoint.ws_security in KEYED and endpoint.session is None
-        if not api.connected:
+        if api.connected is None:
             self._params(endpoint, values)  # what can't be sent opens no connection
         while True:
             sent = False
             try:
-                connection = await api.connection(timeout)
+                connection = api.connected or await way.connection(api, timeout)
                 if by_session and self._wants_logon(endpoint.product, connection):
-                    await self._log_on(endpoint.product, connection)
+                    await way.run(self._log_on(endpoint.product, connection))
                 unsigned = by_session and connection.session.logged_on is client.credentials
                 request = self._params(endpoint, values, unsigned)
                 if client.verbose:
                     LOGGER.debug("ws %s %s", method, redact(str(request)))
                 try:
-                    its_id, waiter = connection.send(method, request, request_id)
-                except CloseReason:
-                    continue  # broken, and not yet known to be: the next one is new
-                sent = True
-                answer = await connection.answer(its_id, waiter, timeout)
+                    waiter = way.send(connection, method, request, request_id)
+                    sent = True
+                    answer = await way.answer(connection, waiter, timeout)
+                except CloseReason:  # broken, and that was not known yet; nothing was sent, and the next one is new
+                    continue
             except BinanceRequestException as error:
                 error.message = f"{method}: {error.message}"
                 raise explain(error, endpoint, sent) from None
@@ -325,8 +349,8 @@ class WsCalls:
             credentials = self._client.credentials
             method = product.logon.ws or ""
             try:
-                its_id, waiter = connection.send(method, self._params(product.logon, {}))
-                answer = await connection.answer(its_id, waiter, LOGON_TIMEOUT)
+                waiter = connection.send(method, self._params(product.logon, {}))
+                answer = await connection.answer(waiter, LOGON_TIMEOUT)
                 self._result(product.logon, answer)
             except CloseReason as reason:
                 raise BinanceWebsocketUnableToConnect(f"{method}: {reason}") from None
@@ -347,6 +371,7 @@ class WsCalls:
             url += f"{'&' if '?' in url else '?'}timeUnit={client.time_unit}"
         api = self._apis.get(url)
         if api is None:
+            load()
             tls = client._options.tls()
 
             async def prepare(connection: Connection) -> None:

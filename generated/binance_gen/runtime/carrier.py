@@ -173,7 +173,9 @@ class Carrier:
         connection = self.source.connection()
         connection.tell = self._tell_of
         connection.rotate = self.rotate
+        connection.recovers = self._down_since is not None and beside is None
         line = Line(self, connection)
+        connection.deliver = line.deliver
         self._lines.append(line)
         try:
             url = await connection.address()
