@@ -11,6 +11,7 @@ import logging
 import pickle
 import re
 import traceback
+import weakref
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -33,7 +34,7 @@ class Canaries(logging.Handler):
         self.planted: set[str] = set()
         self.sung: list[str] = []
         self.looked_at = 0
-        self._things: list[Any] = []
+        self._things: list[weakref.ref[Any]] = []
 
     def plant(self, secret: Any) -> None:
         if isinstance(secret, bytes):
@@ -57,24 +58,30 @@ class Canaries(logging.Handler):
             self.search(f"log {record.name}", "".join(traceback.format_exception(*record.exc_info)))
 
     def keep(self, thing: Any) -> None:
+        """Look at it now, and again when the test is over if it is still there. It isn't held: connections hang on the
+        traceback of an error."""
+        if isinstance(thing, BaseException):
+            self._look_at_text(thing)
         if len(self._things) < _MOST:
-            self._things.append(thing)
+            self._things.append(weakref.ref(thing))
 
     def look(self) -> list[str]:
         """What was found since the last time."""
         things, self._things = self._things, []
-        for thing in things:
-            name = type(thing).__name__
+        for reference in things:
+            thing = reference()
             if isinstance(thing, BaseException):
-                self.search(f"{name}, its text", f"{thing} {thing!r} {thing.args}")
-                self.search(f"{name}, its traceback", "".join(traceback.format_exception(thing)))
-                self._look_at_pickle(name, thing)
-            else:
-                self.search(f"{name}, its repr", f"{thing!r} {vars(thing)!r}")
+                self._look_at_text(thing)
+                text = "".join(traceback.format_exception(thing))
+                self.search(f"{type(thing).__name__}, its traceback", text)
+            elif thing is not None:
+                self.search(f"{type(thing).__name__}, its repr", f"{thing!r} {vars(thing)!r}")
         found, self.sung = self.sung, []
         return found
 
-    def _look_at_pickle(self, name: str, thing: BaseException) -> None:
+    def _look_at_text(self, thing: BaseException) -> None:
+        name = type(thing).__name__
+        self.search(f"{name}, its text", f"{thing} {thing!r} {thing.args}")
         try:
             data = pickle.dumps(thing)
         except (TypeError, AttributeError, pickle.PicklingError):

@@ -44,7 +44,8 @@ def test_what_is_found(way: str, birds: Canaries, canaries: Canaries, driver: Dr
     elif way == "text":
         BinanceRequestException(f"can't connect with {SECRET}")
     elif way == "argument":
-        BinanceRequestException("quiet").args = (SECRET,)
+        driver.error = error = BinanceRequestException("quiet")  # type: ignore[attr-defined]
+        error.args = (SECRET,)
     elif way == "cause":
         error = BinanceRequestException("quiet")
         try:
