@@ -174,6 +174,16 @@ def test_a_new_entry_is_whole_but_for_its_doc(written: tuple[Path, str]) -> None
     assert "teaReady:" in spec_text(written[0], "spot/user_events.yaml")
 
 
+def test_a_section_without_a_file_gets_one(tmp_path: Path, newer: Source) -> None:
+    root = write(tmp_path / "root", FILES)
+    provide(root, added(newer, group="tea"))
+    drift(root, "--write")
+    text = spec_text(root, "spot/tea.yaml")
+    assert text.startswith("# yaml-language-server: $schema=")
+    assert "\nproduct: spot\nendpoints:\n  get_tea_time:\n" in text
+    assert format_spec(root, check=True) == ([], [])
+
+
 def test_lint_waits_for_a_person(written: tuple[Path, str]) -> None:
     root, said = written
     problems = check(root)[1]
