@@ -59,9 +59,7 @@ class _Post(concurrent.futures.Future[Mapping[str, Any]]):
     id: int | str | None = None
     heard = 0
 
-    def go(
-        self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None
-    ) -> None:
+    def go(self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None) -> None:
         """On the loop."""
         try:
             self.heard = connection.heard

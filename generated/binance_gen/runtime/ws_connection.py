@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Connection", "Pending", "Waiter"]
 
+
 class Waiter(Protocol):
     """Somebody who waits for the answer to a request: an ``asyncio`` future, or one for threads."""
 
