@@ -51,6 +51,33 @@ def rest(rounds: int, peers: str) -> None:
             )
 
 
+def ws_api(rounds: int, peers: str) -> None:
+    with server("ws_api_server.py") as port:
+        for way, title in (("sequential", "one after the other"), ("pipelined", "100 at a time")):
+            for kind in ("public", "signed"):
+                compare(
+                    f"WebSocket API, {kind} requests, {title}",
+                    "CPU µs per request",
+                    [
+                        Case(PEER, peers, "ws_api.py", ["python_binance", way, kind, port]),
+                        Case("binance-sdk-spot", peers, "ws_api.py", ["official", way, kind, port]),
+                        Case(OURS, sys.executable, "ws_api.py", ["ours", way, kind, port]),
+                        Case("websockets and msgspec alone", sys.executable, "ws_api.py", ["bare", way, kind, port]),
+                    ],
+                    rounds,
+                )
+        for kind in ("public", "signed"):
+            compare(
+                f"WebSocket API from a program without asyncio, {kind} requests",
+                "CPU µs per request",
+                [
+                    Case(PEER, peers, "ws_api.py", ["python_binance_sync", "sequential", kind, port]),
+                    Case(OURS, sys.executable, "ws_api.py", ["ours_sync", "sequential", kind, port]),
+                ],
+                rounds,
+            )
+
+
 def streams(rounds: int, peers: str) -> None:
     with server("stream_server.py") as port:
         for way, title in (("recv", "One trade message to recv()"), ("callback", "One trade message to a callback")):
@@ -98,7 +125,7 @@ def imports(rounds: int, peers: str) -> None:
     )
 
 
-PARTS = {"rest": rest, "streams": streams, "imports": imports}
+PARTS = {"rest": rest, "ws_api": ws_api, "streams": streams, "imports": imports}
 
 
 def main() -> None:
