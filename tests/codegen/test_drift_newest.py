@@ -3,16 +3,21 @@ Binance may publish at any hour. ``make drift`` says."""
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from codegen.drift import ours
 from codegen.drift.facts import Source
+from codegen.drift.find import find
 from codegen.drift.packages import Unreachable, download, package_of, wheel_of
 from codegen.drift.sdk import read_wheel
-from codegen.load import load
+from codegen.drift.write import write
+from codegen.lint import check
+from codegen.load import load, read
 from codegen.model import Spec
+from tests.codegen.test_rehearsal import PRODUCT, aged
 
 ROOT = Path(__file__).parents[2]
 
@@ -55,3 +60,19 @@ def test_they_say_what_a_call_needs(newest: dict[str, Source]) -> None:
     assert sum(one.values is not None for call in calls for one in call.parameters) > 300
     assert sum(len(source.sockets) for source in newest.values()) > 80
     assert sum(len(source.events) for source in newest.values()) > 40
+
+
+def test_a_spec_that_is_old_in_one_product_is_brought_up_to_date(tmp_path: Path, newest: dict[str, Source]) -> None:
+    """The rehearsal with the real package, as far as the spec goes."""
+    root = tmp_path / "project"
+    shutil.copytree(ROOT / "spec", root / "spec")
+    aged(root)
+    loaded = read(root)
+    source = newest[PRODUCT]
+    before = {line.text for line in find(root, loaded.spec, PRODUCT, [source]).settled.left}
+    drifted = {line.text for line in find(ROOT, read(ROOT).spec, PRODUCT, [source]).settled.left}
+    assert len(before - drifted) >= 7
+    write(root, loaded, [find(root, loaded.spec, PRODUCT, [source])])
+    after = {line.text for line in find(root, read(root).spec, PRODUCT, [source]).settled.left}
+    assert after <= drifted
+    assert {problem.rule for problem in check(root)[1]} <= {"S034"}
