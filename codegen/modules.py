@@ -151,9 +151,7 @@ def _streams(renderer: Renderer, product: Product, streams: Iterable[Stream]) ->
     elsewhere = _elsewhere((route.to for one in streams for route in one.routes), products, product)
     homes = {one.name: naming.module(one.product) for one in renderer.spec.endpoints}
     used = {
-        naming.constant(name): f".._endpoints.{homes[name]}"
-        for stream in streams
-        for name in endpoints_used(stream)
+        naming.constant(name): f".._endpoints.{homes[name]}" for stream in streams for name in endpoints_used(stream)
     }
     home = naming.product(product.name)
     runtime = dict.fromkeys(("Route", "Stream"), "..runtime.endpoint")

@@ -65,19 +65,19 @@ def reroutes(loaded: Loaded) -> Complaints:
 def _snapshot(stream: Stream, one: Snapshot, target: Endpoint) -> Iterator[str]:
     """What reconciles the listeners to a user data stream with the account."""
     if target.rest_path is None:
-        yield f"{target.name} has no REST form"
+        yield f"{target.name} has no REST form: choose an endpoint that has one"
     elif target.rest_method != "GET":
-        yield f"{target.name} does more than tell"
+        yield f"{target.name} does more than tell: choose a GET"
     known = {param.name for param in target.params}
     own = {param.name for param in stream.params}
     for name, new in one.passed.items():
         if name not in own:
-            yield f'unknown parameter "{name}"'
+            yield f'unknown parameter "{name}"{did_you_mean(name, own)}'
         if new not in known:
-            yield f'{target.name} has no parameter "{new}"'
+            yield f'{target.name} has no parameter "{new}"{did_you_mean(new, known)}'
     for name in one.fixed:
         if name not in known:
-            yield f'{target.name} has no parameter "{name}"'
+            yield f'{target.name} has no parameter "{name}"{did_you_mean(name, known)}'
     given = {*(new for name, new in one.passed.items() if name in own), *one.fixed, *target.ours.defaults}
     yield from _missing(target.name, target.params, given)
 

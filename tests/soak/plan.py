@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.soak.accounts import KEYS, KINDS
 from tests.soak.kit import OFFICIAL, OURS, PYTHON_BINANCE
-from tests.soak.scenarios import endurance, faults, many, recovery, rotations, stalled
+from tests.soak.scenarios import endurance, faults, many, market, recovery, rotations, stalled
 
 Scenario = Callable[[str, float], dict[str, Any]]
 
@@ -21,7 +21,12 @@ options; the official connector keeps other products in packages of their own.""
 
 
 def _faults(library: str, factor: float) -> dict[str, Any]:
-    return faults.run(library, KNOWN[library], KEYS, _times(1000, factor))
+    accounts = [(kind, key) for kind in KNOWN[library] for key in KEYS]
+    return faults.run(library, accounts, _times(1000, factor))
+
+
+def _market(library: str, factor: float) -> dict[str, Any]:
+    return market.run(library, _times(1000, factor))
 
 
 def _shutdowns(library: str, factor: float) -> dict[str, Any]:
@@ -77,6 +82,7 @@ POLICIES = {
 
 SCENARIOS: dict[str, Scenario] = {
     "faults": _faults,
+    "market": _market,
     "shutdowns": _shutdowns,
     "planned": _planned,
     "aborts": _aborts,

@@ -47,6 +47,13 @@ def _silence(result: dict[str, Any]) -> str:
     return f"{max(one['silence'] for one in _people(result)):.2f} s"
 
 
+def _market(result: dict[str, Any]) -> str:
+    lost = result["sent"] - result["delivered"]
+    wrong = f", {result['wrong']} of {result['gaps']} gap events wrong" if result["wrong"] else ""
+    ended = "" if result["faults"] == result["planned"] else "; then dead"
+    return f"{result['faults']} faults: {lost:,} trades missed, {result['told']:,} of them told{wrong}{ended}"
+
+
 def _shutdowns(result: dict[str, Any]) -> str:
     if not result["rotations"]:
         return "dead after the first"
@@ -113,6 +120,7 @@ ROWS: tuple[tuple[str, str, Cell], ...] = (
     ("faults", "user events sent to a subscribed connection", _events),
     ("faults", "outages told by one gap event", _gaps),
     ("faults", "longest silence beyond the outages", _silence),
+    ("market", "random faults of a trade stream", _market),
     ("shutdowns", "`serverShutdown` at 1,000 trades a second", _shutdowns),
     ("planned", "rotations of its own at 1,000 trades a second", _rotations),
     ("aborts", "back after a reset: median, p99", _recovery),
@@ -168,6 +176,10 @@ def failures(results: dict[str, Any]) -> Iterable[str]:
         wrong = [key for key in ("lost", "duplicated", "disordered", "untold", "repeated", "invented") if one.get(key)]
         if "unable" in one or not one["survived"] or wrong or one["silence"] > 2:
             yield f"faults, {name}: {one.get('unable') or wrong or 'dead, or silent for too long'}"
+    if (one := ours.get("market")) and (
+        one["untold"] or one["wrong"] or one["duplicated"] or one["disordered"] or one["faults"] < one["planned"]
+    ):
+        yield f"market: {_market(one)}"
     for name in ("shutdowns", "planned"):
         one = ours.get(name)
         if one and (one["lost"] or one["duplicated"] or one["disordered"] or one["rotations"] < one["planned"] // 2):
