@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from binance_gen.runtime.budget import ConnectionBudget
 from binance_gen.runtime.carrier import FeedState
 from binance_gen.runtime.errors import ReadLoopClosed
 from binance_gen.runtime.events import GAP, CloseReason
@@ -84,6 +85,7 @@ class Plain(Source, SourceConnection):
 
 def hub_of(script: Script, **options: Any) -> Hub:
     options.setdefault("reconnect_delays", quick(0))
+    options.setdefault("budget", lambda _host: ConnectionBudget(10**9))  # the process's would make a long test wait
     return Hub(FeedOptions(connect=script.connect, **options))
 
 
