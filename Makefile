@@ -23,6 +23,16 @@ demo: generate  ## the main job on a fresh machine: sandbox, REST, ws_*, streams
 test: check  ## set up, check, run all tests
 	$(PY) -m pytest -n 2
 
+SPEC_TESTS := $(addprefix tests/generated/test_,spec_against_inventory.py wire.py typed.py imports.py python_binance_names.py readme.py) \
+              tests/sandbox/test_product_streams.py
+
+test-spec: setup  ## what a change of the spec can break: its rules and form, the output, its types, each call on the wire
+	$(PY) -m codegen lint
+	$(PY) -m codegen fmt --check
+	$(PY) -m codegen check
+	$(BIN)/mypy
+	$(PY) -m pytest $(SPEC_TESTS)
+
 generate: setup  ## spec -> generated/, and the table of what is covered in the README
 	$(PY) -m codegen generate
 

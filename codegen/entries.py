@@ -16,6 +16,7 @@ from .model import (
     Preset,
     Returns,
     Session,
+    Snapshot,
     Stream,
     Twin,
     UserData,
@@ -218,6 +219,9 @@ def _user_data(reader: Reader, node: Node | None) -> UserData | None:
         subscribe=reader.text_in(found, "subscribe"),
         session=reader.text_in(found, "session"),
         subscriptions=reader.text_in(found, "subscriptions"),
+        reconcile={
+            key.text: _snapshot(reader, value) for key, value in reader.entries(found.get("reconcile"), "reconcile")
+        },
         unsubscribe=reader.text_in(found, "unsubscribe"),
         token=reader.text_in(found, "token"),
         create=reader.text_in(found, "create"),
@@ -225,6 +229,17 @@ def _user_data(reader: Reader, node: Node | None) -> UserData | None:
         close=reader.text_in(found, "close"),
         every=reader.integer(found["every"], "every") if "every" in found else None,
         place=reader.choice(found["in"], "in", ("path", "query")) if "in" in found else "path",
+        fixed=settings(reader, found.get("fixed"), "fixed"),
+    )
+
+
+def _snapshot(reader: Reader, node: Node) -> Snapshot:
+    if isinstance(node, ScalarNode):
+        return Snapshot(reader.text(node, "reconcile"), {}, {})
+    found = reader.record(node, "reconcile", layout.RECONCILE.keys, ("to",))
+    return Snapshot(
+        to=reader.text_in(found, "to") or "",
+        passed={key.text: reader.text(value, "pass") for key, value in reader.entries(found.get("pass"), "pass")},
         fixed=settings(reader, found.get("fixed"), "fixed"),
     )
 

@@ -102,14 +102,18 @@ ENDPOINT = Shape(
     block=True,
 )  # fmt: skip
 CONFLATE = Shape(keys=dict.fromkeys(("by", "every", "native"), FREE))
+RECONCILE = Shape(keys=dict.fromkeys(("to", "pass", "fixed"), FREE))
 USER_DATA = Shape(
-    keys=dict.fromkeys(
-        (
-            "token", "subscribe", "session", "subscriptions", "unsubscribe", "create", "keepalive", "close", "every",
-            "in", "fixed",
+    keys={
+        **dict.fromkeys(
+            (
+                "token", "subscribe", "session", "subscriptions", "unsubscribe", "create", "keepalive", "close",
+                "every", "in", "fixed",
+            ),
+            FREE,
         ),
-        FREE,
-    )
+        "reconcile": Shape(other=RECONCILE, block=True),
+    }
 )  # fmt: skip
 STREAM = Shape(
     keys={

@@ -392,6 +392,16 @@ class Endpoint:
 
 
 @dataclass(frozen=True)
+class Snapshot:
+    """The endpoint ``to`` tells how an account is. ``passed``: parameters of the socket, by their names there;
+    ``fixed``: what is sent as well."""
+
+    to: str
+    passed: Mapping[str, str]
+    fixed: Mapping[str, str | int | bool]
+
+
+@dataclass(frozen=True)
 class UserData:
     """How a user data socket gets its events: names of endpoints of the spec, of any product.
 
@@ -399,7 +409,8 @@ class UserData:
     ``session`` in its place on a connection that is logged on; ``subscriptions`` lists those of a connection.
     With a listen key: ``create``, ``keepalive``, ``close`` and ``every`` (seconds between keepalives); the key names
     the stream in the URL's path, or stands in its query.
-    ``fixed`` are parameters that go out beside the socket's own, which say whose events they are.
+    ``fixed`` are parameters that go out beside the socket's own, which say whose events they are. ``reconcile``: what
+    tells how the account is after an outage, by kind.
     """
 
     subscribe: str | None
@@ -413,6 +424,7 @@ class UserData:
     fixed: Mapping[str, str | int | bool] = field(default_factory=dict)
     session: str | None = None
     subscriptions: str | None = None
+    reconcile: Mapping[str, Snapshot] = field(default_factory=dict)
 
     @property
     def first(self) -> str | None:

@@ -13,7 +13,7 @@ from .methods import endpoint_constants
 from .model import Endpoint, Product, Stream
 from .python_types import names_in
 from .render import Renderer
-from .sockets import sockets, stream_constants, user_endpoints
+from .sockets import endpoints_used, sockets, stream_constants
 from .typedefs import definitions, names_used
 
 __all__ = ["files", "is_laid_out"]
@@ -151,15 +151,13 @@ def _streams(renderer: Renderer, product: Product, streams: Iterable[Stream]) ->
     elsewhere = _elsewhere((route.to for one in streams for route in one.routes), products, product)
     homes = {one.name: naming.module(one.product) for one in renderer.spec.endpoints}
     used = {
-        naming.constant(name): f".._endpoints.{homes[name]}"
-        for stream in streams
-        for name in user_endpoints(stream).values()
+        naming.constant(name): f".._endpoints.{homes[name]}" for stream in streams for name in endpoints_used(stream)
     }
     home = naming.product(product.name)
     runtime = dict.fromkeys(("Route", "Stream"), "..runtime.endpoint")
     own = {**_own_names(product, ".."), **runtime, home: ".._endpoints.products", **used, **elsewhere}
     needed = {"Stream", home, *used, *elsewhere}
-    if any(one.routes for one in streams):
+    if any(one.routes or (one.user_data and one.user_data.reconcile) for one in streams):
         needed.add("Route")
     return renderer.print(
         "_streams/PRODUCT.py",

@@ -195,6 +195,7 @@ _ENDPOINT = {
     ),
     **_either({"required": ["rest"]}, {"required": ["ws"]}),
 }
+_SNAPSHOT = _record(layout.RECONCILE, {"to": NAME, "pass": _map(NAME), "fixed": _SETTINGS}, required=("to",))
 _USER_DATA = {
     **_record(
         layout.USER_DATA,
@@ -205,6 +206,10 @@ _USER_DATA = {
             "every": _about(WHOLE, "Seconds between two keepalives."),
             "in": _words(("path", "query")),
             "fixed": _SETTINGS,
+            "reconcile": _about(
+                _map(_either(NAME, _SNAPSHOT)),
+                "Kind of the event: the endpoint that tells how the account is.",
+            ),
         },
     ),
     "oneOf": [{"required": ["subscribe"]}, {"required": ["create"]}],

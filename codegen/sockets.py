@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from . import docstrings, naming, routing, sequences
 from .methods import Constant
-from .model import Param, Scalar, Stream, TypeRef
+from .model import Param, Scalar, Stream, TypeRef, UserData
 from .python_types import Types, union
 from .signatures import Argument, Printed, arguments_of, call_arguments, chosen_overloads, overloads, signature
 
-__all__ = ["Socket", "sockets", "stream_constants", "user_endpoints"]
+__all__ = ["Socket", "endpoints_used", "sockets", "stream_constants", "user_endpoints"]
 
 _ROLES = ("subscribe", "session", "subscriptions", "unsubscribe", "token", "create", "keepalive", "close")
 
@@ -75,6 +75,12 @@ def user_endpoints(stream: Stream) -> dict[str, str]:
     return {role: name for role in _ROLES if (name := getattr(user, role, None))}
 
 
+def endpoints_used(stream: Stream) -> set[str]:
+    """Those that the constant of a user data socket names."""
+    snapshots = stream.user_data.reconcile.values() if stream.user_data else ()
+    return {*user_endpoints(stream).values(), *(one.to for one in snapshots)}
+
+
 def stream_constants(stream: Stream, types: Types) -> Constant:
     arguments = [repr(stream.name), naming.product(stream.product)]
 
@@ -94,6 +100,7 @@ def stream_constants(stream: Stream, types: Types) -> Constant:
         add("every", stream.user_data.every)
         add("key_in_query", stream.user_data.place == "query", False)
         add("fixed", dict(stream.user_data.fixed), {})
+        arguments += _reconcile(stream.user_data)
     add("multiplex", stream.multiplex, False)
     if conflate := stream.conflate:
         add("conflate", {"by": conflate.by, "every": conflate.every, "native": conflate.native})
@@ -101,6 +108,17 @@ def stream_constants(stream: Stream, types: Types) -> Constant:
     add("combined", stream.combined, False)
     arguments += routing.argument(stream.routes, stream.params, types, stream.name)
     return Constant(naming.constant(stream.name), types.returns(stream.event), tuple(arguments))
+
+
+def _reconcile(user: UserData) -> list[str]:
+    if not user.reconcile:
+        return []
+    made = []
+    for kind, one in sorted(user.reconcile.items()):
+        parts = [naming.constant(one.to)]
+        parts += [f"{name}={dict(value)!r}" for name, value in (("rename", one.passed), ("fixed", one.fixed)) if value]
+        made.append(f"{kind!r}: Route({', '.join(parts)})")
+    return [f"reconcile={{{', '.join(made)}}}"]
 
 
 def _rules(param: Param, types: Types) -> dict[str, object]:

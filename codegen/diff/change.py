@@ -64,11 +64,12 @@ Report = Callable[[str, str], Change]
 def matched(
     old: Iterable[Item], new: Iterable[Item], key: Callable[[Item], object]
 ) -> tuple[list[Item], list[Item], list[tuple[Item, Item]]]:
-    """What is only in the old, only in the new, and in both."""
+    """What is only in the old, only in the new, and in both; what is one and the same object has not changed."""
     before, after = ({key(one): one for one in items} for items in (old, new))
     removed = [one for name, one in before.items() if name not in after]
     added = [one for name, one in after.items() if name not in before]
-    return removed, added, [(one, after[name]) for name, one in before.items() if name in after]
+    pairs = ((one, after[name]) for name, one in before.items() if name in after)
+    return removed, added, [(one, other) for one, other in pairs if one is not other]
 
 
 def shown(value: object) -> str:

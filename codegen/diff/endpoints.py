@@ -136,14 +136,14 @@ class _Endpoint:
         lost |= set() if self.new.rest_path else {name for name in was if not name.startswith("ws_")}
         won = set() if self.old.ws else {name for name in now if name.startswith("ws_")}
         won |= set() if self.old.rest_path else {name for name in now if not name.startswith("ws_")}
-        for name in was:
-            if name not in now and name in self.new_names:
+        gone = [name for name in was if name not in now]
+        for name in gone:
+            if name in self.new_names:
                 yield self.change("name-moved", f"{name} is {self.new_names[name].name} now")
-            elif name not in now and name not in lost:
-                yield self.change("name-removed", name)
-        for name in now:
-            if name not in was and name not in won and name not in self.old_names:
-                yield self.change("name-added", name)
+        if removed := [name for name in gone if name not in self.new_names and name not in lost]:
+            yield self.change("name-removed", shown(removed))
+        if added := [name for name in now if name not in was and name not in won and name not in self.old_names]:
+            yield self.change("name-added", shown(added))
 
     def _addresses(self) -> Iterator[Change]:
         old, new = self.old, self.new

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Conflate, Spec, Stream, UserData
+from ..model import Conflate, Snapshot, Spec, Stream, UserData
 from ..rules.names import stream_names
 from ..sockets import user_endpoints
 from . import params
@@ -97,7 +97,15 @@ def _user(stream: Stream) -> str:
     parts = [f"{role} {name}" for role, name in user_endpoints(stream).items()]
     parts += [f"every {user.every} s"] if user.every else []
     parts += [f"in {user.place}", *(f"{name} = {shown(value)}" for name, value in user.fixed.items())]
+    parts += [f"{kind} by {one.to}" for kind, one in sorted(user.reconcile.items())]
+    parts += [f"{kind} from {_snapshot(one)}" for kind, one in sorted(user.reconcile.items())]
     return ", ".join(parts)
+
+
+def _snapshot(one: Snapshot) -> str:
+    said = [f"{name} as {there}" for name, there in one.passed.items()]
+    said += [f"{name} = {shown(value)}" for name, value in one.fixed.items()]
+    return f"{one.to} ({', '.join(said)})" if said else one.to
 
 
 def _sequence(stream: Stream) -> str:

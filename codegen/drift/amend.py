@@ -271,4 +271,3 @@ def _below(shape: Shape, tokens: Sequence[str]) -> Shape | None:
         fitting = (value for key, value in shape.fields.items() if tokens[0] in ("{}", key))
         return next((found for value in fitting if (found := _below(value, tokens[1:])) is not None), None)
     return None
-

@@ -6,8 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from rich.console import Console
-
+from .. import screen
 from ..model import Spec
 from ..project import Project, Rejected
 from ..reader import did_you_mean
@@ -28,19 +27,19 @@ CONNECTOR = "connector"
 
 def run(project: Project, arguments: argparse.Namespace) -> int:
     """0: nothing without a reason, or it was written; 1: something is left to decide; 2: nothing to compare with."""
-    out, err = console(), console(stderr=True)
+    out = console()
     loaded = project.loaded()
-    wanted = _wanted(loaded.spec, arguments.product, err)
+    wanted = _wanted(loaded.spec, arguments.product)
     folder = project.cache / CONNECTOR
     if not arguments.offline:
-        _fetch(wanted, folder, err)
+        _fetch(wanted, folder)
     try:
-        results = [_find(project, loaded.spec, product, folder, arguments.docs, err) for product in wanted]
+        results = [_find(project, loaded.spec, product, folder, arguments.docs) for product in wanted]
     except Unreadable as error:
-        err.print(str(error), markup=False)
+        screen.failure(str(error))
         return 2
     if not any(result.sources for result in results):
-        err.print("nothing to compare with: there is no package, and DOCS names no folder that describes the product")
+        screen.failure("nothing to compare with: there is no package, and DOCS names no folder that describes it")
         return 2
     if problems := [problem for result in results for problem in result.problems]:
         raise Rejected(problems)
@@ -54,26 +53,26 @@ def run(project: Project, arguments: argparse.Namespace) -> int:
     return 1 if any(result.settled.left or result.settled.unused for result in results) else 0
 
 
-def _wanted(spec: Spec, products: Sequence[str], err: Console) -> list[str]:
+def _wanted(spec: Spec, products: Sequence[str]) -> list[str]:
     known = [product.name for product in spec.products]
     unknown = [name for name in products if name not in known]
     for name in unknown:
-        err.print(f'no product "{name}"{did_you_mean(name, known)}', markup=False)
+        screen.failure(f'no product "{name}"{did_you_mean(name, known)}')
     if unknown:
         raise SystemExit(2)
     return list(products) or known
 
 
-def _fetch(products: Sequence[str], folder: Path, err: Console) -> None:
-    with err.status("fetching the connector's packages"):
-        try:
+def _fetch(products: Sequence[str], folder: Path) -> None:
+    try:
+        with screen.step("fetching the connector's packages"):
             download(products, folder)
-        except Unreachable as error:
-            err.print(f"no packages can be fetched; those of an earlier run are read\n{error}", markup=False)
+    except Unreachable as error:
+        screen.failure(f"no packages can be fetched; those of an earlier run are read\n{error}")
 
 
-def _find(project: Project, spec: Spec, product: str, folder: Path, docs: Path | None, err: Console) -> Result:
-    with err.status(f"reading {product}"):
+def _find(project: Project, spec: Spec, product: str, folder: Path, docs: Path | None) -> Result:
+    with screen.step(f"reading {product}"):
         return find(project.root, spec, product, sources(product, folder, docs))
 
 

@@ -15,6 +15,7 @@ from ..load import SPEC, Document, Loaded
 from ..model import Diagnostic
 from ..nodes import ListNode, MapNode, Node, ScalarNode, misread
 from ..reader import raw
+from ..schema import modeline
 
 __all__ = ["Data", "Edits", "flow"]
 
@@ -55,7 +56,8 @@ class Edits:
         self._appended[path].append("\n".join(lines) + "\n")
         if path not in self._documents and len(self._appended[path]) == 1:
             product = path.split("/")[1]
-            self._appended[path].insert(0, f"product: {product}\n{section}:\n")
+            head = modeline(path.removeprefix(f"{SPEC}/"))
+            self._appended[path].insert(0, f"{head}\nproduct: {product}\n{section}:\n")
 
     # --- mappings ---
 

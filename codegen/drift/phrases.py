@@ -100,12 +100,18 @@ class Phrases:
 
     def method(self, call: Call) -> str:
         """By python-binance's custom: the product, a verb, a noun."""
-        words = call.name.split("_")
+        words = self._bare(call.name)
         get = call.address.startswith("GET ") and words[0] not in _VERBS
         return self._free("_".join([*self._prefix, *(["get"] if get else []), *words]))
 
     def socket(self, name: str) -> str:
-        return self._free("_".join([*self._prefix, *name.split("_"), "socket"]))
+        return self._free("_".join([*self._prefix, *self._bare(name), "socket"]))
+
+    def _bare(self, name: str) -> list[str]:
+        """The words of a name, without the product's."""
+        words = name.split("_")
+        own = len(self._prefix)
+        return words[own:] if words[:own] == self._prefix and len(words) > own else words
 
     def _free(self, name: str) -> str:
         while name in self._methods:
@@ -176,4 +182,3 @@ def _common_words(names: list[str]) -> list[str]:
             break
         found.append(best)
     return found
-

@@ -18,9 +18,9 @@ __all__ = ["console", "print_report", "print_written"]
 _SIGNS = {True: ("+", "green"), False: ("-", "red")}
 
 
-def console(stderr: bool = False) -> Console:
+def console() -> Console:
     """Lines stay whole: a pipe, an editor and grep want them so."""
-    return Console(highlight=False, soft_wrap=True, stderr=stderr)
+    return Console(highlight=False, soft_wrap=True)
 
 
 def print_report(results: Sequence[Result], out: Console, reasons: bool = False) -> None:

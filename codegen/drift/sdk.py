@@ -11,7 +11,7 @@ from pathlib import Path
 from . import prose
 from .facts import AnyOf, Call, Event, Parameter, Record, Shape, Side, Socket, Source, names_of
 from .sdk_models import Models
-from .sdk_source import Module, Package, constant, named
+from .sdk_source import Module, Package, Unreadable, constant, named
 
 __all__ = ["read_wheel"]
 
@@ -29,6 +29,8 @@ def read_wheel(product: str, wheel: Path) -> Source:
     calls = {call.where: call for call in _calls(package)}
     sockets = {socket.template: socket for socket in _sockets(package)}
     events = {event.event: event for event in _events(package)}
+    if not (calls or sockets or events):
+        raise Unreadable(f"{package.title}: nothing that could be read; is it laid out in another way now?")
     parts: dict[str, Mapping[str, object]] = {
         "rest": {name: call for name, call in calls.items() if call.side == "rest"},
         "ws": {name: call for name, call in calls.items() if call.side == "ws"},
@@ -42,16 +44,22 @@ def read_wheel(product: str, wheel: Path) -> Source:
 # --- calls ---------------------------------------------------------------------------------------------------------
 
 
-def _methods(module: Module) -> Iterator[tuple[_Method, Mapping[str, ast.expr], list[ast.expr]]]:
-    """The public methods with the keywords and the arguments of the call that each of them ends in."""
+def _methods(module: Module) -> Iterator[tuple[_Method, Mapping[str, ast.expr]]]:
+    """The public methods with the keywords of the call that each of them ends in. One that ends otherwise would be
+    missed in silence, so nothing is read then."""
     for found in module.classes():
         for node in found.body:
-            if isinstance(node, _Method) and not node.name.startswith("_") and isinstance(node.body[-1], ast.Return):
-                answer = node.body[-1].value
-                call = answer.value if isinstance(answer, ast.Await) else answer
-                if isinstance(call, ast.Call):
-                    keywords = {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg}
-                    yield node, keywords, list(call.args)
+            if not isinstance(node, _Method) or node.name.startswith("_"):
+                continue
+            answer = node.body[-1].value if isinstance(node.body[-1], ast.Return) else None
+            call = answer.value if isinstance(answer, ast.Await) else answer
+            if not isinstance(call, ast.Call):
+                raise _missed(module, node)
+            yield node, {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg}
+
+
+def _missed(module: Module, node: _Method) -> Unreadable:
+    return Unreadable(f"{module.origin(node)}: {node.name}: another layout than before; codegen/drift/sdk.py reads it")
 
 
 def _calls(package: Package) -> Iterator[Call]:
@@ -59,10 +67,11 @@ def _calls(package: Package) -> Iterator[Call]:
     for surface, side in sides.items():
         models = Models(package, surface)
         for module in package.below(f"{surface}/api"):
-            for node, keywords, _ in _methods(module):
+            for node, keywords in _methods(module):
                 address = _address(node, keywords, side)
-                if address is not None:
-                    yield _call(package, models, module, node, keywords, side, address)
+                if address is None:
+                    raise _missed(module, node)
+                yield _call(package, models, module, node, keywords, side, address)
 
 
 def _address(node: _Method, keywords: Mapping[str, ast.expr], side: Side) -> str | None:
@@ -166,11 +175,11 @@ def _camel(name: str) -> str:
 def _sockets(package: Package) -> Iterator[Socket]:
     models = Models(package, "websocket_streams")
     for module in package.below("websocket_streams/streams"):
-        for node, keywords, _ in _methods(module):
+        for node, keywords in _methods(module):
             template = _template(node)
             model = keywords.get("response_model")
             if template is None or not isinstance(model, ast.Name):
-                continue
+                raise _missed(module, node)
             parameters = tuple(_parameters(package, models, node, ast.get_docstring(node) or "", False))
             payload = models.shape(model.id)
             names = dict.fromkeys(names_of(template, parameters), payload)

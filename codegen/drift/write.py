@@ -132,4 +132,3 @@ class _Writer:
 
 def _where(line: Difference) -> str:
     return line.text.partition(": ")[0]
-

@@ -76,7 +76,7 @@ def inline_enums(loaded: Loaded) -> Complaints:
     """A list of values that is a named enum is written as that enum."""
     enums = Enums(loaded.spec)
     for product, param in _owners(loaded.spec):
-        for enum in enums.seen_by(product):
+        for enum in enums.seen_by(product) if len(param.values) > 1 else ():
             values = {value.value for value in enum.values}
             if all(isinstance(value, int) for value in values):
                 continue  # such an enum never goes over the wire

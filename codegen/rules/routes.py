@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..layout import COMMON
 from ..load import Loaded
-from ..model import Endpoint, Location, Param, Route, Spec, Stream, TypeRef
+from ..model import Endpoint, Location, Param, Route, Snapshot, Spec, Stream, TypeRef
 from ..reader import did_you_mean
 from . import Complaint, Complaints
 from .definitions import named_in
@@ -38,7 +38,7 @@ def orders(loaded: Loaded) -> Complaints:
 
 
 def reroutes(loaded: Loaded) -> Complaints:
-    """A reroute leads to an entry of its kind that stays there, takes what it is given and misses nothing."""
+    """What a reroute or a reconcile leads to is of its kind, takes what it is given and misses nothing."""
     spec = loaded.spec
     endpoints = {one.name: one for one in spec.endpoints}
     for endpoint in spec.endpoints:
@@ -54,8 +54,32 @@ def reroutes(loaded: Loaded) -> Complaints:
         targets = [(route, streams[route.to]) for route in stream.routes if route.to in streams]
         for route, target in targets:
             yield from ((route.at, text) for text in _connection(spec, stream, target))
+        for kind, one in stream.user_data.reconcile.items() if stream.user_data else ():
+            if one.to in endpoints:
+                at = loaded.where(stream.at, "user_data", "reconcile", kind)
+                yield from ((at, text) for text in _snapshot(stream, one, endpoints[one.to]))
         if stream.leads_elsewhere and targets:
             yield from _idle(stream, [target for _, target in targets])
+
+
+def _snapshot(stream: Stream, one: Snapshot, target: Endpoint) -> Iterator[str]:
+    """What reconciles the listeners to a user data stream with the account."""
+    if target.rest_path is None:
+        yield f"{target.name} has no REST form: choose an endpoint that has one"
+    elif target.rest_method != "GET":
+        yield f"{target.name} does more than tell: choose a GET"
+    known = {param.name for param in target.params}
+    own = {param.name for param in stream.params}
+    for name, new in one.passed.items():
+        if name not in own:
+            yield f'unknown parameter "{name}"{did_you_mean(name, own)}'
+        if new not in known:
+            yield f'{target.name} has no parameter "{new}"{did_you_mean(new, known)}'
+    for name in one.fixed:
+        if name not in known:
+            yield f'{target.name} has no parameter "{name}"{did_you_mean(name, known)}'
+    given = {*(new for name, new in one.passed.items() if name in own), *one.fixed, *target.ours.defaults}
+    yield from _missing(target.name, target.params, given)
 
 
 def _arguments(endpoint: Endpoint) -> Iterator[Complaint]:

@@ -41,6 +41,10 @@ def references(loaded: Loaded) -> Complaints:
             if name is not None and name not in endpoints:
                 at = loaded.where(stream.at, "user_data", role)
                 yield at, f'{role}: unknown endpoint "{name}"{did_you_mean(name, endpoints)}'
+        for kind, one in stream.user_data.reconcile.items() if stream.user_data else ():
+            if one.to not in endpoints:
+                at = loaded.where(stream.at, "user_data", "reconcile", kind)
+                yield at, f'{kind}: unknown endpoint "{one.to}"{did_you_mean(one.to, endpoints)}'
 
 
 def manners_of_nothing(loaded: Loaded) -> Complaints:

@@ -112,7 +112,9 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(PRODUCTS, "    title: Spot\n", "    title: Spot\n    colour: red\n")],
-            ['products.yaml:4:5: S004 spot: unknown key "colour"; there are int_ids, rest, sandbox, split, stream_limit, streams, time_unit, title, ws_api'],
+            [
+                'products.yaml:4:5: S004 spot: unknown key "colour"; there are int_ids, rest, sandbox, split, stream_limit, streams, time_unit, title, ws_api'
+            ],
         ),
         Bad(
             [(MARKET, "product: spot\n", "product: spot\nproducts: spot\n")],
@@ -160,6 +162,16 @@ BAD: dict[str, list[Bad]] = {
         ),
     ],
     "S006": [
+        Bad(
+            [
+                (
+                    STREAMS,
+                    "{subscribe: subscribe_user_data}",
+                    "{subscribe: subscribe_user_data, reconcile: {a: get_order}}",
+                )
+            ],
+            ['spot/streams.yaml:30:61: S006 a: unknown endpoint "get_order"; did you mean "get_orders"?'],
+        ),
         Bad(
             [leads("      reroute:\n        - {any: [limit], to: get_order}\n")],
             ['spot/trade.yaml:43:11: S006 to: unknown endpoint "get_order"; did you mean "get_orders"?'],
@@ -244,17 +256,23 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(STREAMS, "[tickers_socket]", "[depth_socket]")],
-            ['spot/streams.yaml:19:3: S008 socket "depth_socket" is taken by spec/spot/streams.yaml:3:3: take one away, or name it otherwise'],
+            [
+                'spot/streams.yaml:19:3: S008 socket "depth_socket" is taken by spec/spot/streams.yaml:3:3: take one away, or name it otherwise'
+            ],
         ),
     ],
     "S009": [
         Bad(
             [(MARKET, "rest: GET /api/v3/ticker", "rest: GET /api/v3/depth")],
-            ['spot/market.yaml:16:3: S009 address "GET /api/v3/depth" is taken by spec/spot/market.yaml:3:3: take one away, or name it otherwise'],
+            [
+                'spot/market.yaml:16:3: S009 address "GET /api/v3/depth" is taken by spec/spot/market.yaml:3:3: take one away, or name it otherwise'
+            ],
         ),
         Bad(
             [(MARKET, "ws: ticker", "ws: depth")],
-            ['spot/market.yaml:16:3: S009 ws method "depth" is taken by spec/spot/market.yaml:3:3: take one away, or name it otherwise'],
+            [
+                'spot/market.yaml:16:3: S009 ws method "depth" is taken by spec/spot/market.yaml:3:3: take one away, or name it otherwise'
+            ],
         ),
         Bad(
             [
@@ -271,13 +289,23 @@ BAD: dict[str, list[Bad]] = {
         ),
     ],
     "S010": [
-        Bad([(MARKET, "  get_ticker:", "  import:")], ["spot/market.yaml:16:3: S010 \"import\" is no name for a method: write letters, digits and _, a small one first, no word of Python's or of the package's own"]),
         Bad(
-            [(TRADE, "      price: {type: decimal", "      params: {type: decimal"), (TRADE, ", price]", ", params]")],
-            ['spot/trade.yaml:14:7: S010 "params" is no name for a parameter: write the wire name; Python needs letters, digits, _'],
+            [(MARKET, "  get_ticker:", "  import:")],
+            [
+                "spot/market.yaml:16:3: S010 \"import\" is no name for a method: write letters, digits and _, a small one first, no word of Python's or of the package's own"
+            ],
         ),
         Bad(
-            [(MARKET, "  get_ticker:", "  session:")], ["spot/market.yaml:16:3: S010 \"session\" is no name for a method: write letters, digits and _, a small one first, no word of Python's or of the package's own"]
+            [(TRADE, "      price: {type: decimal", "      params: {type: decimal"), (TRADE, ", price]", ", params]")],
+            [
+                'spot/trade.yaml:14:7: S010 "params" is no name for a parameter: write the wire name; Python needs letters, digits, _'
+            ],
+        ),
+        Bad(
+            [(MARKET, "  get_ticker:", "  session:")],
+            [
+                "spot/market.yaml:16:3: S010 \"session\" is no name for a method: write letters, digits and _, a small one first, no word of Python's or of the package's own"
+            ],
         ),
         Bad(
             [
@@ -287,7 +315,9 @@ BAD: dict[str, list[Bad]] = {
                     "  get_usage:\n    doc: Weight that was spent so far.\n    rest: GET /api/v3/usage\n    security: NONE\n    returns: any\n    ours: {aliases: [ws_usage]}\n\n  subscribe_user_data:\n",
                 )
             ],
-            ['spot/trade.yaml:42:3: S010 "ws_usage" is an alias of the WebSocket API form, which get_usage has not: leave it out, or write ws:'],
+            [
+                'spot/trade.yaml:42:3: S010 "ws_usage" is an alias of the WebSocket API form, which get_usage has not: leave it out, or write ws:'
+            ],
         ),
         Bad(
             [(ENUMS, "[BUY, SELL]", '[BUY, SELL, "5"]')],
@@ -299,7 +329,9 @@ BAD: dict[str, list[Bad]] = {
                 (MARKET, "use: ticker_socket", "use: start_ticker"),
                 (STREAMS, "    ours: {aliases: [tickers_socket]}\n", ""),
             ],
-            ["spot/streams.yaml:19:3: S010 \"start_ticker\" is no name for a socket: write letters, digits and _, a small one first, no word of Python's or of the package's own"],
+            [
+                "spot/streams.yaml:19:3: S010 \"start_ticker\" is no name for a socket: write letters, digits and _, a small one first, no word of Python's or of the package's own"
+            ],
         ),
         Bad(
             [
@@ -307,18 +339,27 @@ BAD: dict[str, list[Bad]] = {
                 (MARKET, "{symbol: Ticker, else: [Ticker]}", "{symbol: Tick_er, else: [Tick_er]}"),
                 (STREAMS, "event: [Ticker]", "event: [Tick_er]"),
             ],
-            ["spot/types.yaml:30:3: S010 \"Tick_er\" is no name for a class: write letters and digits, a capital first, no word of Python's or of typing's"],
+            [
+                "spot/types.yaml:30:3: S010 \"Tick_er\" is no name for a class: write letters and digits, a capital first, no word of Python's or of typing's"
+            ],
         ),
         Bad(
             [("spot/my-orders.yaml", "", "product: spot\nendpoints: {}\n")],
-            ["spot/my-orders.yaml:1:1: S010 \"my-orders\" is no name for a module: write small letters, digits and _, no word of Python's"],
+            [
+                'spot/my-orders.yaml:1:1: S010 "my-orders" is no name for a module: write small letters, digits and _, no word of Python\'s'
+            ],
         ),
         Bad(
-            [(ERRORS, "BAD_SYMBOL", "BadSymbol")], ['spot/errors.yaml:6:3: S010 "BadSymbol" is no name for a constant: write capitals, digits and _, a letter first']
+            [(ERRORS, "BAD_SYMBOL", "BadSymbol")],
+            [
+                'spot/errors.yaml:6:3: S010 "BadSymbol" is no name for a constant: write capitals, digits and _, a letter first'
+            ],
         ),
         Bad(
             [("spot/user_events.yaml", "  executionReport:", '  "execution report":')],
-            ['spot/user_events.yaml:3:3: S010 "execution report" is no name for an event: write the value of e, letters and digits'],
+            [
+                'spot/user_events.yaml:3:3: S010 "execution report" is no name for an event: write the value of e, letters and digits'
+            ],
         ),
     ],
     "S011": [
@@ -441,11 +482,15 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(STREAMS, "    user_data: {subscribe", "    stream: <listenKey>@report\n    user_data: {subscribe")],
-            ["spot/streams.yaml:30:5: S015 in the name of user data, nothing varies but a listen key: write <listenKey>, and create:"],
+            [
+                "spot/streams.yaml:30:5: S015 in the name of user data, nothing varies but a listen key: write <listenKey>, and create:"
+            ],
         ),
         Bad(
             [(STREAMS, "    user_data: {subscribe", "    stream: report\n    user_data: {create")],
-            ["spot/streams.yaml:30:5: S015 in the name of user data, nothing varies but a listen key: write <listenKey>, and create:"],
+            [
+                "spot/streams.yaml:30:5: S015 in the name of user data, nothing varies but a listen key: write <listenKey>, and create:"
+            ],
         ),
     ],
     "S016": [
@@ -531,14 +576,21 @@ BAD: dict[str, list[Bad]] = {
             [(MARKET, "GET /api/v3/ticker", "GET /api/v3/ticker/")],
             ["spot/market.yaml:18:5: S018 /api/v3/ticker/ is no path: write words and {parameters} between slashes"],
         ),
-        Bad([(TRADE, "{symbol}", "{pair}")], ["spot/trade.yaml:31:5: S018 {pair} is no parameter: put it under params:; there are limit, orderId, symbol"]),
+        Bad(
+            [(TRADE, "{symbol}", "{pair}")],
+            [
+                "spot/trade.yaml:31:5: S018 {pair} is no parameter: put it under params:; there are limit, orderId, symbol"
+            ],
+        ),
         Bad(
             [(TRADE, "      symbol: required\n      limit", "      symbol: optional\n      limit")],
             ['spot/trade.yaml:35:7: S018 "symbol" is part of the path: write required'],
         ),
         Bad(
             [(MARKET, "ws: ticker", "ws: the ticker")],
-            ['spot/market.yaml:19:5: S018 "the ticker" is no method of the WebSocket API: write one word, such as order.place'],
+            [
+                'spot/market.yaml:19:5: S018 "the ticker" is no method of the WebSocket API: write one word, such as order.place'
+            ],
         ),
     ],
     "S019": [
@@ -681,7 +733,9 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(TRADE, "          fixed: {side: BUY, type: LIMIT}\n          defaults: {timeInForce: GTC}\n", "")],
-            ["spot/trade.yaml:24:9: S022 order_limit_buy sets nothing: write it under aliases, or give it fixed or defaults"],
+            [
+                "spot/trade.yaml:24:9: S022 order_limit_buy sets nothing: write it under aliases, or give it fixed or defaults"
+            ],
         ),
         Bad(
             [(TRADE, "when: {type: LIMIT}", "when: {type: LIMITS}")],
@@ -689,7 +743,9 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(TRADE, "when: {type: LIMIT}", "when: {kind: LIMIT}")],
-            ['spot/trade.yaml:19:9: S022 when: unknown parameter "kind"; there are price, quantity, quoteOrderQty, side, symbol, timeInForce, type'],
+            [
+                'spot/trade.yaml:19:9: S022 when: unknown parameter "kind"; there are price, quantity, quoteOrderQty, side, symbol, timeInForce, type'
+            ],
         ),
         Bad(
             [(TRADE, "weight: {success: 0, else: 1}", "weight: {side: {BUYS: 9}, else: 1}")],
@@ -703,11 +759,15 @@ BAD: dict[str, list[Bad]] = {
     "S023": [
         Bad(
             [(ENUMS, "[BUY, SELL]", "[BUY, Buy]")],
-            ['spot/enums.yaml:3:20: S023 OrderSide member "BUY" is taken by spec/spot/enums.yaml:3:15: take one away, or name it otherwise'],
+            [
+                'spot/enums.yaml:3:20: S023 OrderSide member "BUY" is taken by spec/spot/enums.yaml:3:15: take one away, or name it otherwise'
+            ],
         ),
         Bad(
             [(ENUMS, "[BUY, SELL]", "[BUY, SELL, BUY]")],
-            ['spot/enums.yaml:3:26: S023 OrderSide value "BUY" is taken by spec/spot/enums.yaml:3:15: take one away, or name it otherwise'],
+            [
+                'spot/enums.yaml:3:26: S023 OrderSide value "BUY" is taken by spec/spot/enums.yaml:3:15: take one away, or name it otherwise'
+            ],
         ),
         Bad(
             [(CONSTANTS, "  TIMEOUT", "  KLINE_INTERVAL_1MINUTE: {value: 1m, on: [enums]}\n  TIMEOUT")],
@@ -721,7 +781,9 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(ERRORS, "BAD_SYMBOL", "INVALID_SIGNATURE")],
-            ['spot/errors.yaml:6:3: S023 error "INVALID_SIGNATURE" is taken by spec/spot/errors.yaml:3:3: take one away, or name it otherwise'],
+            [
+                'spot/errors.yaml:6:3: S023 error "INVALID_SIGNATURE" is taken by spec/spot/errors.yaml:3:3: take one away, or name it otherwise'
+            ],
         ),
     ],
     "S024": [
@@ -749,18 +811,26 @@ BAD: dict[str, list[Bad]] = {
     "S025": [
         Bad(
             [(MARKET, "    ws: ticker", "    ws: ticker: 1")],
-            ["spot/market.yaml:19:15: S025 not YAML: mapping values are not allowed in this context: quote a text that has a colon in it, or mend the indentation"],
+            [
+                "spot/market.yaml:19:15: S025 not YAML: mapping values are not allowed in this context: quote a text that has a colon in it, or mend the indentation"
+            ],
         ),
         Bad(
             [(MARKET, "    ws: ticker", "\tws: ticker")],
             ["spot/market.yaml:19:1: S025 a tab stands here: take it away, the spec is indented by spaces"],
         ),
-        Bad([("spot/x.yaml", "", "# nothing\n")], ["spot/x.yaml:1:1: S025 the file is empty: write its entries, or take it away"]),
+        Bad(
+            [("spot/x.yaml", "", "# nothing\n")],
+            ["spot/x.yaml:1:1: S025 the file is empty: write its entries, or take it away"],
+        ),
         Bad(
             [(PRODUCTS, "products:\n", "---\nproducts: {}\n---\nproducts:\n")],
             ["products.yaml:3:1: S025 one document a file: take the other away"],
         ),
-        Bad([(PRODUCTS, "products:\n", "%YAML 1.1\n---\nproducts:\n")], ["products.yaml:1:1: S025 no directives: take it away"]),
+        Bad(
+            [(PRODUCTS, "products:\n", "%YAML 1.1\n---\nproducts:\n")],
+            ["products.yaml:1:1: S025 no directives: take it away"],
+        ),
     ],
     "S026": [
         Bad([(MARKET, "max: 5000", "max: lots")], ["spot/market.yaml:11:45: S026 max: a number is wanted, not lots"]),
@@ -786,7 +856,9 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(MARKET, "returns: OrderBook", "returns: [OrderBook, Ticker]")],
-            ["spot/market.yaml:13:14: S026 returns: a list has one type of item: write [T], or {tuple: [...]} for several"],
+            [
+                "spot/market.yaml:13:14: S026 returns: a list has one type of item: write [T], or {tuple: [...]} for several"
+            ],
         ),
         Bad(
             [(MARKET, "returns: OrderBook", "returns: OrderBook |")],
@@ -816,7 +888,10 @@ BAD: dict[str, list[Bad]] = {
             [(MARKET, "enum: KlineInterval", "type: KlineInterval")],
             ["spot/market.yaml:25:24: S026 interval: KlineInterval is an enum: write enum: KlineInterval"],
         ),
-        Bad([(TRADE, "orders: 1", "orders: ")], ['spot/trade.yaml:9:12: S026 "orders" has no value: write one, or take it away']),
+        Bad(
+            [(TRADE, "orders: 1", "orders: ")],
+            ['spot/trade.yaml:9:12: S026 "orders" has no value: write one, or take it away'],
+        ),
         Bad(
             [(PRODUCTS, "https://testnet.example.com", "testnet.example.com")],
             [
@@ -848,7 +923,9 @@ BAD: dict[str, list[Bad]] = {
                     "        - {to: ticker_socket}\n\n  ticker_socket:\n",
                 )
             ],
-            ["spot/streams.yaml:21:12: S027 own_socket: its events are those of the sockets that it leads to: leave event: out"],
+            [
+                "spot/streams.yaml:21:12: S027 own_socket: its events are those of the sockets that it leads to: leave event: out"
+            ],
         ),
         Bad(
             [(MARKET, "    doc: Price change over the last day.\n", "")],
@@ -868,7 +945,9 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(MARKET, "symbols: {each: 4, max: 200}, else: 80", "symbols: 3")],
-            ['spot/market.yaml:21:13: S027 weight: "else" is missing: write what a call costs without these parameters'],
+            [
+                'spot/market.yaml:21:13: S027 weight: "else" is missing: write what a call costs without these parameters'
+            ],
         ),
         Bad(
             [(TRADE, "{when: {type: MARKET}, any: [quantity, quoteOrderQty]}", "{when: {type: MARKET}}")],
@@ -883,22 +962,33 @@ BAD: dict[str, list[Bad]] = {
     "S028": [
         Bad(
             [("spot/notes.txt", "", "hello")],
-            ["spot/notes.txt:1:1: S028 no such file belongs to the spec: take one of the names at the top of spec/README.md"],
+            [
+                "spot/notes.txt:1:1: S028 no such file belongs to the spec: take one of the names at the top of spec/README.md"
+            ],
         ),
         Bad(
             [("spot/deep/x.yaml", "", "product: spot\n")],
-            ["spot/deep/x.yaml:1:1: S028 no such file belongs to the spec: take one of the names at the top of spec/README.md"],
+            [
+                "spot/deep/x.yaml:1:1: S028 no such file belongs to the spec: take one of the names at the top of spec/README.md"
+            ],
         ),
         Bad(
             [("common/streams.yaml", "", "streams: {}\n")],
-            ["common/streams.yaml:1:1: S028 no such file belongs to the spec: take one of the names at the top of spec/README.md"],
+            [
+                "common/streams.yaml:1:1: S028 no such file belongs to the spec: take one of the names at the top of spec/README.md"
+            ],
         ),
-        Bad([(ENUMS, "product: spot", "product: margin")], ["spot/enums.yaml:1:10: S028 this is the folder of spot: write product: spot"]),
+        Bad(
+            [(ENUMS, "product: spot", "product: margin")],
+            ["spot/enums.yaml:1:10: S028 this is the folder of spot: write product: spot"],
+        ),
     ],
     "S029": [
         Bad(
             [("spot/more_types.yaml", "", "product: spot\ntypes:\n  Ticker:\n    s: str\n")],
-            ['spot/types.yaml:30:3: S029 type "Ticker" is taken by spec/spot/more_types.yaml:3:3: take one away, or name it otherwise'],
+            [
+                'spot/types.yaml:30:3: S029 type "Ticker" is taken by spec/spot/more_types.yaml:3:3: take one away, or name it otherwise'
+            ],
         ),
         Bad(
             [
@@ -910,7 +1000,9 @@ BAD: dict[str, list[Bad]] = {
                 ),
                 (TYPES, "    c: str", "    c: Quote"),
             ],
-            ['spot/types.yaml:30:3: S029 "PriceLevel" hides the one at spec/common/types.yaml:2:3: use that, or choose another name'],
+            [
+                'spot/types.yaml:30:3: S029 "PriceLevel" hides the one at spec/common/types.yaml:2:3: use that, or choose another name'
+            ],
         ),
         Bad(
             [(TYPES, "  Ticker:\n", "  OrderSide:\n    p: str\n\n  Ticker:\n")],
@@ -964,13 +1056,41 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(TYPES, "    stopPrice?: str\n", "    stopPrice?: str\n    stopPrice: str\n")],
-            ['spot/types.yaml:17:5: S031 field "stopPrice" is taken by spec/spot/types.yaml:16:5: take one away, or name it otherwise'],
+            [
+                'spot/types.yaml:17:5: S031 field "stopPrice" is taken by spec/spot/types.yaml:16:5: take one away, or name it otherwise'
+            ],
         ),
     ],
     "S032": [
         Bad(
+            [
+                (
+                    STREAMS,
+                    "{subscribe: subscribe_user_data}",
+                    "\n      subscribe: subscribe_user_data\n      reconcile:\n"
+                    "        balances: get_orders\n        book: {to: get_order_book, pass: {x: limit, y: size}, fixed: {z: 1}}\n"
+                    "        more: subscribe_user_data\n        orders: create_order",
+                )
+            ],
+            [
+                'spot/streams.yaml:33:9: S032 get_orders needs "symbol", which is not given: write it under fixed:, or take it as a parameter',
+                'spot/streams.yaml:34:9: S032 get_order_book has no parameter "size"; there are kind, limit, symbol',
+                'spot/streams.yaml:34:9: S032 get_order_book has no parameter "z"; there are kind, limit, symbol',
+                'spot/streams.yaml:34:9: S032 get_order_book needs "symbol", which is not given: write it under fixed:, or take it as a parameter',
+                'spot/streams.yaml:34:9: S032 unknown parameter "x"; there are none',
+                'spot/streams.yaml:34:9: S032 unknown parameter "y"; there are none',
+                "spot/streams.yaml:35:9: S032 subscribe_user_data has no REST form: choose an endpoint that has one",
+                "spot/streams.yaml:36:9: S032 create_order does more than tell: choose a GET",
+                'spot/streams.yaml:36:9: S032 create_order needs "side", which is not given: write it under fixed:, or take it as a parameter',
+                'spot/streams.yaml:36:9: S032 create_order needs "symbol", which is not given: write it under fixed:, or take it as a parameter',
+                'spot/streams.yaml:36:9: S032 create_order needs "type", which is not given: write it under fixed:, or take it as a parameter',
+            ],
+        ),
+        Bad(
             [leads("      reroute:\n        - {to: create_order, fixed: {side: BUY}}\n")],
-            ['spot/trade.yaml:43:11: S032 create_order needs "type", which is not given: write it under fixed:, or take it as a parameter'],
+            [
+                'spot/trade.yaml:43:11: S032 create_order needs "type", which is not given: write it under fixed:, or take it as a parameter'
+            ],
         ),
         Bad(
             [
@@ -988,7 +1108,9 @@ BAD: dict[str, list[Bad]] = {
                     "        - {any: [limit], to: create_order, fixed: {side: BUY, type: LIMIT}}\n"
                 )
             ],
-            ["spot/trade.yaml:44:11: S032 nothing gets here, create_order takes all that is left: put this rule before it"],
+            [
+                "spot/trade.yaml:44:11: S032 nothing gets here, create_order takes all that is left: put this rule before it"
+            ],
         ),
         Bad(
             [
@@ -1013,7 +1135,9 @@ BAD: dict[str, list[Bad]] = {
                 (TRADE, "    ws: order.place\n", "    ws: {method: order.place, returns: [Order]}\n"),
                 leads("      reroute:\n        - {any: [limit], to: create_order, fixed: {side: BUY, type: LIMIT}}\n"),
             ],
-            ["spot/trade.yaml:43:11: S032 create_order answers differently over the WebSocket API, which is meant?: choose another target"],
+            [
+                "spot/trade.yaml:43:11: S032 create_order answers differently over the WebSocket API, which is meant?: choose another target"
+            ],
         ),
         Bad(
             [leads("      arguments:\n        symbol: optional\n        key: {required: true}\n")],
@@ -1024,11 +1148,15 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [leading("      reroute:\n        - {to: multiplex_socket}\n")],
-            ["spot/streams.yaml:23:11: S032 multiplex_socket is a socket of another kind: choose one that is opened in the same way"],
+            [
+                "spot/streams.yaml:23:11: S032 multiplex_socket is a socket of another kind: choose one that is opened in the same way"
+            ],
         ),
         Bad(
             [leading("      reroute:\n        - {to: depth_socket}\n")],
-            ['spot/streams.yaml:23:11: S032 depth_socket needs "symbol", which is not given: write it under fixed:, or take it as a parameter'],
+            [
+                'spot/streams.yaml:23:11: S032 depth_socket needs "symbol", which is not given: write it under fixed:, or take it as a parameter'
+            ],
         ),
         Bad(
             [leading("      reroute:\n        - {to: ticker_socket}\n", SYMBOL)],
@@ -1062,7 +1190,9 @@ BAD: dict[str, list[Bad]] = {
     "S034": [
         Bad(
             [(MARKET, "Price change over the last day.", "TODO connector 1.0 api.py:1")],
-            ['spot/market.yaml:17:10: S034 say in your own words what a caller gets, instead of "TODO connector 1.0 api.py:1"'],
+            [
+                'spot/market.yaml:17:10: S034 say in your own words what a caller gets, instead of "TODO connector 1.0 api.py:1"'
+            ],
         ),
         Bad(
             [(ENUMS, "Good till cancelled.", "TODO")],
@@ -1085,7 +1215,9 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(TRADE, "    orders: 1\n", "    orders: 1\n    order: {id: id, each: items}\n")],
-            ['spot/trade.yaml:10:12: S035 unknown parameter "items"; there are price, quantity, quoteOrderQty, side, symbol, timeInForce, type'],
+            [
+                'spot/trade.yaml:10:12: S035 unknown parameter "items"; there are price, quantity, quoteOrderQty, side, symbol, timeInForce, type'
+            ],
         ),
     ],
     "S036": [
@@ -1123,7 +1255,15 @@ GOOD: dict[str, Edits] = {
             "      timeInForce: {enum: TimeInForce}\n      price: {type: decimal, doc: In the quote asset.}\n",
         ),
     ],
-    "S006": [(MARKET, "use: ticker_socket", "use: tickers_socket")],
+    "S006": [
+        (MARKET, "use: ticker_socket", "use: tickers_socket"),
+        (
+            STREAMS,
+            "{subscribe: subscribe_user_data}",
+            "\n      create: get_orders\n      reconcile:\n"
+            "        a: {to: get_orders, pass: {symbol: symbol}, fixed: {limit: 5}}\n    params: {symbol: required}",
+        ),
+    ],
     "S007": [
         (TYPES, "    c: str", "    c: str\n    more: [{map: Page}]"),
         (TYPES, "  Ticker:", "  Page:\n    next: Page\n\n  Ticker:"),

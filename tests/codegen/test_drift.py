@@ -154,9 +154,7 @@ def test_fields_of_an_answer(mine: Source) -> None:
 
 
 def test_what_a_source_does_not_say_is_no_difference(mine: Source) -> None:
-    silent = [
-        Parameter(one.name, None, one.required, None) for one in mine.calls[DEPTH].parameters
-    ]
+    silent = [Parameter(one.name, None, one.required, None) for one in mine.calls[DEPTH].parameters]
     theirs = changed(mine, DEPTH, parameters=tuple(silent), weight=None, orders=None, security=None, answer=Value(""))
     assert texts(mine, theirs) == []
     assert texts(mine, dataclasses.replace(without(mine, calls="ws depth"), surfaces=frozenset({"rest"}))) == []

@@ -118,11 +118,11 @@ WS_MODELS = {
     "__init__": "from .answer import Answer as Answer\nfrom .answer_result import AnswerResult as AnswerResult\n",
     "answer": "class Answer(BaseModel):\n    id: Optional[StrictStr] = None\n    status: Optional[StrictInt] = None\n"
     "    result: Optional[AnswerResult] = None\n",
-    "answer_result": '''
+    "answer_result": """
 class AnswerResult(BaseModel):
     oneof_schema_1_validator: Optional[A] = None
     actual_instance: Optional[Union[StrictStr, StrictInt]] = None
-''',
+""",
 }
 STREAMS = '''
 class DefaultApi:
@@ -235,3 +235,23 @@ def test_the_newest_package_counts(tmp_path: Path) -> None:
     assert found.name == "binance_sdk_spot-10.0.0-py3-none-any.whl"
     assert wheel_of("margin", tmp_path) is None
     assert package_of("broker") is None
+
+
+@pytest.mark.parametrize(("path", "old", "new"), [
+    ("rest_api/api/market_api.py", "return send_request(self", "answer = send_request(self"),
+    ("rest_api/api/market_api.py", 'path="/tea/v1/pour"', "path=POUR"),
+    ("websocket_api/api/trade_api.py", '"method": "/leaves.read".replace("/", "", 1), ', ""),
+    ("websocket_streams/streams/default_api.py", "ws_streams_placeholder(", "another_name("),
+])  # fmt: skip
+def test_a_method_that_cannot_be_read_is_not_passed_over(tmp_path: Path, path: str, old: str, new: str) -> None:
+    """It would look as if Binance had taken the endpoint away."""
+    texts = {"rest_api/api/market_api.py": API, "websocket_api/api/trade_api.py": WS}
+    text = texts.get(path, STREAMS)
+    assert old in text
+    with pytest.raises(Unreadable, match="another layout than before"):
+        read_wheel("teapot", package(tmp_path, **{path: text.replace(old, new)}))
+
+
+def test_a_package_with_nothing_in_it_is_not_an_empty_api(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match="nothing that could be read"):
+        read_wheel("teapot", build_wheel(tmp_path, "binance-sdk-teapot", "2.0.0", {"teapot.py": ""}))

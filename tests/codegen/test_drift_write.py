@@ -169,9 +169,49 @@ def test_a_new_entry_is_whole_but_for_its_doc(written: tuple[Path, str]) -> None
     types = spec_text(written[0], "spot/types.yaml")
     assert "  TeaTime:\n    cups: int\n    tea: TeaTimeTea\n\n  TeaTimeTea:\n    sort: str\n" in types
     streams = " ".join(spec_text(written[0], "spot/streams.yaml").split())
-    assert 'stream: <symbol>@tea prefix: public params: symbol: {use: symbol, required: true, case: lower}' in streams
+    assert "stream: <symbol>@tea prefix: public params: symbol: {use: symbol, required: true, case: lower}" in streams
     assert "event: TeaEvent" in streams
     assert "teaReady:" in spec_text(written[0], "spot/user_events.yaml")
+
+
+def test_a_section_without_a_file_gets_one(tmp_path: Path, newer: Source) -> None:
+    root = write(tmp_path / "root", FILES)
+    provide(root, added(newer, group="tea"))
+    drift(root, "--write")
+    text = spec_text(root, "spot/tea.yaml")
+    assert text.startswith("# yaml-language-server: $schema=")
+    assert "\nproduct: spot\nendpoints:\n  get_tea_time:\n" in text
+    assert format_spec(root, check=True) == ([], [])
+
+
+def test_an_entry_goes_to_the_file_of_its_group(tmp_path: Path, newer: Source) -> None:
+    """Whatever the connector calls the group."""
+    root = write(tmp_path / "root", FILES)
+    theirs = added(newer)
+    market = {where: call for where, call in theirs.calls.items() if call.group == "market"}
+    bazaar = {where: dataclasses.replace(call, group="bazaar") for where, call in market.items()}
+    provide(root, dataclasses.replace(theirs, calls={**theirs.calls, **bazaar}))
+    drift(root, "--write")
+    assert "  get_tea_time:\n" in spec_text(root, "spot/market.yaml")
+    assert not (root / "spec" / "spot" / "bazaar.yaml").exists()
+
+
+def test_a_method_joins_the_endpoint_that_is_the_same(tmp_path: Path, newer: Source) -> None:
+    """depth takes one parameter less over the WebSocket API, so a person has to join them."""
+    older = edited(
+        ("spot/market.yaml", "    ws: ticker\n", ""),
+        ("spot/market.yaml", "    ws: {method: depth, weight: 7}\n", ""),
+        ("spot/market.yaml", "aliases: [depth, ws_depth]", "aliases: [depth]"),
+        ("spot/market.yaml", ", on: rest}", "}"),
+    )
+    root = write(tmp_path / "root", older)
+    provide(root, newer)
+    drift(root, "--write")
+    ticker = find_endpoint(root, "get_ticker").ws
+    assert ticker is not None
+    assert ticker.method == "ticker"
+    assert find_endpoint(root, "get_order_book").ws is None
+    assert any(one.ws and one.ws.method == "depth" and one.rest_path is None for one in read(root).spec.endpoints)
 
 
 def test_lint_waits_for_a_person(written: tuple[Path, str]) -> None:
@@ -222,6 +262,41 @@ def test_what_has_a_reason_is_not_written(root: Path) -> None:
     (folder / "spot.yaml").write_text("- reason: Ours.\n  connector: ['.*weight 100, not 200']\n", encoding="utf-8")
     drift(root, "--write")
     assert "    weight: {limiter: UID, else: 100}\n" in spec_text(root, "spot/trade.yaml")
+
+
+def test_what_products_share_is_not_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shared = edited(
+        ("common/types.yaml", "  PriceLevel:\n", "  Key:\n    id: int\n\n  PriceLevel:\n"),
+        ("spot/trade.yaml", "    returns: {map: int}\n", "    returns: Key\n"),
+    )
+    root = write(tmp_path / "root", shared)
+    theirs = source_of(root)
+    calls = {**theirs.calls}
+    ticker, key = calls["GET /api/v3/ticker"], calls["ws userDataStream.subscribe.signature"]
+    longer = tuple(dataclasses.replace(one, values=frozenset({"1m", "1M", "3m"})) if one.name == "interval" else one
+                   for one in ticker.parameters)  # fmt: skip
+    calls["GET /api/v3/ticker"] = dataclasses.replace(ticker, parameters=longer)
+    assert isinstance(key.answer, Record)
+    calls[key.where] = dataclasses.replace(key, answer=with_field(key.answer, "more"))
+    provide(root, dataclasses.replace(theirs, calls=calls))
+    drift(root, "--write")
+    said = capsys.readouterr().out
+    assert "interval lacks 3m: the enum KlineInterval is shared by products" in said
+    assert "answer has no more: the type Key is shared by products" in said
+    assert spec_text(root, "common/enums.yaml") == shared["common/enums.yaml"]
+    assert spec_text(root, "common/types.yaml") == shared["common/types.yaml"]
+
+
+def test_a_parameter_of_its_own_becomes_required(tmp_path: Path, newer: Source) -> None:
+    side = "      side: {enum: OrderSide, required: true}\n"
+    older = edited(("spot/trade.yaml", side, "      side: {enum: OrderSide}\n"))
+    root = write(tmp_path / "root", older)
+    format_spec(root)
+    provide(root, newer)
+    drift(root, "--write")
+    assert side in spec_text(root, "spot/trade.yaml")
 
 
 def test_a_parameter_of_one_address_alone_says_so(tmp_path: Path, newer: Source) -> None:
@@ -284,6 +359,19 @@ def test_several_edits_of_one_mapping(tmp_path: Path) -> None:
     assert "price: {type: decimal, doc: In the quote asset.}\n      tea: optional\n      milk: optional\n" in text
 
 
+def test_a_comment_stays_on_its_line(tmp_path: Path) -> None:
+    price = "      price: {type: decimal, doc: In the quote asset.}"
+    loaded = read(write(tmp_path, edited(("spot/trade.yaml", f"{price}\n", f"{price}  # of one\n"))))
+    endpoint = next(one for one in loaded.spec.endpoints if one.name == "create_order")
+    node = loaded.nodes[endpoint.at]
+    assert isinstance(node, MapNode)
+    params = node.get("params")
+    assert isinstance(params, MapNode)
+    edits = Edits(loaded)
+    edits.add_key(params, "tea", "optional", after="price")
+    assert f"{price}  # of one\n      tea: optional\n" in edits.made()[0]["spec/spot/trade.yaml"]
+
+
 def test_an_edit_that_makes_no_yaml_writes_nothing(tmp_path: Path) -> None:
     loaded = read(write(tmp_path, FILES))
     edits = Edits(loaded)
@@ -291,4 +379,3 @@ def test_an_edit_that_makes_no_yaml_writes_nothing(tmp_path: Path) -> None:
     assert isinstance(node, MapNode)
     edits.set_key(node, "weight", "{")
     assert edits.made()[1] != []
-

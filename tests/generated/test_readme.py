@@ -39,7 +39,7 @@ def test_there_are_programs() -> None:
     assert len(PROGRAMS) >= 2
 
 
-@pytest.mark.parametrize("program", PROGRAMS, ids=["first", "asyncio"])
+@pytest.mark.parametrize("program", PROGRAMS, ids=["first", "asyncio", "faults"])
 def test_a_program_of_the_readme_runs(program: str) -> None:
     with Sandbox(seed=3) as sandbox:
         environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated"), "BINANCE_GEN_ENVIRONMENT": sandbox.url}
@@ -51,5 +51,7 @@ def test_a_program_of_the_readme_runs(program: str) -> None:
     if "order_market_buy" in program:
         assert "is FILLED" in done.stdout
         assert "trade at" in done.stdout
+    elif "faults" in program:
+        assert "nobody heard of balanceUpdate" in done.stdout
     else:
         assert re.search(r"\['0\.\d+', '\d", done.stdout)

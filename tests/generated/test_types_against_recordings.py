@@ -37,6 +37,7 @@ LATER = {
 }
 """Required by the spec, not sent in 2021."""
 
+
 @pytest.fixture(scope="module")
 def spec() -> Spec:
     loaded, problems = load(ROOT)

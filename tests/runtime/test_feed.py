@@ -85,7 +85,7 @@ class Plain(Source, SourceConnection):
 
 def hub_of(script: Script, **options: Any) -> Hub:
     options.setdefault("reconnect_delays", quick(0))
-    options.setdefault("budget", lambda _host: ConnectionBudget(10**9))  # the process's would make a long test wait
+    options.setdefault("budget", lambda _host: ConnectionBudget(1_000_000))
     return Hub(FeedOptions(connect=script.connect, **options))
 
 

@@ -66,7 +66,7 @@ print(*sorted(loaded & {{"aiohttp", "requests", "websockets", "cryptography", "u
         ("session", ""),
         ("http_sync", "requests urllib3"),
         ("http_async", "aiohttp yarl"),
-        ("ws_api", "websockets"),
+        ("ws_api", ""),
         ("links", ""),
         ("websocket", "websockets"),
         ("picows_connect", "picows"),

@@ -11,8 +11,8 @@ import pytest
 
 from binance_gen.runtime import links, picows_connect
 from binance_gen.runtime.links import connector
+from binance_gen.runtime.manager import SocketManager
 from binance_gen.runtime.picows_link import PicowsLink
-from binance_gen.runtime.sockets import SocketManager
 from binance_gen.runtime.threads import ThreadedManager
 from binance_gen.runtime.websocket import _Connection
 from tests.runtime.stream_kit import TRADE, client_of, manager_of, soon, threaded_of
@@ -148,4 +148,3 @@ async def test_a_function_of_ones_own(server: WsServer) -> None:
         server.peer.send({"t": 2})
         await server.until(lambda: got)
     assert urls == [server.url.replace("http", "ws") + "/ws/bnbbtc@trade"] * 2
-

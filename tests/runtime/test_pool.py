@@ -19,9 +19,7 @@ from tests.runtime.ws_server import Peer, WsServer
 
 SMALL = Product("small", title="Small", streams={"live": "wss://stream.example"}, stream_limit=3)
 STEP = {"last": "t", "step": True}
-TRADE: Stream[Any] = Stream(
-    "trade_socket", SMALL, template="<symbol>@trade", params=SYMBOL, sequence={"else": STEP}
-)
+TRADE: Stream[Any] = Stream("trade_socket", SMALL, template="<symbol>@trade", params=SYMBOL, sequence={"else": STEP})
 MANY: Stream[Any] = Stream("multiplex_socket", SMALL, multiplex=True, sequences={"[^@/]+@trade": STEP})
 
 

@@ -66,7 +66,12 @@ def numbers(count: int) -> list[dict[str, int]]:
 
 
 def test_start_socket_stop(server: WsServer) -> None:
-    server.on_open = lambda peer: peer.send({"path": peer.path})
+
+    def greet(peer: Peer) -> None:
+        said = {"path": peer.path}
+        peer.send({"stream": "bnbbtc@bookTicker", "data": said} if "streams=" in peer.path else said)
+
+    server.on_open = greet
     twm, klines, depth, several = threaded_of(server), Inbox(), Inbox(), Inbox()
     twm.start()
     twm._start(TRADE, klines, symbol="BNBBTC")
@@ -74,7 +79,8 @@ def test_start_socket_stop(server: WsServer) -> None:
     twm._start(MULTIPLEX, several, streams=["bnbbtc@miniTicker", "bnbbtc@bookTicker"])
     server.wait(lambda: klines and depth and several)
     twm.stop()
-    assert [inbox.messages[0]["path"] for inbox in (klines, depth, several)] == [
+    assert several.messages[0]["stream"] == "bnbbtc@bookTicker"
+    assert [inbox.messages[0].get("data", inbox.messages[0])["path"] for inbox in (klines, depth, several)] == [
         "/ws/bnbbtc@trade",
         "/ws/bnbbtc@depth5",
         "/stream?streams=bnbbtc@miniTicker/bnbbtc@bookTicker",

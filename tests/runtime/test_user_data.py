@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from binance_gen.runtime import user_data
+from binance_gen.runtime import user_connections
 from binance_gen.runtime.clock import Clock
 from binance_gen.runtime.endpoint import NONE, USER_DATA, USER_STREAM, Endpoint, Product, Stream
 from binance_gen.runtime.errors import (
@@ -211,7 +211,7 @@ async def test_a_wrong_clock_is_set_and_the_subscription_retried(server: WsServe
 async def test_an_exchange_that_does_not_answer(
     server: WsServer, exchange: Exchange, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(user_data, "ANSWER_TIMEOUT", 0.1)
+    monkeypatch.setattr(user_connections, "ANSWER_TIMEOUT", 0.1)
     exchange.ignore = 1
     async with manager_of(server)._socket(USER) as user:
         error = await soon(user.recv())
@@ -296,7 +296,7 @@ async def test_a_token_is_fetched_for_every_subscription(server: WsServer, excha
 async def test_a_token_is_renewed_before_it_expires_on_the_same_connection(
     server: WsServer, exchange: Exchange, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(user_data, "_seconds_until", lambda expiration, _clock: expiration and expiration / 1000)
+    monkeypatch.setattr(user_connections, "_seconds_until", lambda expiration, _clock: expiration and expiration / 1000)
     client = RestClient(server, {"token": lambda **_: {"token": "t", "expirationTime": 200}})
     async with socket_of(client, MARGIN, symbol="BNBBTC") as user:
         await exchange.subscribed(3)
@@ -308,15 +308,15 @@ async def test_a_token_is_renewed_before_it_expires_on_the_same_connection(
 async def test_a_token_that_is_not_renewed_is_told_and_fetched_again(
     server: WsServer, exchange: Exchange, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(user_data, "_seconds_until", lambda expiration, _clock: expiration / 1000)
-    monkeypatch.setattr(user_data, "FIRST_RETRY", 0.01)
+    monkeypatch.setattr(user_connections, "_seconds_until", lambda expiration, _clock: expiration / 1000)
+    monkeypatch.setattr(user_connections, "FIRST_RETRY", 0.01)
 
     def token(**_: Any) -> dict[str, Any]:
         if client.count("token") in (2, 3):
             raise BinanceAPIException(None, 503, '{"code": -1008, "msg": "overloaded"}')
         return {"token": "t", "expirationTime": 2000}
 
-    monkeypatch.setattr(user_data, "RENEW_BEFORE", 0.95)
+    monkeypatch.setattr(user_connections, "RENEW_BEFORE", 0.95)
     client = RestClient(server, {"token": token})
     told: list[dict[str, Any]] = []
     manager = SocketManager(client, reconnect_delays=quick(), on_event=told.append)
@@ -350,12 +350,12 @@ async def test_the_websocket_api_may_be_another_products(server: WsServer, excha
 
 def test_the_life_of_a_token() -> None:
     clock = Clock()
-    assert user_data._seconds_until(None, clock) is None
+    assert user_connections._seconds_until(None, clock) is None
     for unit in (1e3, 1e6):
-        assert user_data._seconds_until((time.time() + 3600) * unit, clock) == pytest.approx(3600, abs=5)
-    assert user_data._seconds_until(0, clock) == 1.0
+        assert user_connections._seconds_until((time.time() + 3600) * unit, clock) == pytest.approx(3600, abs=5)
+    assert user_connections._seconds_until(0, clock) == 1.0
     clock.offset = 600_000
-    assert user_data._seconds_until((time.time() + 3600) * 1000, clock) == pytest.approx(3000, abs=5)
+    assert user_connections._seconds_until((time.time() + 3600) * 1000, clock) == pytest.approx(3000, abs=5)
 
 
 async def test_isolated_symbols_are_streams_of_their_own(server: WsServer, exchange: Exchange) -> None:
@@ -430,8 +430,8 @@ async def test_asking_again_keeps_a_listen_key_alive(server: WsServer) -> None:
 
 
 async def test_a_keepalive_that_fails_is_tried_again(server: WsServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_data, "FIRST_RETRY", 0.01)
-    monkeypatch.setattr(user_data, "KEY_LIVES", 100.0)
+    monkeypatch.setattr(user_connections, "FIRST_RETRY", 0.01)
+    monkeypatch.setattr(user_connections, "KEY_LIVES", 100.0)
 
     def keepalive(**_: Any) -> dict[str, Any]:
         if client.count("keepalive") <= 2:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from binance_gen import AsyncClient, BinanceSocketManager
-from binance_gen.runtime import carrier, user_data
+from binance_gen.runtime import carrier, user_connections
 from binance_gen.runtime.endpoint import Stream
 from binance_gen.sandbox import Sandbox, user_streams
 from tests.runtime.stream_kit import quick, soon
@@ -158,20 +158,20 @@ class Desk:
         self.told: list[dict[str, Any]] = []
         chosen = keys(sandbox, kind)
         self.account_key = chosen["api_key"]
-        self._client = AsyncClient(**chosen, environment=sandbox.environment)
+        self.client = AsyncClient(**chosen, environment=sandbox.environment)
         options.setdefault("reconnect_delays", quick())
-        manager = BinanceSocketManager(self._client, on_event=self.told.append, max_reconnects=None, **options)
-        self._socket = getattr(manager, socket)(*self.account.params)
+        manager = BinanceSocketManager(self.client, on_event=self.told.append, max_reconnects=None, **options)
+        self.socket = getattr(manager, socket)(*self.account.params)
 
     async def __aenter__(self) -> Desk:
-        await self._socket.connect()
-        self.listener = Listener(self.account, self._socket)
+        await self.socket.connect()
+        self.listener = Listener(self.account, self.socket)
         return self
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.listener.stop()
-        await self._socket.close()
-        await self._client.close_connection()
+        await self.socket.close()
+        await self.client.close_connection()
 
     def states(self, kind: str) -> list[dict[str, Any]]:
         return [event for event in self.told if event["e"] == "state" and event["type"] == kind]
@@ -208,7 +208,7 @@ async def test_no_fault_makes_it_quiet(
     socket: str, kind: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After each fault events come again, each once and in order, and each outage was told once."""
-    monkeypatch.setattr(user_data, "LOOK_EVERY", 0.2)
+    monkeypatch.setattr(user_connections, "LOOK_EVERY", 0.2)
     async with Desk(sandbox, socket, kind) as desk:
         listener = desk.listener
         await listener.hears()
@@ -277,8 +277,9 @@ async def test_a_revoked_key_is_told_and_final(sandbox: Sandbox) -> None:
 # --- what is renewed ------------------------------------------------------------------------------------------------
 
 
-def constant(socket: str) -> Any:
-    return getattr(importlib.import_module(f"binance_gen._streams.{ACCOUNTS[socket][0]}"), socket.upper())
+def constant(socket: str, product: str = "") -> Any:
+    module = importlib.import_module(f"binance_gen._streams.{product or ACCOUNTS[socket][0]}")
+    return getattr(module, socket.upper())
 
 
 def path_of(socket: str, role: str) -> str:
@@ -293,8 +294,8 @@ async def test_tokens_are_renewed_without_a_hole(
 ) -> None:
     """On one connection, long before each token ends, and again when that fails."""
     monkeypatch.setattr(user_streams, "LONGEST_TOKEN", 1500)
-    monkeypatch.setattr(user_data, "RENEW_BEFORE", 0.8)
-    monkeypatch.setattr(user_data, "FIRST_RETRY", 0.02)
+    monkeypatch.setattr(user_connections, "RENEW_BEFORE", 0.8)
+    monkeypatch.setattr(user_connections, "FIRST_RETRY", 0.02)
     async with Desk(sandbox, socket, "HMAC") as desk:
         await desk.listener.hears()
         await asyncio.to_thread(sandbox.faults.answer, 503, times=failures, path=path_of(socket, "token"))
@@ -308,8 +309,8 @@ async def test_tokens_are_renewed_without_a_hole(
 async def test_a_token_that_can_not_be_renewed_at_all(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """It ends, which is told, and everything goes on when a token is to be had again."""
     monkeypatch.setattr(user_streams, "LONGEST_TOKEN", 1100)
-    monkeypatch.setattr(user_data, "RENEW_BEFORE", 0.8)
-    monkeypatch.setattr(user_data, "FIRST_RETRY", 0.05)
+    monkeypatch.setattr(user_connections, "RENEW_BEFORE", 0.8)
+    monkeypatch.setattr(user_connections, "FIRST_RETRY", 0.05)
     async with Desk(sandbox, "margin_socket", "HMAC") as desk:
         await desk.listener.hears()
         await asyncio.to_thread(sandbox.faults.answer, 503, times=10_000, path=path_of("margin_socket", "token"))
@@ -330,7 +331,7 @@ async def test_a_keepalive_that_fails_is_told_and_repeated(
     socket: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(constant(socket), "every", 0.2)
-    monkeypatch.setattr(user_data, "FIRST_RETRY", 0.01)
+    monkeypatch.setattr(user_connections, "FIRST_RETRY", 0.01)
     async with Desk(sandbox, socket, "HMAC") as desk:
         await asyncio.to_thread(sandbox.faults.answer, 503, times=2, path=path_of(socket, "keepalive"))
         await asyncio.to_thread(sandbox.faults.reset_rest, path=path_of(socket, "keepalive"))
@@ -346,9 +347,9 @@ async def test_a_key_that_can_not_be_kept_alive_is_left_before_it_ends(
 ) -> None:
     """The next connection comes first, as soon as the exchange gives a key again."""
     monkeypatch.setattr(constant(socket), "every", 1.0)
-    monkeypatch.setattr(user_data, "KEY_LIVES", 30.0)
-    monkeypatch.setattr(user_data, "LAST_MINUTE", 0.99)
-    monkeypatch.setattr(user_data, "FIRST_RETRY", 0.05)
+    monkeypatch.setattr(user_connections, "KEY_LIVES", 30.0)
+    monkeypatch.setattr(user_connections, "LAST_MINUTE", 0.99)
+    monkeypatch.setattr(user_connections, "FIRST_RETRY", 0.05)
     monkeypatch.setattr(carrier, "OVERLAP", 0.1)
     async with Desk(sandbox, socket, "HMAC") as desk:
         await asyncio.to_thread(sandbox.faults.answer, 503, times=10_000, path=path_of(socket, "keepalive"))

@@ -149,7 +149,7 @@ class TestRefusals:
         with streams(sandbox, TRADE):
             pass
 
-    @pytest.mark.parametrize("status", [429, 503])
+    @pytest.mark.parametrize("status", [429, 418, 503])
     def test_status(self, sandbox: Sandbox, status: int) -> None:
         sandbox.faults.refuse(status=status, retry_after=7, where="ws_api")
         with streams(sandbox, TRADE):
@@ -293,3 +293,15 @@ def test_faults_from_inside_the_loop_do_not_block(sandbox: Sandbox) -> None:
     result: Any = sandbox.call(lambda: (sandbox.faults.abort(), sandbox.log, sandbox.connections))
     assert result == (0, [], 0)
     assert time.monotonic() - started < 20
+
+
+def test_who_leaves_before_the_answer_is_forgotten(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    sandbox.faults.blackhole("streams")
+    for _ in range(3):
+        with pytest.raises(TimeoutError), streams(sandbox, TRADE, open_timeout=0.1):
+            pass
+    sandbox.faults.clear()
+    with streams(sandbox, TRADE):
+        eventually(lambda: sandbox.connections == 1)
+    eventually(lambda: sandbox.connections == 0)
+    assert caplog.records == []

@@ -14,6 +14,7 @@ from websockets.sync.client import connect
 
 from binance_gen import Client
 from binance_gen.sandbox import Sandbox, failing_dns
+from binance_gen.sandbox.cli import describe
 from tests.sandbox.kit import receive, streams
 
 
@@ -103,3 +104,13 @@ def test_names_that_do_not_resolve(sandbox: Sandbox) -> None:
 
 async def _resolve(name: str) -> None:
     await asyncio.get_running_loop().getaddrinfo(name, 80)
+
+
+def test_what_the_program_prints(secure: Sandbox, sandbox: Sandbox) -> None:
+    printed = describe(secure)
+    assert f"authority      {secure.ca_file}" in printed
+    (line,) = [line for line in printed.splitlines() if line.strip().startswith("client = ")]
+    client = eval(line.partition("= ")[2], {"Client": Client})
+    assert client.get_server_time()["serverTime"] > 0
+    client.close_connection()
+    assert "authority" not in describe(sandbox)

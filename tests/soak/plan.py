@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.soak.accounts import KEYS, KINDS
 from tests.soak.kit import OFFICIAL, OURS, PYTHON_BINANCE
-from tests.soak.scenarios import endurance, faults, recovery, rotations
+from tests.soak.scenarios import endurance, faults, many, market, recovery, rotations, stalled
 
 Scenario = Callable[[str, float], dict[str, Any]]
 
@@ -21,7 +21,12 @@ options; the official connector keeps other products in packages of their own.""
 
 
 def _faults(library: str, factor: float) -> dict[str, Any]:
-    return faults.run(library, KNOWN[library], KEYS, _times(1000, factor))
+    accounts = [(kind, key) for kind in KNOWN[library] for key in KEYS]
+    return faults.run(library, accounts, _times(1000, factor))
+
+
+def _market(library: str, factor: float) -> dict[str, Any]:
+    return market.run(library, _times(1000, factor))
 
 
 def _shutdowns(library: str, factor: float) -> dict[str, Any]:
@@ -46,6 +51,15 @@ def _hour(library: str, factor: float) -> dict[str, Any]:
     return recovery.downtime(library, 40)  # of real time: their delays can't be set
 
 
+def _many(library: str, factor: float) -> dict[str, Any]:
+    return many.run(library, _times(3000, factor))
+
+
+def _stalled(library: str, factor: float) -> dict[str, Any]:
+    seconds = max(10 * factor, 1)
+    return {policy: stalled.run(library, policy, seconds, rate=5000) for policy in POLICIES[library]}
+
+
 def _cycles(library: str, factor: float) -> dict[str, Any]:
     count = _times(1000 if library == OURS else 100, factor)
     return endurance.cycles(library, count, warm=max(count // 5, 5))
@@ -59,13 +73,23 @@ def _times(count: int, factor: float) -> int:
     return max(round(count * factor), 1)
 
 
+POLICIES = {
+    OURS: ("raise", "drop_oldest", "drop_newest", "conflate", "block"),
+    PYTHON_BINANCE: ("a queue of its own",),
+    OFFICIAL: ("callback",),
+}
+"""What each library does for a consumer that is too slow; ours by choice."""
+
 SCENARIOS: dict[str, Scenario] = {
     "faults": _faults,
+    "market": _market,
     "shutdowns": _shutdowns,
     "planned": _planned,
     "aborts": _aborts,
     "black_holes": _black_holes,
     "hour": _hour,
+    "many": _many,
+    "stalled": _stalled,
     "cycles": _cycles,
     "day": _day,
 }

@@ -47,6 +47,13 @@ def _silence(result: dict[str, Any]) -> str:
     return f"{max(one['silence'] for one in _people(result)):.2f} s"
 
 
+def _market(result: dict[str, Any]) -> str:
+    lost = result["sent"] - result["delivered"]
+    wrong = f", {result['wrong']} of {result['gaps']} gap events wrong" if result["wrong"] else ""
+    ended = "" if result["faults"] == result["planned"] else "; then dead"
+    return f"{result['faults']} faults: {lost:,} trades missed, {result['told']:,} of them told{wrong}{ended}"
+
+
 def _shutdowns(result: dict[str, Any]) -> str:
     if not result["rotations"]:
         return "dead after the first"
@@ -79,6 +86,22 @@ def _down(result: dict[str, Any]) -> str:
     return f"{back} (down for {what}{', virtual' if result['speed'] != 1 else ''})"
 
 
+def _many(result: dict[str, Any]) -> str:
+    harm = [f"{result['lost']} of them silent"] if result["lost"] else []
+    harm += [f"{result['provoked']} times closed by the exchange"] if result["provoked"] else []
+    busiest = f"; at most {result['busiest']} messages a second" if result["busiest"] else ""
+    return f"{result['connections']}{busiest}" + "".join(f"; {one}" for one in harm)
+
+
+def _stalled(result: dict[str, Any]) -> str:
+    cells = []
+    for policy, one in result.items():
+        counted = f"{one['delivered']:,} + {one['dropped'] + one['conflated']:,} counted of {one['sent']:,}"
+        missing = f", **{one['missing']:,} lost without a word**" if one["missing"] else ""
+        cells.append(f"{policy}: {counted}{missing}" + ("" if one["alive"] else ", then dead"))
+    return "<br>".join(cells)
+
+
 def _growth(result: dict[str, Any]) -> str:
     if "recovered" in result and not result["recovered"]:
         return "the streams are dead"
@@ -97,11 +120,14 @@ ROWS: tuple[tuple[str, str, Cell], ...] = (
     ("faults", "user events sent to a subscribed connection", _events),
     ("faults", "outages told by one gap event", _gaps),
     ("faults", "longest silence beyond the outages", _silence),
+    ("market", "random faults of a trade stream", _market),
     ("shutdowns", "`serverShutdown` at 1,000 trades a second", _shutdowns),
     ("planned", "rotations of its own at 1,000 trades a second", _rotations),
     ("aborts", "back after a reset: median, p99", _recovery),
     ("black_holes", "back after a line went dead without a word, at most", _hole),
     ("hour", "a server that is down", _down),
+    ("many", "connections for 3,000 streams", _many),
+    ("stalled", "consumer stalled for 10 s at 5,000 trades a second", _stalled),
     ("cycles", "start, one message, stop", _cycles),
     ("day", "24 virtual hours", _growth),
 )
@@ -150,6 +176,10 @@ def failures(results: dict[str, Any]) -> Iterable[str]:
         wrong = [key for key in ("lost", "duplicated", "disordered", "untold", "repeated", "invented") if one.get(key)]
         if "unable" in one or not one["survived"] or wrong or one["silence"] > 2:
             yield f"faults, {name}: {one.get('unable') or wrong or 'dead, or silent for too long'}"
+    if (one := ours.get("market")) and (
+        one["untold"] or one["wrong"] or one["duplicated"] or one["disordered"] or one["faults"] < one["planned"]
+    ):
+        yield f"market: {_market(one)}"
     for name in ("shutdowns", "planned"):
         one = ours.get(name)
         if one and (one["lost"] or one["duplicated"] or one["disordered"] or one["rotations"] < one["planned"] // 2):
@@ -162,6 +192,13 @@ def failures(results: dict[str, Any]) -> Iterable[str]:
         yield f"black holes: {_hole(one)}"
     if (one := ours.get("hour")) and not one["recovered"]:
         yield f"hour: {_down(one)}"
+    if (one := ours.get("many")) and (
+        one["lost"] or one["provoked"] or one["connections"] > -(-one["streams"] // 1024)
+    ):
+        yield f"many: {_many(one)}"
+    for policy, one in ours.get("stalled", {}).items():
+        if one["missing"] or not one["alive"]:
+            yield f"stalled, {policy}: {one}"
     for name in ("cycles", "day"):
         one = ours.get(name)
         if one and (one["threads"] > 0 or one["tasks"] > 0 or one["fds"] > 0 or one["rss"] > 0.05):

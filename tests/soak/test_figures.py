@@ -6,7 +6,7 @@ import json
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.bench.harness import ROOT
@@ -22,6 +22,7 @@ def test_compare() -> None:
     assert compare([], []).is_exact
 
 
+@settings(deadline=None)  # a busy machine is no mistake
 @given(st.integers(0, 200), st.integers(0, 5), st.integers(0, 5), st.randoms(use_true_random=False))
 def test_every_harm_is_counted(size: int, lost: int, doubled: int, chance: random.Random) -> None:
     sent = list(range(size))

@@ -170,8 +170,10 @@ class Carrier:
         """A connection that is subscribed. Its messages are kept while there is another one ``beside`` it."""
         connection = self.source.connection()
         connection.tell = self._tell_of
+        connection.recovers = self._down_since is not None and beside is None
         line = Line(self, connection)
         connection.rotate = lambda why: self.rotate(why, line)
+        connection.deliver = line.deliver
         self._lines.append(line)
         try:
             url = await connection.address()
@@ -255,7 +257,7 @@ class Carrier:
         self._drop_timer()
         decision = self._machine.lost(why, now, line.was_of_use)
         self._report(events.closed, why, decision)
-        since = _since(line, why)
+        since = line.sound_until(why)
         for lane in list(self.target.lanes):
             lane.lost(since)
         return decision
@@ -324,7 +326,7 @@ class Carrier:
         """Since when (ms) ``old`` may have missed something that the new connection was too late for."""
         if old.ended.done():
             why = old.ended.result()
-            return None if isinstance(why, events.CloseReason) and why.complete else _since(old, why)
+            return None if isinstance(why, events.CloseReason) and why.complete else old.sound_until(why)
         brought = any(lane.handover is not None and lane.handover.keeps for lane in self.target.lanes)
         heard = old.last_heard()
         return heard if brought and heard < began else None  # it looks alive, and is not
@@ -393,8 +395,3 @@ class Carrier:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-
-
-def _since(line: Line, why: Exception) -> int:
-    """When (ms) what it brought came to an end."""
-    return why.since if isinstance(why, events.CloseReason) and why.since is not None else line.last_heard()

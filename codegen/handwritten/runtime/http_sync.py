@@ -23,6 +23,7 @@ from requests.structures import CaseInsensitiveDict
 from .adapter import Adapter
 from .call import MEASURE, Sending, Steps, explain
 from .client_core import USER_AGENT, ClientCore, OnLimit, OnUnknown
+from .credentials import Quiet
 from .endpoint import Endpoint
 from .envelope import RawResponse, envelopes, last
 from .environment import Environment
@@ -31,6 +32,7 @@ from .limits import Policy
 from .log import guard_library_log, redact
 from .loop_thread import LoopThread
 from .options import DEFAULT, Options
+from .proxies import is_socks, socks_library
 from .request import Request
 from .signing import PrivateKey
 
@@ -43,7 +45,10 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 _EXTRA = frozenset({"allow_redirects", "auth", "cookies", "hooks", "stream"})
-_NOTHING_SENT = frozenset({"NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "ProxyError"})
+_NOTHING_SENT = frozenset({
+    "NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "ProxyError", "InvalidProxyURL",
+    "InvalidSchema",
+})  # fmt: skip
 
 
 class RequestsTimeout(BinanceTimeoutException, requests.exceptions.Timeout):
@@ -125,9 +130,9 @@ class SyncClient(ClientCore):
         self.session.headers.update({"User-Agent": USER_AGENT, "Accept": "application/json"})
         self.response: requests.Response | None = None
         """The last answer; of any thread."""
-        self._settings_cache: dict[Any, Mapping[str, Any]] = {}
+        self._settings_cache: dict[Any, Mapping[str, Any]] = Quiet()
         self._thread = LoopThread("binance_gen-ws-api")
-        self._ws: dict[str | None, WsCalls] = {}  # by proxy
+        self._ws: dict[str | None, WsCalls] = Quiet()  # by proxy
         self._ws_lock = threading.Lock()
         self._finalizer = weakref.finalize(self, self._thread.stop)
         _clients.add(self)
@@ -139,7 +144,7 @@ class SyncClient(ClientCore):
         self.session.close()
         root = self._root
         with root._ws_lock:
-            calls, root._ws = list(root._ws.values()), {}
+            calls, root._ws = list(root._ws.values()), Quiet()
         for ws in calls:
             if root._thread.running:
                 root._thread.run(ws.close(), timeout=5)
@@ -274,6 +279,8 @@ class SyncClient(ClientCore):
             settings = session.merge_environment_settings(
                 url, dict(options.proxies), False, options.verify, options.cert
             )
+            if any(map(is_socks, settings["proxies"].values())):
+                socks_library("socks")
             if options is self._options:
                 self._settings_cache[key] = settings
         return settings
@@ -287,6 +294,8 @@ class SyncClient(ClientCore):
 
     def _exchange_ws(self, sending: Sending) -> Any:
         root, proxy = self._root, self._proxy()
+        if is_socks(proxy):
+            socks_library("python_socks")
         with root._ws_lock:
             calls = root._ws.get(proxy)
             if calls is None:
@@ -294,7 +303,7 @@ class SyncClient(ClientCore):
 
                 calls = root._ws[proxy] = WsCalls(self)
         sending.expires = self._expiry(sending.params)
-        return root._thread.run(calls.request(sending.endpoint, self._ws_params(sending)))
+        return calls.request_from(root._thread, sending.endpoint, self._ws_params(sending))
 
     def _after_fork(self) -> None:
         """In the child the sockets are the parent's, and any lock may have been held by one of its threads."""
@@ -302,7 +311,7 @@ class SyncClient(ClientCore):
             if isinstance(adapter, Adapter):
                 _parents.append(adapter)
                 self.session.mount(prefix, Adapter())
-        self._ws = {}
+        self._ws = Quiet()
         self._ws_lock = threading.Lock()
 
 

@@ -4,7 +4,7 @@ The exchange counts per address in windows that its clock cuts (a minute ends at
 weight and unfilled orders for an account. The same is counted here before a request is sent, so that however many
 threads and tasks ask at once, no more goes out than the window allows; what answers tell corrects it. What counts for
 an address counts for the process: all its clients share it. So do the times to stay away that 429 and 418 tell: each
-request that is sent all the same makes a ban longer. """
+request that is sent all the same makes a ban longer."""
 
 from __future__ import annotations
 

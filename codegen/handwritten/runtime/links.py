@@ -18,7 +18,7 @@ from .log import LOGGER
 if TYPE_CHECKING:
     from .events import CloseReason
 
-__all__ = ["Connect", "Link", "Listener", "connector"]
+__all__ = ["Connect", "Link", "Listener", "connector", "load"]
 
 OPEN_TIMEOUT: Final = 10.0
 CLOSE_TIMEOUT: Final = 0.5
@@ -98,6 +98,13 @@ def connector(transport: str | Connect) -> Connect:
     if transport == AUTO:
         return _by_default
     raise ValueError(f"transport must be 'auto', 'websockets', 'picows' or a function that connects; not {transport!r}")
+
+
+def load() -> None:
+    """Import the library that ``auto`` stands for, which takes a while, before a loop has to wait for it."""
+    if default == PICOWS or (default == AUTO and _has_picows()):
+        from . import picows_connect  # noqa: F401
+    from . import websocket  # noqa: F401
 
 
 async def _by_websockets(url: str, **arguments: Any) -> Link:

@@ -37,6 +37,11 @@ class LoopThread:
         return self._pid == os.getpid() and self._thread is not None and self._thread.is_alive()
 
     @property
+    def is_current(self) -> bool:
+        """Whether this is the thread."""
+        return threading.current_thread() is self._thread
+
+    @property
     def loop(self) -> asyncio.AbstractEventLoop:
         """The loop; starts the thread if need be."""
         if self._pid != os.getpid():

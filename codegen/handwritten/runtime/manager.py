@@ -79,6 +79,7 @@ class SocketManager:
         state_events: bool = False,
         share_connections: bool = False,
         transport: str | Connect = "auto",
+        reconcile: bool = False,
     ) -> None:
         """
         :param client: An ``AsyncClient``: says where the hosts are, and signs for user data.
@@ -99,6 +100,9 @@ class SocketManager:
             subscribed and unsubscribed there while others flow. By default each has a connection of its own.
         :param transport: ``auto`` (picows where the extra ``[speed]`` is installed, websockets otherwise),
             ``websockets`` or ``picows``; or a function of your own, see ``Connect`` in ``runtime/links.py``.
+        :param reconcile: After an outage of a user data socket, fetch open orders, balances and positions and deliver
+            them as ``{"e": "reconciliation", "type": "open_orders", "data": ..., "E": ms}``, after the gap's event and
+            before the events that follow.
         """
         if user_timeout <= 0:
             raise ValueError(f"user_timeout is a number of seconds; not {user_timeout}")
@@ -107,6 +111,7 @@ class SocketManager:
         self._client = client
         apply_class_overrides(self)
         self._max_queue_size = max_queue_size
+        self._reconcile = reconcile
         self._share_connections = share_connections
         self.verbose = verbose
         self.ws_kwargs: dict[str, Any] = {}
@@ -150,7 +155,8 @@ class SocketManager:
             return self._elsewhere(stream, values)
         if stream.user is not None:
             name = ":".join([stream.name, *map(str, values.values())])
-            return KeepAliveWebsocket(self._hub, user_source(self._client, stream, values, name), self._max_queue_size)
+            user = user_source(self._client, stream, values, name, reconcile=self._reconcile)
+            return KeepAliveWebsocket(self._hub, user, self._max_queue_size)
         name = stream_name(stream.template or "", values)
         product = stream.product
         sequence = sequence_of(stream.sequence, values)

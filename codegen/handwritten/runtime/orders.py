@@ -2,7 +2,7 @@
 
 An order that is sent has an id of the caller's side. When its outcome is unknown, the exchange is asked for that id. If
 it doesn't know it, the order may still be on its way; but not for longer than ``recvWindow`` allows, so once that is
-over, the answer is final. Nothing is ever sent a second time. """
+over, the answer is final. Nothing is ever sent a second time."""
 
 from __future__ import annotations
 

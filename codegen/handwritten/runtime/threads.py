@@ -85,6 +85,7 @@ class ThreadedManager(threading.Thread):
         state_events: bool = False,
         share_connections: bool = False,
         transport: str | Connect = "auto",
+        reconcile: bool = False,
     ) -> None:
         """The first arguments are those of a client, the others those of ``BinanceSocketManager``.
 
@@ -132,6 +133,7 @@ class ThreadedManager(threading.Thread):
                 state_events=state_events,
                 share_connections=share_connections,
                 transport=transport,
+                reconcile=reconcile,
             )
 
         connector(transport)  # refuses what it can't work with

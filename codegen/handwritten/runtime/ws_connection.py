@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .errors import BinanceTimeoutException, BinanceWebsocketClosed
 from .events import CloseReason
@@ -14,9 +14,21 @@ from .session import Answer, Session, Shutdown
 if TYPE_CHECKING:
     from .links import Link
 
-__all__ = ["Connection", "Waiter"]
+__all__ = ["Connection", "Pending", "Waiter"]
 
-Waiter = asyncio.Future[Mapping[str, Any]]
+
+class Waiter(Protocol):
+    """Somebody who waits for the answer to a request: an ``asyncio`` future, or one for threads."""
+
+    def done(self) -> bool: ...
+    def set_result(self, answer: Mapping[str, Any]) -> None: ...
+    def set_exception(self, error: BaseException) -> None: ...
+
+
+class Pending(asyncio.Future[Mapping[str, Any]]):
+    """On the loop. ``id`` is the request's."""
+
+    id: int | str = 0
 
 
 class Connection:
@@ -32,7 +44,8 @@ class Connection:
         """Done when the server has announced that it will close."""
         self._loop = asyncio.get_running_loop()
         self._link = link
-        self._heard = 0  # a request that hears nothing at all in its time sits on a dead connection
+        self.heard = 0
+        """Counts what came; a request that hears nothing at all in its time sits on a dead connection."""
         self._drained: asyncio.Future[None] | None = None
         self._broken = False
         link.closed.add_done_callback(self._lost)
@@ -52,14 +65,19 @@ class Connection:
         """Requests should be sent here: it is open, and there is no reason to prefer another one."""
         return self.open and not self.session.closing
 
-    def send(
-        self, method: str, params: Mapping[str, Any], request_id: int | str | None = None
-    ) -> tuple[int | str, Waiter]:
-        """The id of the request and what its answer will be in.
+    def send(self, method: str, params: Mapping[str, Any], request_id: int | str | None = None) -> Pending:
+        """What the answer will be in.
 
         :raises CloseReason: the connection has ended; nothing was sent.
         """
-        waiter: Waiter = self._loop.create_future()
+        waiter = Pending(loop=self._loop)
+        waiter.id = self.post(waiter, method, params, request_id)
+        return waiter
+
+    def post(
+        self, waiter: Waiter, method: str, params: Mapping[str, Any], request_id: int | str | None = None
+    ) -> int | str:
+        """The same for a waiter of one's own; returns the request's id."""
         its_id, text = self.session.request(method, params, waiter, request_id)
         try:
             self._link.write(text)
@@ -67,27 +85,38 @@ class Connection:
             self.session.forget(its_id)
             self._broken = True
             raise
-        return its_id, waiter
+        return its_id
 
-    async def answer(self, its_id: int | str, waiter: Waiter, timeout: float | None) -> Mapping[str, Any]:
+    async def answer(self, waiter: Pending, timeout: float | None) -> Mapping[str, Any]:
         """The whole answer, whatever its status.
 
         :raises BinanceWebsocketClosed: the connection ended before it came.
         :raises BinanceTimeoutException: it didn't come in time.
         """
-        if timeout is None:
-            timer = None
-        else:
-            timer = self._loop.call_later(max(0.0, timeout), self._expire, waiter, timeout, self._heard)
+        timer = None
+        if timeout is not None:
+            timer = self._loop.call_later(max(0.0, timeout), self.expire, waiter, timeout, self.heard)
         try:
             return await waiter
         except BaseException:
-            self.session.forget(its_id)
-            self._look_whether_drained()
+            self.forget(waiter.id)
             raise
         finally:
             if timer is not None:
                 timer.cancel()
+
+    def expire(self, waiter: Waiter, timeout: float, heard: int) -> None:
+        """Its time is over. ``heard`` is what it was when that began."""
+        if waiter.done():
+            return
+        waiter.set_exception(BinanceTimeoutException(f"no answer within {timeout} s"))
+        if heard == self.heard:
+            self.drop("it stopped answering")
+
+    def forget(self, request_id: int | str) -> None:
+        """Nobody waits for this answer any more."""
+        self.session.forget(request_id)
+        self._look_whether_drained()
 
     async def drained(self) -> None:
         """Returns when no request waits for an answer any more, or the connection has ended."""
@@ -109,7 +138,7 @@ class Connection:
     # --- Listener
 
     def on_frame(self, payload: bytes) -> bool:
-        self._heard += 1
+        self.heard += 1
         session = self.session
         received = session.receive(payload)
         if type(received) is Answer:
@@ -134,13 +163,6 @@ class Connection:
     def _look_whether_drained(self) -> None:
         if self._drained is not None and not self._drained.done() and not len(self.session):
             self._drained.set_result(None)
-
-    def _expire(self, waiter: Waiter, timeout: float, heard: int) -> None:
-        if waiter.done():
-            return
-        waiter.set_exception(BinanceTimeoutException(f"no answer within {timeout} s"))
-        if heard == self._heard:
-            self.drop("it stopped answering")
 
     def _lost(self, closed: asyncio.Future[CloseReason]) -> None:
         if not closed.cancelled():

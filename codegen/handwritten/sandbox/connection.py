@@ -60,6 +60,7 @@ class Connection:
         self.sent = 0
         self._pipe: Pipe | None = None
         self._streams: dict[str, None] = {}
+        self._unheard: list[str] = []
         self._arrivals: deque[int] = deque()
         self._ping_sent: int | None = None
         self._ping_real = 0.0
@@ -196,9 +197,9 @@ class Connection:
         if on:
             if self._pipe is not None:
                 self._pipe.drop()
-            self.service.journal.unreachable(self.number)
+            self._unheard = self.service.journal.unreachable(self.number)
         else:
-            self.service.journal.reachable(self.number, self._streams)
+            self.service.journal.reachable(self.number, [one for one in self._unheard if one in self._streams])
             self._resumed.set()
             self._resumed = asyncio.Event()
 

@@ -16,7 +16,7 @@ from .clock import Clock
 T = TypeVar("T")
 
 
-@dataclass
+@dataclass(slots=True)
 class Event:
     """One message of a stream, whoever got it. Times are microseconds of the exchange's clock.
 
@@ -30,7 +30,7 @@ class Event:
     sent: list[tuple[int, int]] = field(default_factory=list)
 
 
-@dataclass
+@dataclass(slots=True)
 class Span:
     """A time in which a connection was subscribed to a stream and could be reached. ``until`` is None while it is."""
 

@@ -204,7 +204,10 @@ class Server:
         self.connections_made += 1
         number = self.connections_made
         connection = Connection(service, channel, number, request, unit)
-        await connection.open(request)
+        try:
+            await connection.open(request)
+        except ConnectionError:  # it left before it got an answer
+            return web.Response(status=400)
         self.faults.shape(connection)
         self.connections[number] = connection
         try:

@@ -6,6 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._endpoints.coinm_futures import (
+    FUTURES_COIN_ACCOUNT_BALANCE,
+    FUTURES_COIN_GET_OPEN_ORDERS,
+    FUTURES_COIN_POSITION_INFORMATION,
     FUTURES_COIN_STREAM_CLOSE,
     FUTURES_COIN_STREAM_GET_LISTEN_KEY,
     FUTURES_COIN_STREAM_KEEPALIVE,
@@ -25,6 +28,11 @@ COIN_FUTURES_USER_SOCKET: Stream[t.FuturesCoinUserEvent] = Stream(
         "close": FUTURES_COIN_STREAM_CLOSE,
     },
     every=1800,
+    reconcile={
+        "balances": Route(FUTURES_COIN_ACCOUNT_BALANCE),
+        "open_orders": Route(FUTURES_COIN_GET_OPEN_ORDERS),
+        "positions": Route(FUTURES_COIN_POSITION_INFORMATION),
+    },
 )
 FUTURES_COIN_AGGTRADE_SOCKET: Stream[t.FuturesAggregateTradeEvent] = Stream(
     "futures_coin_aggtrade_socket",

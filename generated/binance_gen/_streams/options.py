@@ -6,12 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._endpoints.options import (
+    OPTIONS_GET_MARGIN_ACCOUNT,
+    OPTIONS_POSITIONS,
+    OPTIONS_QUERY_PENDING_ORDERS,
     OPTIONS_STREAM_CLOSE,
     OPTIONS_STREAM_GET_LISTEN_KEY,
     OPTIONS_STREAM_KEEPALIVE,
 )
 from .._endpoints.products import OPTIONS
-from ..runtime.endpoint import Stream
+from ..runtime.endpoint import Route, Stream
 
 if TYPE_CHECKING:
     from ..types import options as t
@@ -164,4 +167,9 @@ OPTIONS_USER_SOCKET: Stream[t.OptionsUserEvent] = Stream(
         "close": OPTIONS_STREAM_CLOSE,
     },
     every=1800,
+    reconcile={
+        "balances": Route(OPTIONS_GET_MARGIN_ACCOUNT),
+        "open_orders": Route(OPTIONS_QUERY_PENDING_ORDERS),
+        "positions": Route(OPTIONS_POSITIONS),
+    },
 )

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from .._endpoints.products import SPOT
 from .._endpoints.spot import (
+    GET_ACCOUNT,
+    GET_OPEN_ORDER_LISTS,
+    GET_OPEN_ORDERS,
     SESSION_SUBSCRIBE_USER_DATA,
     SESSION_SUBSCRIPTIONS,
     SUBSCRIBE_USER_DATA,
     UNSUBSCRIBE_USER_DATA,
 )
-from ..runtime.endpoint import Stream
+from ..runtime.endpoint import Route, Stream
 
 if TYPE_CHECKING:
     from ..types import spot as t
@@ -190,5 +193,10 @@ USER_SOCKET: Stream[t.SpotUserEvent] = Stream(
         "session": SESSION_SUBSCRIBE_USER_DATA,
         "subscriptions": SESSION_SUBSCRIPTIONS,
         "unsubscribe": UNSUBSCRIBE_USER_DATA,
+    },
+    reconcile={
+        "balances": Route(GET_ACCOUNT),
+        "open_order_lists": Route(GET_OPEN_ORDER_LISTS),
+        "open_orders": Route(GET_OPEN_ORDERS),
     },
 )

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._endpoints.products import STOCKS
-from .._endpoints.stocks import STOCKS_STREAM_GET_LISTEN_KEY
-from ..runtime.endpoint import Stream
+from .._endpoints.stocks import STOCKS_GET_OPEN_ORDERS, STOCKS_STREAM_GET_LISTEN_KEY
+from ..runtime.endpoint import Route, Stream
 
 if TYPE_CHECKING:
     from ..types import stocks as t
@@ -53,4 +53,5 @@ STOCKS_USER_SOCKET: Stream[t.OrderReport] = Stream(
     sequence={"else": {"last": "E"}},
     user={"create": STOCKS_STREAM_GET_LISTEN_KEY, "keepalive": STOCKS_STREAM_GET_LISTEN_KEY},
     every=1800,
+    reconcile={"open_orders": Route(STOCKS_GET_OPEN_ORDERS)},
 )

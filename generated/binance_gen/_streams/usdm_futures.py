@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 from .._endpoints.products import USDM_FUTURES
 from .._endpoints.usdm_futures import (
+    FUTURES_ACCOUNT_BALANCE,
+    FUTURES_GET_OPEN_ALGO_ORDERS,
+    FUTURES_GET_OPEN_ORDERS,
+    FUTURES_POSITION_INFORMATION,
     FUTURES_STREAM_CLOSE,
     FUTURES_STREAM_GET_LISTEN_KEY,
     FUTURES_STREAM_KEEPALIVE,
@@ -242,6 +246,12 @@ FUTURES_USER_SOCKET: Stream[t.FuturesUserEvent] = Stream(
     },
     every=1800,
     key_in_query=True,
+    reconcile={
+        "balances": Route(FUTURES_ACCOUNT_BALANCE),
+        "open_algo_orders": Route(FUTURES_GET_OPEN_ALGO_ORDERS),
+        "open_orders": Route(FUTURES_GET_OPEN_ORDERS),
+        "positions": Route(FUTURES_POSITION_INFORMATION),
+    },
 )
 AGGTRADE_FUTURES_SOCKET: Stream[
     t.CombinedFuturesAggregateTradeEvent | t.CombinedAggregateTradeEvent

@@ -3,7 +3,7 @@
 
 ``calling`` is a generator. It yields a ``Sending`` to be sent (and gets what the answer says, or its exception), a
 number of seconds to wait, or ``MEASURE`` for the clock; what it returns is the result. Shells carry the steps out, so
-that every form of a client waits, repeats, signs again and settles alike. """
+that every form of a client waits, repeats, signs again and settles alike."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 
 The offset of the local clock is measured when there is a reason to: an answer's ``Date`` that is seconds away, or a
 refused timestamp. From then on it is followed: two measurements tell how fast the clocks drift apart, and the ``Date``
-of every answer whether one of them has jumped. """
+of every answer whether one of them has jumped."""
 
 from __future__ import annotations
 
@@ -35,9 +35,7 @@ class Clock:
     __slots__ = ("_at", "_dates", "_drift", "_offset", "_source", "doubtful", "measurements", "steady", "tried",
                  "uncertainty")  # fmt: skip
 
-    def __init__(
-        self, source: Callable[[], int] = time.time_ns, steady: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, source: Callable[[], int] = time.time_ns, steady: Callable[[], float] = time.monotonic) -> None:
         """``source`` gives nanoseconds since 1970, ``steady`` seconds that nobody sets."""
         self._source = source
         self.steady = steady

@@ -203,15 +203,15 @@ class Stream(Generic[T]):
     socket has ``user``: endpoints by role (``subscribe``, ``session`` in its place after a logon, ``unsubscribe``,
     ``token``; or ``create``, ``keepalive``, ``close``) and ``every``; ``fixed`` goes to those that take parameters,
     beside the socket's own; ``key_in_query`` says where its listen key stands in the URL, and ``template`` where in
-    the stream's name (``<listenKey>``). A
-    multiplex socket has ``prefixes``: path class by beginning of a stream's name, and ``sequences``: rules by pattern
-    of a stream's name. ``sequence``: the rule for a parameter that is given, or ``else``; see ``Sequence`` in
-    sequence.py. Of ``routes`` the first that fits decides; ``combined``: what comes from there comes with the name of
-    its stream.
+    the stream's name (``<listenKey>``); ``reconcile`` says by kind what tells how the account is, and what of the
+    socket's parameters goes there. A multiplex socket has ``prefixes``: path class by beginning of a stream's name, and
+    ``sequences``: rules by pattern of a stream's name. ``sequence``: the rule for a parameter that is given, or
+    ``else``; see ``Sequence`` in sequence.py. Of ``routes`` the first that fits decides; ``combined``: what comes from
+    there comes with the name of its stream.
     """
 
     __slots__ = ("name", "product", "template", "prefix", "prefixes", "params", "sequence", "sequences", "user",
-                 "every", "fixed", "key_in_query", "multiplex", "conflate", "deprecated", "combined",
+                 "every", "fixed", "key_in_query", "reconcile", "multiplex", "conflate", "deprecated", "combined",
                  "routes")  # fmt: skip
 
     def __init__(
@@ -229,6 +229,7 @@ class Stream(Generic[T]):
         every: int | None = None,
         fixed: Mapping[str, Any] | None = None,
         key_in_query: bool = False,
+        reconcile: Mapping[str, Route] | None = None,
         multiplex: bool = False,
         conflate: Mapping[str, Any] | None = None,
         deprecated: str | None = None,
@@ -247,6 +248,7 @@ class Stream(Generic[T]):
         self.every = every
         self.fixed = fixed or {}
         self.key_in_query = key_in_query
+        self.reconcile = reconcile or {}
         self.multiplex = multiplex
         self.conflate = conflate
         self.deprecated = deprecated

@@ -20,6 +20,7 @@ wrong, ``m`` is a sentence and never empty. One break gives one event:
   are missing, and wherever the exchange's own numbers have a hole. ``from`` and ``to`` are milliseconds of our clock,
   ``last`` and ``next`` the numbers around the hole (None: the stream has none), ``missing`` how many updates are not
   there (None: unknown).
+- ``UnexpectedMessage``: on a connection of several streams came something that is of none of them.
 - ``BinanceWebsocketUnableToConnect``: the last of the retries failed, or the error was one that no retry would cure.
   The socket ends.
 - ``CancelledError``: somebody cancelled the task behind the socket, for instance a shutdown that cancels all tasks.

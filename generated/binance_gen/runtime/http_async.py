@@ -13,6 +13,7 @@ import yarl
 
 from .call import MEASURE, Sending, Steps, explain
 from .client_core import USER_AGENT, ClientCore, OnLimit, OnUnknown
+from .credentials import Quiet
 from .endpoint import Endpoint
 from .envelope import RawResponse, envelopes, last
 from .environment import Environment
@@ -20,6 +21,7 @@ from .errors import BinanceConnectionException, BinanceRequestException, Binance
 from .limits import Policy
 from .log import redact
 from .options import DEFAULT, Options
+from .proxies import is_socks, socks_library
 from .request import Request
 from .signing import PrivateKey
 
@@ -37,6 +39,9 @@ _NOTHING_SENT = (
     aiohttp.ConnectionTimeoutError,
     aiohttp.InvalidURL,
 )
+
+
+_SOCKS_ERRORS = frozenset({"ProxyError", "ProxyConnectionError", "ProxyTimeoutError"})
 
 
 class AiohttpTimeout(BinanceTimeoutException, asyncio.TimeoutError):
@@ -115,12 +120,13 @@ class AsyncClientBase(ClientCore):
             on_limit=on_limit,
             verbose=verbose,
         )
-        self.response: aiohttp.ClientResponse | None = None
-        """The last answer; of any task."""
+        self._answers_kept = Quiet()
         self._session_params = dict(session_params or {})
         self._session: aiohttp.ClientSession | None = None
+        self._socks: dict[str, aiohttp.ClientSession] = Quiet()
+        self._failures: tuple[type[Exception], ...] = (aiohttp.ClientError, asyncio.TimeoutError, OSError)
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._ws: dict[str | None, WsCalls] = {}  # by proxy
+        self._ws: dict[str | None, WsCalls] = Quiet()  # by proxy
 
     @classmethod
     async def create(
@@ -161,6 +167,11 @@ class AsyncClientBase(ClientCore):
         )
 
     @property
+    def response(self) -> aiohttp.ClientResponse | None:
+        """The last answer; of any task."""
+        return self._answers_kept.get("last")
+
+    @property
     def session(self) -> aiohttp.ClientSession:
         """The running loop's session; made when it is first asked for."""
         self = self._root
@@ -171,25 +182,49 @@ class AsyncClientBase(ClientCore):
                 if self._loop.is_running():
                     raise RuntimeError("this client is in use on another running loop; make one client for each loop")
                 _discard(session)
-            headers = {"User-Agent": USER_AGENT, "Accept": "application/json"}
-            headers.update(self._session_params.get("headers") or {})
-            params = {name: value for name, value in self._session_params.items() if name not in ("headers", "loop")}
-            session = aiohttp.ClientSession(headers=headers, **params)
-            # On a connection that broke, aiohttp sends PUT and DELETE again by itself.
-            session._retry_connection = False
+            for other in self._socks.values():
+                _discard(other)
+            self._socks = Quiet()
+            session = self._open_session()
             self._session, self._loop = session, loop
+        return session
+
+    def _open_session(self, **own: Any) -> aiohttp.ClientSession:
+        headers = {"User-Agent": USER_AGENT, "Accept": "application/json"}
+        headers.update(self._session_params.get("headers") or {})
+        params = {name: value for name, value in self._session_params.items() if name not in ("headers", "loop")}
+        session = aiohttp.ClientSession(headers=headers, **{**params, **own})
+        # On a connection that broke, aiohttp sends PUT and DELETE again by itself.
+        session._retry_connection = False
+        return session
+
+    def _socks_session(self, proxy: str) -> aiohttp.ClientSession:
+        """To aiohttp a SOCKS proxy is a connector, so it has a session of its own."""
+        root = self._root
+        session = root._socks.get(proxy)
+        if session is None:
+            library = socks_library("aiohttp_socks")
+            root._failures = (*root._failures, library.ProxyError)
+            connector = library.ProxyConnector.from_url(proxy.replace("socks5h:", "socks5:"), rdns=True)
+            session = root._socks[proxy] = root._open_session(connector=connector)
         return session
 
     async def close_connection(self) -> None:
         """Close all connections. The next call opens new ones."""
         self = self._root
         session, self._session = self._session, None
-        calls, self._ws = list(self._ws.values()), {}
+        proxied, self._socks = list(self._socks.values()), Quiet()
+        calls, self._ws = list(self._ws.values()), Quiet()
         if session is not None:
             if self._loop is asyncio.get_running_loop():
                 await session.close()
             else:
                 _discard(session)
+        for other in proxied:
+            if self._loop is asyncio.get_running_loop():
+                await other.close()
+            else:
+                _discard(other)
         for ws in calls:
             await ws.close()
 
@@ -257,9 +292,12 @@ class AsyncClientBase(ClientCore):
         if self.verbose:
             self._log_request(request)
         settings = self._settings(sending.options, request.url)
+        session = self.session
+        if is_socks(settings.get("proxy")):
+            session = self._socks_session(settings.pop("proxy"))
         asked = self.clock.local()
         try:
-            async with self.session.request(
+            async with session.request(
                 request.method,
                 yarl.URL(request.url, encoded=True),  # as it was signed
                 data=request.body,
@@ -267,10 +305,10 @@ class AsyncClientBase(ClientCore):
                 **settings,
             ) as response:
                 body = await response.read()
-        except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
+        except self._failures as error:
             failure = _failure(error, request, endpoint)
         else:
-            self.response = response
+            self._answers_kept["last"] = response
             return self._answered(sending, response.status, response.headers, body, response, asked)
         # Out here the library's exception is not the context of ours: its text may have the whole address.
         raise failure
@@ -302,6 +340,8 @@ class AsyncClientBase(ClientCore):
 
     async def _exchange_ws(self, sending: Sending) -> Any:
         root, proxy = self._root, self._proxy()
+        if is_socks(proxy):
+            socks_library("python_socks")
         calls = root._ws.get(proxy)
         if calls is None:
             from .ws_api import WsCalls
@@ -336,7 +376,7 @@ def _failure(error: BaseException, request: Request, endpoint: Endpoint[Any]) ->
     """Ours for theirs, without the address that theirs may show."""
     what = f"{request.method} {endpoint.path}"
     text = redact(f"{type(error).__name__}: {error}".rstrip(": "))
-    sent = not isinstance(error, _NOTHING_SENT)
+    sent = not isinstance(error, _NOTHING_SENT) and type(error).__name__ not in _SOCKS_ERRORS
     if isinstance(error, asyncio.TimeoutError):
         return explain(AiohttpTimeout(f"{what}: no answer in time ({text})"), endpoint, sent)
     return explain(AiohttpConnectionError(f"{what}: {text}"), endpoint, sent)

@@ -91,6 +91,10 @@ class Line:
             return carrier.unreadable(exc, payload)
         return self._pass_on(message, payload)
 
+    def deliver(self, message: Any) -> None:
+        """What the source kept back until now."""
+        self._pass_on(message, encode(message))
+
     def _pass_on(self, message: Any, payload: bytes) -> bool:
         found = self._carrier.target.locate(message)
         if found is None:
@@ -166,6 +170,10 @@ class Line:
         """When the other side was alive, in milliseconds."""
         assert self.link is not None
         return milliseconds() - int((asyncio.get_running_loop().time() - self.link.last_received) * 1000)
+
+    def sound_until(self, why: Exception) -> int:
+        """The same, of one that has ended for this reason."""
+        return why.since if isinstance(why, CloseReason) and why.since is not None else self.last_heard()
 
     async def stop(self) -> None:
         if self._ended is not None and not self._ended.done():

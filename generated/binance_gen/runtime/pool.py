@@ -141,6 +141,12 @@ class Shard(Source):
                 kind = events.kind_of(answer.error)
                 lane.fanout.tell(events.error_event(kind, f"{name}: {answer.error}", stream=name))
 
+    def unexpected(self, message: Any) -> None:
+        """Neither of a stream nor an answer. It may matter, so everybody is told."""
+        LOGGER.warning("%s: a message of no stream: %.200s", self.name, message)
+        for fanout in self.fanouts:
+            fanout.tell(events.error_event("UnexpectedMessage", f"a message of no stream came: {message!s:.200}"))
+
     def _ended(self, why: str) -> None:
         self.pool.forget(self)
         self.subscriptions.end(ReadLoopClosed(f"{self.name} has ended: {why}"))
@@ -265,5 +271,5 @@ class _Combined(SourceConnection):
                 if isinstance(answer, Refused) and answer.final:
                     self._shard.refused(answer)
                 return NOTHING
-        LOGGER.debug("%s: unexpected: %.200s", self._shard.name, message)
+        self._shard.unexpected(message)
         return NOTHING

@@ -31,6 +31,12 @@ class SourceConnection:
     rotate: Callable[[str], object] = staticmethod(lambda _why: None)
     """To ask for another connection before this one ends, which is kept until then. Set like ``tell``."""
 
+    deliver: Callable[[Any], object] = staticmethod(lambda _message: None)
+    """To pass a message on later, in place of what ``translate`` returned for it. Set like ``tell``."""
+
+    recovers = False
+    """It follows an outage. Set like ``tell``."""
+
     async def address(self) -> str:
         """The URL to connect to. May ask the exchange for a key first."""
         raise NotImplementedError

@@ -18,8 +18,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = _parser()
     options = parser.parse_args(arguments)
     sandbox = Sandbox(
-        options.seed, port=options.port, speed=options.speed, market_rate=options.market_rate, start=options.start
-    )
+        options.seed, port=options.port, speed=options.speed, market_rate=options.market_rate, start=options.start,
+        tls=options.tls,
+    )  # fmt: skip
     try:
         sandbox.start()
     except OSError as error:
@@ -41,6 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def describe(sandbox: Sandbox) -> str:
     url, streams = sandbox.url, sandbox.ws_url
+    is_tls = url.startswith("https")
+    authority = f"\nauthority      {sandbox.ca_file}" if is_tls else ""
+    trust = f", requests_params={{'verify': {sandbox.ca_file!r}}}" if is_tls else ""
     return f"""\
 REST           {url}/api/v3/ping
 WebSocket API  {sandbox.ws_api_url}
@@ -48,10 +52,10 @@ streams        {streams}/ws/btcusdt@trade
                {streams}/stream?streams=btcusdt@depth/bnbbtc@kline_1m
 other products {", ".join(sorted(name for name in PRODUCTS if name != SPOT)) or "none"}
 API key        {sandbox.api_key}
-secret         {sandbox.api_secret}
+secret         {sandbox.api_secret}{authority}
 
     from binance_gen import Client
-    client = Client({sandbox.api_key!r}, {sandbox.api_secret!r}, environment={url!r})
+    client = Client({sandbox.api_key!r}, {sandbox.api_secret!r}, environment={url!r}{trust})
 
 or, without touching a program: BINANCE_GEN_ENVIRONMENT={url}
 Stop with Ctrl-C."""
@@ -79,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--market-rate", type=float, default=10.0, help="steps of the market a second; 0: no crowd")
     parser.add_argument("--keys", nargs="?", const="", metavar="FOLDER",
                         help="also make Ed25519 and RSA keys, in FOLDER or a temporary one")  # fmt: skip
+    parser.add_argument("--tls", action="store_true", help="speak TLS, with an authority of its own")
     parser.add_argument("--replay", metavar="FILE", help="play a recording of the real exchange")
     parser.add_argument("--replay-speed", type=float, default=1.0)
     parser.add_argument("--seconds", type=float, help="end by itself after so long")

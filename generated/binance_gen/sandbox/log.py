@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 import msgspec
 
 
-@dataclass(frozen=True)
-class Record:
+class Record(NamedTuple):
     """One HTTP request or answer, one frame, or one event of a connection.
 
     ``kind``: ``rest`` (a request, or the answer to it), ``connect`` (a WebSocket handshake), ``text``, ``binary``,
@@ -28,7 +27,7 @@ class Record:
     method: str = ""
     path: str = ""
     query: bytes = b""
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = MappingProxyType({})
     body: bytes = b""
     status: int = 0
 

@@ -4,8 +4,10 @@ from adapter import Base
 
 from binance_gen import AsyncClient, BinanceSocketManager
 from binance_gen.exceptions import ReadLoopClosed
+from binance_gen.runtime.budget import ConnectionBudget
 
 MANAGER = ("user_timeout", "max_queue_size", "max_reconnects", "state_events", "overflow")
+MANY = 10**9
 
 
 class Adapter(Base):
@@ -20,7 +22,10 @@ class Adapter(Base):
             chosen["rotate_after"] = lambda: options["rotate_every"]
         if "hurry" in options:
             chosen["reconnect_delays"] = hurried(options["hurry"])
+        if options.get("overflow") == "conflate":
+            chosen["conflate_by"] = lambda message: message[options["conflate"]]
         manager = BinanceSocketManager(client, **chosen)
+        manager._hub.options.budget = lambda _host: ConnectionBudget(MANY)  # the sandbox's limit is lifted, too
         sockets = {
             "trade": lambda: manager.trade_socket(symbol),
             "streams": lambda: manager.multiplex_socket(list(streams)),
@@ -45,7 +50,8 @@ class Adapter(Base):
             await client.close_connection()
 
     def facts(self, name):
-        return dict(getattr(self.sockets[name], "counters", None) or {})
+        stats = self.sockets[name].stats
+        return {field: getattr(stats, field) for field in ("received", "delivered", "dropped", "conflated", "waiting")}
 
 
 def credentials(key):

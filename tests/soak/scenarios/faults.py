@@ -6,9 +6,11 @@ updates go on for all of them, whether they listen or not. The sandbox's journal
 
 from __future__ import annotations
 
+import gc
 import random
 import threading
 import time
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -51,34 +53,46 @@ class Patient:
 
 
 def run(
-    library: str, kinds: Sequence[str], keys: Sequence[str], count: int, *, seed: int = 1, patience: float = 20.0
+    library: str, accounts: Sequence[tuple[str, str]], count: int, *, seed: int = 1, patience: float = 45.0
 ) -> dict[str, dict[str, Any]]:
-    """``count`` faults for each account and key. Figures by ``kind:key``; ``unable`` where the client can't begin."""
+    """``count`` faults for each account, which is a kind and that of its key. Figures by ``kind:key``; ``unable`` where
+    the client can't begin."""
+    gc.disable()  # the journal grows to millions of objects, and a look at all of them stops the exchange for seconds
+    try:
+        return _run(library, accounts, count, random.Random(seed), patience)
+    finally:
+        gc.enable()
+
+
+def _run(
+    library: str, accounts: Sequence[tuple[str, str]], count: int, chance: random.Random, patience: float
+) -> dict[str, dict[str, Any]]:
     with sandbox_and_client(library, log_size=2_000_000) as (sandbox, client):
-        patients, unable = _open(sandbox, client, kinds, keys)
+        patients, unable = _open(sandbox, client, accounts)
         with _events(sandbox, patients):
-            _treat(sandbox, patients, count, random.Random(seed), patience)
+            _treat(sandbox, patients, count, chance, patience)
         time.sleep(1)
         return {**unable, **{one.name: _judge(sandbox, client, one, count) for one in patients}}
 
 
 def _open(
-    sandbox: Sandbox, client: Client, kinds: Sequence[str], keys: Sequence[str]
+    sandbox: Sandbox, client: Client, accounts: Sequence[tuple[str, str]]
 ) -> tuple[list[Patient], dict[str, dict[str, Any]]]:
     patients: list[Patient] = []
     unable: dict[str, dict[str, Any]] = {}
-    for kind in (KINDS[name] for name in kinds):
-        for key in keys:
-            account, secret = new_account(sandbox, key)
-            patient = Patient(kind, key, account, kind.stream(sandbox, account))
-            try:
-                client.ask(
-                    "open", name=patient.name, kind=kind.name, symbol=kind.symbol, key=secret, user_timeout=SILENCE
-                )
-            except ClientFailed as error:
-                unable[patient.name] = {"unable": str(error).splitlines()[0]}
-            else:
-                patients.append(patient)
+    for name, key in accounts:
+        kind = KINDS[name]
+        account, secret = new_account(sandbox, key)
+        patient = Patient(kind, key, account, kind.stream(sandbox, account))
+        try:
+            client.ask(
+                "open", name=patient.name, kind=name, symbol=kind.symbol, key=secret, user_timeout=SILENCE,
+                max_reconnects=None,
+            )  # fmt: skip
+        except ClientFailed as error:
+            unable[patient.name] = {"unable": str(error).splitlines()[0]}
+        else:
+            patients.append(patient)
     return patients, unable
 
 
@@ -182,13 +196,15 @@ def _hurt(sandbox: Sandbox, one: Patient, listening: list[int], chance: random.R
         faults.bad_frame(stream=stream)
         passing(lambda: None)
 
+    # A refusal hits whoever comes next: many at once would be longer outages, not more of them.
+    refusals = 0 if faults.refusals else 8
     choices: dict[str, tuple[int, Callable[[], object]]] = {
         "abort": (20, lambda: faults.abort(stream=stream)),
         "close": (20, lambda: faults.close(chance.choice(CLOSE_CODES), stream=stream)),
         "half frame": (8, lambda: faults.half_frame(stream=stream)),
         "no frame": (8, lambda: faults.bad_protocol(stream=stream)),
         "black hole": (3, lambda: faults.blackhole(stream=stream)),
-        "refused": (8, refused),
+        "refused": (refusals, refused),
         "expired": (10, expire),
         "shutdown": (10, lambda: faults.server_shutdown(close_after=BRIEFLY, stream=stream)),
         "slow link": (5, slow),
@@ -209,7 +225,7 @@ def _judge(sandbox: Sandbox, client: Client, one: Patient, planned: int) -> dict
     events = sandbox.journal.events(one.stream)
     heard = [_number(event) for event in events if event.sent and _number(event)]
     found = compare(heard, seen.numbers)
-    outages = _outages(sandbox, one.stream)
+    outages = _outages(sandbox, one.stream, events)
     told = match_gaps(outages, seen.gaps())
     return {
         "planned": planned,
@@ -229,11 +245,11 @@ def _judge(sandbox: Sandbox, client: Client, one: Patient, planned: int) -> dict
         "outage_median": percentile([round(end - start, 3) for start, end in outages], 0.5),
         "outage_p99": percentile([round(end - start, 3) for start, end in outages], 0.99),
         "told": seen.kinds(),
-        "oddities": _oddities(one, heard, seen),
+        "oddities": _oddities(one, events, seen),
     }
 
 
-def _oddities(one: Patient, heard: Sequence[int], seen: Seen, most: int = 5) -> list[str]:
+def _oddities(one: Patient, events: Sequence[Event], seen: Seen, most: int = 5) -> list[str]:
     """What a person needs to look for the cause: events that came twice or not at all, and the fault before that."""
     found: list[str] = []
     arrived: dict[int, float] = {}
@@ -241,10 +257,10 @@ def _oddities(one: Patient, heard: Sequence[int], seen: Seen, most: int = 5) -> 
         if number in arrived:
             found.append(f"{number} twice, {when - arrived[number]:.3f} s apart, {_fault_before(one, when)}")
         arrived.setdefault(number, when)
-    for number in heard:
-        if number not in arrived:
-            near = max((when for other, when in arrived.items() if other < number), default=one.faults[0][0])
-            found.append(f"{number} lost, {_fault_before(one, near + 0.1)}")
+    for event in events:
+        if event.sent and (number := _number(event)) and number not in arrived:
+            sent = ", ".join(f"to {connection} {_fault_before(one, at / 1e6)}" for connection, at in event.sent)
+            found.append(f"{number} lost, sent {sent}")
     return found[:most]
 
 
@@ -259,7 +275,14 @@ def _number(event: Event) -> int:
     return int(name[5:]) if isinstance(name, str) and name.startswith("soak-") else 0
 
 
-def _outages(sandbox: Sandbox, stream: str) -> list[Interval]:
-    """In seconds since the epoch; one that goes on ends now."""
-    now = time.time()
-    return [(since / 1e6, now if until is None else until / 1e6) for since, until in sandbox.journal.outages(stream)]
+def _outages(sandbox: Sandbox, stream: str, events: Sequence[Event]) -> list[Interval]:
+    """In seconds since the epoch; one that goes on ends now. A subscription on which nothing was said is none: the
+    client may have lost it before it knew."""
+    now, said = time.time(), sorted(at / 1e6 for event in events for _, at in event.sent)
+    found: list[Interval] = []
+    for since, until in sandbox.journal.outages(stream):
+        start, end = since / 1e6, now if until is None else until / 1e6
+        if found and bisect_left(said, found[-1][1]) == bisect_left(said, start):
+            start = found.pop()[0]
+        found.append((start, end))
+    return found

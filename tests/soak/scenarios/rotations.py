@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from itertools import pairwise
 from typing import Any
@@ -21,8 +22,9 @@ def shutdowns(library: str, count: int, rate: float, patience: float = 15.0) -> 
         client.ask("open", name="trades", kind="trade", symbol="BTCUSDT", max_queue_size=100_000)
         flood = sandbox.faults.flood(STREAM, rate=rate)
         _wait_for_first(client)
-        done = 0
+        done, chance = 0, random.Random(count)
         for _ in range(count):
+            time.sleep(chance.uniform(0, 0.2))
             old = sandbox.call(lambda: list(sandbox.server.connections))
             sandbox.faults.server_shutdown(close_after=LAST_CALL, where="streams")
             if not wait_until(lambda old=old: _is_replaced(sandbox, old), LAST_CALL + patience, 0.01):

@@ -31,6 +31,11 @@ class ArrivalFaults(FaultsBase):
         channel = None if where == "all" else where
         self._call(lambda: self._refusals.extend([Refusal(channel, status, retry_after)] * count))
 
+    @property
+    def refusals(self) -> int:
+        """How many handshakes are still to be refused."""
+        return self._call(lambda: len(self._refusals))
+
     def stop_listening(self) -> None:
         """New connections are refused by the operating system; open ones stay."""
         self._server.run_coroutine(self._server.stop_listening())

@@ -1,0 +1,343 @@
+# Copied from codegen/handwritten/runtime/user_connections.py; edit there.
+"""One connection of a user data stream, for each of the ways to get one: subscribed, watched, renewed.
+
+See user_data.py for the ways, and reconcile.py for what happens after an outage.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .endpoint import Endpoint, Product
+from .errors import BinanceAPIException, BinanceRateLimitException
+from .events import CloseReason, Event, describe, error_event, kind_of
+from .lane import milliseconds
+from .log import LOGGER
+from .reconnect import CLOCK_CODES, asked_wait, backoff
+from .request import ws_params
+from .response import parse_ws
+from .session import Answer, Session, Stray
+from .source import NOTHING, SourceConnection
+from .stream_names import key_url, single_url, stream_name
+
+if TYPE_CHECKING:
+    from .clock import Clock
+    from .links import Link
+    from .user_data import AccountClient, UserSource
+
+__all__ = ["ListenKeyConnection", "SubscribedConnection", "time_unit_of"]
+
+ANSWER_TIMEOUT = 10.0
+LOOK_EVERY = 30.0
+"""Seconds between two looks whether the exchange still knows a subscription."""
+RENEW_BEFORE = 0.1
+"""Of a token's life: the part that is left when it is renewed."""
+DEFAULT_KEEPALIVE = 1800.0
+KEY_LIVES = 2.0
+"""A listen key lives for so many times the period in which it is to be kept alive."""
+LAST_MINUTE = 0.05
+"""Of a listen key's life: the part that is left when another connection is asked for."""
+FIRST_RETRY, LAST_RETRY = 5.0, 60.0
+"""Seconds between attempts to renew a token or a listen key."""
+
+MICROSECONDS = 1e14
+"""A time that is larger is one in microseconds; in milliseconds it would be in the year 5138."""
+
+LOGON_KEY = "Ed25519"
+ENDED = frozenset({"eventStreamTerminated", "listenKeyExpired"})
+"""Events after which a subscription is silent although its connection is open."""
+GONE = frozenset({400, 401, 404, 410})
+"""Statuses by which the exchange says that a listen key is none; others pass with time."""
+
+
+def time_unit_of(client: AccountClient, product: Product) -> str | None:
+    """What to ask the exchange for in an URL; None is its default, milliseconds."""
+    return client.time_unit if product.time_unit else None
+
+
+class _UserConnection(SourceConnection):
+    translates = True
+
+    def __init__(self, source: UserSource) -> None:
+        self._name = source.name
+        self._client = source.client
+        self._stream = source.stream
+        self._values = source.values
+        self._roles = source.roles
+        self._reconciler = source.reconciler
+        self._held: list[Any] | None = None
+        self._loop = asyncio.get_running_loop()
+        self._over: asyncio.Future[str] = self._loop.create_future()
+        self._sound = milliseconds()
+        """When all was well for certain: an event came, or the exchange confirmed the subscription."""
+
+    async def keep(self) -> None:
+        if self._reconciler is None:
+            await self._keep()
+            return
+        if self.recovers:
+            self._reconciler.outage()
+        reconciling = self._loop.create_task(self._reconciler.run(self))
+        reconciling.add_done_callback(self._reconciled)
+        try:
+            await self._keep()
+        finally:
+            reconciling.cancel()
+            await asyncio.wait([reconciling])
+
+    async def _keep(self) -> None:
+        raise NotImplementedError
+
+    def _reconciled(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and (exc := task.exception()) is not None:  # a mistake of ours must not be silent
+            LOGGER.error("%s: reconciliation ended", self._name, exc_info=exc)
+            self.tell(error_event(kind_of(exc), f"reconciliation ended by an unexpected error: {describe(exc)}"))
+
+    # --- Teller, see reconcile.py
+
+    def tell_event(self, event: Event) -> None:
+        self.tell(event)
+
+    def hold(self) -> None:
+        self._held = []
+
+    def release(self) -> None:
+        held, self._held = self._held or [], None
+        for event in held:
+            self.deliver(event)
+
+    # --- for the ways below
+
+    def _pass_on(self, event: Any) -> Any:
+        """To the listeners, unless it is held back. Notes when an event says that no other will come."""
+        self._sound = milliseconds()
+        if isinstance(event, dict) and event.get("e") in ENDED and self._ends(event) and not self._over.done():
+            self._over.set_result(str(event["e"]))
+        if self._held is not None:
+            self._held.append(event)
+            return NOTHING
+        return event
+
+    def _ends(self, _event: Mapping[str, Any]) -> bool:
+        """Whether it is this connection that ends, and not another one of the account."""
+        return True
+
+    async def _sleep_while_subscribed(self, seconds: float | None) -> None:
+        """``CloseReason`` as soon as the exchange says that the subscription has ended."""
+        done, _ = await asyncio.wait([self._over], timeout=seconds)
+        if done:
+            raise CloseReason(cause=f"the exchange ended the subscription ({self._over.result()})")
+
+    async def _renew(self, what: str, renew: Callable[[], Awaitable[object]], until: float) -> bool:
+        """Try until it succeeds. False when that took longer than ``until`` (the loop's time). Raises what ``renew``
+        raises as a ``CloseReason``."""
+        for delay in backoff(FIRST_RETRY, 2.0, LAST_RETRY):
+            try:
+                await renew()
+            except CloseReason:
+                raise
+            except Exception as exc:
+                left = until - self._loop.time()
+                delay = min(max(delay, asked_wait(exc)), max(0.0, left))
+                LOGGER.warning("%s: its %s was not renewed, again in %.0f s: %s", self._name, what, delay, exc)
+                self._tell("renewal_failed", what=what, error=kind_of(exc), m=describe(exc), delay=round(delay, 3))
+                if left <= 0:
+                    return False
+                await self._sleep_while_subscribed(delay)
+            else:
+                self._sound = milliseconds()
+                self._tell("renewed", what=what)
+                return True
+        raise AssertionError("the delays ended")
+
+    def _tell(self, kind: str, **more: Any) -> None:
+        self.tell({"e": "state", "type": kind, **more})
+
+
+class SubscribedConnection(_UserConnection):
+    """Over the WebSocket API: with a logon, with a signature, or with a token."""
+
+    def __init__(self, source: UserSource) -> None:
+        super().__init__(source)
+        self._session: Session[asyncio.Future[Mapping[str, Any]]] = Session()
+        self._link: Link | None = None
+        self._renew_at: float | None = None
+        self._expires_at = 0.0
+        self._subscription: Any = None
+
+    async def address(self) -> str:
+        client, product = self._client, self._roles["subscribe"].product  # may be another than the stream's
+        url = client.environment.ws_api_url(product)
+        unit = time_unit_of(client, product)
+        return f"{url}?timeUnit={unit}" if unit else url
+
+    async def opened(self, link: Link) -> None:
+        self._link = link
+        await self._subscribe()
+
+    async def _keep(self) -> None:
+        look_at = self._loop.time() + LOOK_EVERY
+        while True:
+            due = look_at if self._renew_at is None else min(look_at, self._renew_at)
+            await self._sleep_while_subscribed(due - self._loop.time())
+            if self._renew_at is not None and self._loop.time() >= self._renew_at:
+                if not await self._renew("token", self._subscribe, self._expires_at):
+                    raise CloseReason(cause="its token has expired, and no other was to be had")
+            else:
+                await self._look()
+                look_at = self._loop.time() + LOOK_EVERY
+
+    async def _subscribe(self) -> None:
+        """Once more with a newer token prolongs the subscription."""
+        token: Mapping[str, Any] = {}
+        token_endpoint = self._roles.get("token")
+        if token_endpoint is not None:
+            token = await self._client._request(token_endpoint, **self._values)
+            endpoint, params = self._roles["subscribe"], {"listenToken": token["token"]}
+        elif "session" in self._roles and await self._log_on():
+            endpoint, params = self._roles["session"], dict(self._values)
+        else:
+            endpoint, params = self._roles["subscribe"], dict(self._values)
+        try:
+            answer = await self._ask(endpoint, params)
+        except BinanceAPIException as exc:
+            if token_endpoint is None or exc.status_code >= 500 or isinstance(exc, BinanceRateLimitException):
+                raise
+            raise CloseReason(cause=f"{endpoint.ws} was refused: {describe(exc)}") from None  # a new token may do
+        self._subscription = answer.get("subscriptionId") if isinstance(answer, dict) else None
+        self._set_times(token.get("expirationTime"))
+
+    async def _log_on(self) -> bool:
+        """False where that is not possible: then the subscription itself is signed."""
+        logon = self._roles["subscribe"].product.logon
+        if logon is None or self._client.credentials.kind != LOGON_KEY:
+            return False
+        try:
+            await self._ask(logon, {})
+        except BinanceAPIException as exc:
+            passing = exc.status_code >= 500 or isinstance(exc, BinanceRateLimitException) or exc.code in CLOCK_CODES
+            if passing:
+                raise
+            LOGGER.warning("%s: %s was refused, the subscription is signed: %s", self._name, logon.ws, exc)
+            return False
+        return True
+
+    def _set_times(self, expiration: Any) -> None:
+        lifetime = _seconds_until(expiration, self._client.clock)
+        if lifetime is None:
+            self._renew_at = None
+            return
+        self._expires_at = self._loop.time() + lifetime
+        self._renew_at = self._expires_at - RENEW_BEFORE * lifetime
+
+    async def _look(self) -> None:
+        """An exchange that has dropped the subscription may have said so to nobody."""
+        subscriptions = self._roles.get("subscriptions")
+        if subscriptions is None or self._subscription is None:
+            return
+        try:
+            known = await self._ask(subscriptions, {})
+        except (BinanceAPIException, TimeoutError) as exc:
+            LOGGER.debug("%s: whether it is subscribed is not known: %s", self._name, exc)
+            return
+        if isinstance(known, list) and self._subscription not in [one.get("subscriptionId") for one in known]:
+            raise CloseReason(cause="the exchange has dropped the subscription", since=self._sound)
+        self._sound = milliseconds()
+
+    async def _ask(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
+        client = self._client
+        sent = ws_params(
+            endpoint, params, credentials=client.credentials, clock=client.clock, recv_window=client._recv_window()
+        )
+        waiter: asyncio.Future[Mapping[str, Any]] = self._loop.create_future()
+        request_id, text = self._session.request(endpoint.ws or "", sent, waiter)
+        assert self._link is not None
+        self._link.write(text)
+        try:
+            return parse_ws(await asyncio.wait_for(waiter, ANSWER_TIMEOUT))
+        except asyncio.TimeoutError:
+            self._session.forget(request_id)
+            raise TimeoutError(f"no answer to {endpoint.ws} within {ANSWER_TIMEOUT:.0f} s") from None
+        except BinanceAPIException as exc:
+            if exc.code in CLOCK_CODES:
+                await self._set_clock()
+            raise
+
+    async def _set_clock(self) -> None:
+        try:
+            await self._client.sync_clock()
+        except Exception as exc:  # the next attempt will tell
+            LOGGER.debug("%s: the exchange's time could not be read: %s", self._name, exc)
+
+    def translate(self, message: Any) -> Any:
+        received = self._session.route(message)
+        if isinstance(received, Answer):
+            if not received.waiter.done():
+                received.waiter.set_result(received.message)
+            return NOTHING
+        if isinstance(received, Stray):
+            LOGGER.debug("%s: unexpected: %.200s", self._name, received.message)
+            return NOTHING
+        return self._pass_on(received.message["event"])
+
+
+class ListenKeyConnection(_UserConnection):
+    """A stream that is named by a key."""
+
+    def __init__(self, source: UserSource) -> None:
+        super().__init__(source)
+        self._base = source.base
+        self._listen_key: dict[str, Any] = {}
+
+    async def address(self) -> str:
+        answer = await self._client._request(self._roles["create"], **self._values)
+        self._listen_key = {name: value for name, value in answer.items() if name == "listenKey"}
+        unit = time_unit_of(self._client, self._stream.product)
+        if self._stream.key_in_query:
+            return key_url(self._base, self._stream.prefix, self._listen_key["listenKey"])
+        name = stream_name(self._stream.template or "<listenKey>", self._listen_key)
+        return single_url(self._base, self._stream.prefix, name, unit)
+
+    async def _keep(self) -> None:
+        every = self._stream.every or DEFAULT_KEEPALIVE
+        life = every * KEY_LIVES
+        while True:
+            renewed = self._loop.time()
+            await self._sleep_while_subscribed(every)
+            if not await self._renew("listen key", self._keep_alive, renewed + life * (1 - LAST_MINUTE)):
+                self.rotate("its listen key is about to expire")
+                if not await self._renew("listen key", self._keep_alive, renewed + life):
+                    raise CloseReason(cause="its listen key has expired, and could not be kept alive")
+
+    async def _keep_alive(self) -> None:
+        keepalive = self._roles["keepalive"]
+        # Asking for a key again may be what prolongs it; after its end the same request makes another one.
+        named = self._listen_key if keepalive is not self._roles["create"] else {}
+        try:
+            answer = await self._client._request(keepalive, **self._values, **named)
+        except BinanceAPIException as exc:
+            if exc.status_code not in GONE or exc.code in CLOCK_CODES:
+                raise
+            raise CloseReason(cause=f"its listen key is none any more: {describe(exc)}", since=self._sound) from None
+        key = self._listen_key["listenKey"]
+        if isinstance(answer, dict) and answer.get("listenKey", key) != key:
+            raise CloseReason(cause="the exchange issued another listen key", since=self._sound)
+
+    def _ends(self, event: Mapping[str, Any]) -> bool:
+        key = self._listen_key.get("listenKey")
+        return bool(event.get("listenKey", key) == key)
+
+    def translate(self, message: Any) -> Any:
+        return self._pass_on(message)
+
+
+def _seconds_until(expiration: Any, clock: Clock) -> float | None:
+    """From a time in milliseconds (or microseconds, if it was asked for them) since 1970."""
+    if expiration is None:
+        return None
+    milliseconds = float(expiration)
+    if milliseconds > MICROSECONDS:
+        milliseconds /= 1000
+    return max(1.0, (milliseconds - clock.now()) / 1000)

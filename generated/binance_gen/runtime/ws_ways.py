@@ -1,0 +1,124 @@
+# Copied from codegen/handwritten/runtime/ws_ways.py; edit there.
+"""Two ways to wait for what a connection of the WebSocket API does: on its loop, and in a thread that may block.
+
+Deciding what to send is the same either way (``WsCalls``). In a thread its coroutine never waits for a loop: what it
+awaits has blocked and is done. So a call costs no task and no timer, and is signed in the thread that makes it.
+"""
+
+from __future__ import annotations
+
+import concurrent.futures
+import contextlib
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from .errors import BinanceTimeoutException, BinanceWebsocketUnableToConnect
+from .ws_connection import Connection, Pending
+
+if TYPE_CHECKING:
+    from .loop_thread import LoopThread
+    from .ws_api import WsApi
+
+__all__ = ["ON_LOOP", "FromThread", "OnLoop", "Way"]
+
+T = TypeVar("T")
+
+LOOP_PATIENCE = 5.0
+"""Seconds that a loop gets to tell what became of a request whose time is over; it may be busy, or end."""
+
+
+class Way(Protocol):
+    def connection(self, api: WsApi, timeout: float | None) -> Awaitable[Connection]: ...
+    def run(self, work: Coroutine[Any, Any, T]) -> Awaitable[T]: ...
+    def send(
+        self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None
+    ) -> Any: ...
+    def answer(self, connection: Connection, waiter: Any, timeout: float | None) -> Awaitable[Mapping[str, Any]]: ...
+
+
+class OnLoop:
+    """Of the connections."""
+
+    def connection(self, api: WsApi, timeout: float | None) -> Awaitable[Connection]:
+        return api.connection(timeout)
+
+    def run(self, work: Coroutine[Any, Any, T]) -> Awaitable[T]:
+        return work
+
+    def send(
+        self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None
+    ) -> Pending:
+        return connection.send(method, params, request_id)
+
+    def answer(self, connection: Connection, waiter: Pending, timeout: float | None) -> Awaitable[Mapping[str, Any]]:
+        return connection.answer(waiter, timeout)
+
+
+ON_LOOP = OnLoop()
+
+
+class _Post(concurrent.futures.Future[Mapping[str, Any]]):
+    """A request on its way to the loop, and back."""
+
+    id: int | str | None = None
+    heard = 0
+
+    def go(self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None) -> None:
+        """On the loop."""
+        try:
+            self.heard = connection.heard
+            self.id = connection.post(self, method, params, request_id)
+        except BaseException as error:  # nothing was sent
+            self.set_exception(error)
+
+
+class FromThread:
+    """Any thread but that of the loop."""
+
+    def __init__(self, thread: LoopThread) -> None:
+        self._thread = thread
+
+    async def connection(self, api: WsApi, timeout: float | None) -> Connection:
+        return self._thread.run(api.connection(timeout))
+
+    async def run(self, work: Coroutine[Any, Any, T]) -> T:
+        return self._thread.run(work)
+
+    def send(
+        self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None
+    ) -> _Post:
+        post = _Post()
+        try:
+            self._thread.loop.call_soon_threadsafe(post.go, connection, method, params, request_id)
+        except RuntimeError:  # the loop has ended, and the connection with it
+            raise BinanceWebsocketUnableToConnect("the client was closed meanwhile") from None
+        return post
+
+    async def answer(self, connection: Connection, waiter: _Post, timeout: float | None) -> Mapping[str, Any]:
+        try:
+            return waiter.result(timeout)
+        except concurrent.futures.TimeoutError:
+            expired = timeout or 0.0
+            self._later(_expire, connection, waiter, expired)
+        except BaseException as error:
+            if not waiter.done():  # interrupted
+                self._later(_forget, connection, waiter)
+            raise error.with_traceback(None) from None
+        try:
+            return waiter.result(LOOP_PATIENCE)  # the answer after all, or the exception for its not having come
+        except concurrent.futures.TimeoutError:
+            raise BinanceTimeoutException(f"no answer within {timeout} s") from None
+
+    def _later(self, function: Callable[..., object], *arguments: object) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop has ended
+            self._thread.loop.call_soon_threadsafe(function, *arguments)
+
+
+def _expire(connection: Connection, waiter: _Post, timeout: float) -> None:
+    connection.expire(waiter, timeout, waiter.heard)
+    _forget(connection, waiter)
+
+
+def _forget(connection: Connection, waiter: _Post) -> None:
+    if waiter.id is not None:
+        connection.forget(waiter.id)
