@@ -300,7 +300,8 @@ def test_rotation_under_load_fails_no_request(
         raise AssertionError
 
     def connections() -> int:
-        return sum(record.kind == "connect" and record.channel == "ws_api" for record in sandbox.exchange.log.received)
+        arrived = list(sandbox.exchange.log.received)
+        return sum(record.kind == "connect" and record.channel == "ws_api" for record in arrived)
 
     async def main() -> list[str]:
         async with AsyncClientBase(environment=sandbox.url, **keys) as client:
@@ -330,7 +331,7 @@ def test_a_server_that_goes_fails_no_request(sandbox: Sandbox, close_after: floa
         raise AssertionError
 
     def logons() -> int:
-        return sum(b"session.logon" in record.body for record in sandbox.exchange.log.received)
+        return sum(b"session.logon" in record.body for record in list(sandbox.exchange.log.received))
 
     async def main() -> None:
         async with AsyncClientBase(pair.api_key, private_key=pair.private_pem, environment=sandbox.url) as client:

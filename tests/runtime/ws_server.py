@@ -117,6 +117,8 @@ class WsServer:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        for _ in range(3):
+            await asyncio.sleep(0.01)  # closing a transport takes a round of the loop
 
     @property
     def url(self) -> str:

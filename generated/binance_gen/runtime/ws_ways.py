@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import concurrent.futures
 import contextlib
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .errors import BinanceTimeoutException, BinanceWebsocketUnableToConnect
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .loop_thread import LoopThread
     from .ws_api import WsApi
 
-__all__ = ["FromThread", "OnLoop", "Way"]
+__all__ = ["ON_LOOP", "FromThread", "OnLoop", "Way"]
 
 T = TypeVar("T")
 
@@ -28,30 +28,33 @@ LOOP_PATIENCE = 5.0
 
 
 class Way(Protocol):
-    async def connection(self, api: WsApi, timeout: float | None) -> Connection: ...
-    async def run(self, work: Coroutine[Any, Any, T]) -> T: ...
+    def connection(self, api: WsApi, timeout: float | None) -> Awaitable[Connection]: ...
+    def run(self, work: Coroutine[Any, Any, T]) -> Awaitable[T]: ...
     def send(
         self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None
     ) -> Any: ...
-    async def answer(self, connection: Connection, waiter: Any, timeout: float | None) -> Mapping[str, Any]: ...
+    def answer(self, connection: Connection, waiter: Any, timeout: float | None) -> Awaitable[Mapping[str, Any]]: ...
 
 
 class OnLoop:
     """Of the connections."""
 
-    async def connection(self, api: WsApi, timeout: float | None) -> Connection:
-        return await api.connection(timeout)
+    def connection(self, api: WsApi, timeout: float | None) -> Awaitable[Connection]:
+        return api.connection(timeout)
 
-    async def run(self, work: Coroutine[Any, Any, T]) -> T:
-        return await work
+    def run(self, work: Coroutine[Any, Any, T]) -> Awaitable[T]:
+        return work
 
     def send(
         self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None
     ) -> Pending:
         return connection.send(method, params, request_id)
 
-    async def answer(self, connection: Connection, waiter: Pending, timeout: float | None) -> Mapping[str, Any]:
-        return await connection.answer(waiter, timeout)
+    def answer(self, connection: Connection, waiter: Pending, timeout: float | None) -> Awaitable[Mapping[str, Any]]:
+        return connection.answer(waiter, timeout)
+
+
+ON_LOOP = OnLoop()
 
 
 class _Post(concurrent.futures.Future[Mapping[str, Any]]):
