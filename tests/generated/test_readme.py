@@ -39,7 +39,7 @@ def test_there_are_programs() -> None:
     assert len(PROGRAMS) >= 2
 
 
-@pytest.mark.parametrize("program", PROGRAMS, ids=["first", "asyncio", "faults"])
+@pytest.mark.parametrize("program", PROGRAMS, ids=["first", "asyncio", "faults", "orders"])
 def test_a_program_of_the_readme_runs(program: str) -> None:
     with Sandbox(seed=3) as sandbox:
         environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated"), "BINANCE_GEN_ENVIRONMENT": sandbox.url}

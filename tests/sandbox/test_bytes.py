@@ -92,7 +92,8 @@ def of_type(kind: Any) -> st.SearchStrategy[Any]:
 
 def sent(draw: Draw, service: Service, address: str, endpoint: Endpoint[Any]) -> dict[str, Any]:
     registry = service.registry
-    known = registry.ws[address] if address in registry.ws else registry.rest[endpoint.method, registry.prefix + endpoint.path]
+    rest = endpoint.method, registry.prefix + endpoint.path
+    known = registry.ws[address] if address in registry.ws else registry.rest[rest]
     return {name: draw(param) for name, param in known.params.items()}
 
 

@@ -189,7 +189,8 @@ class BinanceAPIException(Exception):
             start = " ".join(text.split())[:200]
             self.message: str = f"status {status_code} with a body that is not an error object: {start or '(empty)'}"
         else:
-            with contextlib.suppress(TypeError, ValueError, OverflowError):  # a few products have texts as codes; see ``text``
+            # A few products have texts as codes; see ``text``.
+            with contextlib.suppress(TypeError, ValueError, OverflowError):
                 self.code = int(answer.get("code") or 0)
             self.message = str(answer.get("msg", answer.get("message", "")))
             self.data = answer.get("data")
