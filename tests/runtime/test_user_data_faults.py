@@ -210,7 +210,7 @@ async def test_no_fault_makes_it_quiet(
 ) -> None:
     """After each fault events come again, each once and in order, and each outage was told once."""
     monkeypatch.setattr(user_connections, "LOOK_EVERY", 0.2)
-    if socket == "pm_pro_user_socket":  # the end of another product's key is said there; here the next keepalive finds it
+    if socket == "pm_pro_user_socket":  # its key is another product's, which is told of its end
         monkeypatch.setattr(constant(socket), "every", 0.4)
     async with Desk(sandbox, socket, kind) as desk:
         listener = desk.listener
