@@ -1,4 +1,4 @@
-"""What every test gets, and which WebSocket library is behind the streams.
+"""What every test gets (no limits used yet, a search for secrets), and which WebSocket library is behind the streams.
 
 ``--transport=websockets`` runs everything by way of one of them. Without it, tests that ask for the fixture
 ``transport`` run with each, and the others with the default. ``--loop=uvloop`` runs everything on uvloop.
@@ -14,6 +14,7 @@ import pytest
 
 from binance_gen.runtime import budget, links
 from binance_gen.runtime.limits import Limits
+from tests.canary import Canaries
 
 LIBRARIES = [links.WEBSOCKETS, links.PICOWS]
 
@@ -51,3 +52,26 @@ def nothing_used_and_nobody_banned() -> Iterator[None]:
     yield
     Limits().clear()
     budget._budgets.clear()
+
+
+@pytest.fixture(scope="session")
+def canaries() -> Iterator[Canaries]:
+    yield from Canaries().installed()
+
+
+@pytest.fixture(autouse=True)
+def no_secret_is_shown(canaries: Canaries) -> Iterator[None]:
+    yield
+    found = canaries.look()
+    assert not found, f"secrets were shown: {found[:5]}"
+
+
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> None:
+    """Captured output, and the text of whatever failed."""
+    canaries = item.funcargs.get("canaries") if isinstance(item, pytest.Function) else None
+    if isinstance(canaries, Canaries) and call.when == "call":
+        for _, name, text in item._report_sections:
+            if name != "log":  # whose records were looked at as they came
+                canaries.search(f"captured {name}", text)
+        if call.excinfo is not None and call.excinfo.type.__module__.startswith("binance_gen"):
+            canaries.search("a failure", str(call.excinfo.value))

@@ -12,16 +12,29 @@ OURS = "binance_gen"
 PEER = "python-binance"
 
 
+_KINDS = (
+    ("public", "order book of 6 KB"),
+    ("signed", "signed request, answer of 6 KB"),
+    ("order", "signed order"),
+)
+
+
 def rest(rounds: int, peers: str) -> None:
+    def case(label: str, worker: str, kind: str, python: str = peers) -> Case:
+        return Case(label, python, "rest.py", [worker, kind, port])
+
     with server("rest_server.py") as port:
-        for kind, title in (("public", "order book of 6 KB"), ("signed", "signed request, answer of 6 KB")):
+        for kind, title in _KINDS:
+            bare = "requests' adapter alone, prepared once"
             compare(
                 f"Sync REST, {title}",
                 "CPU µs per call",
                 [
-                    Case(PEER, peers, "rest.py", ["python_binance", kind, port]),
-                    Case(OURS, sys.executable, "rest.py", ["ours", kind, port]),
-                    Case("requests' adapter alone", sys.executable, "rest.py", ["bare_adapter", kind, port]),
+                    case(PEER, "python_binance", kind),
+                    case(OURS, "ours", kind, sys.executable),
+                    case("requests", "plain_requests", kind),
+                    case("binance-sdk-spot", "official", kind),
+                    case(bare, "bare_adapter", kind, sys.executable),
                 ],
                 rounds,
             )
@@ -29,9 +42,10 @@ def rest(rounds: int, peers: str) -> None:
                 f"Async REST, {title}",
                 "CPU µs per call",
                 [
-                    Case(PEER, peers, "rest.py", ["python_binance_async", kind, port]),
-                    Case(OURS, sys.executable, "rest.py", ["ours_async", kind, port]),
-                    Case("aiohttp alone", sys.executable, "rest.py", ["bare_aiohttp", kind, port]),
+                    case(PEER, "python_binance_async", kind),
+                    case(OURS, "ours_async", kind, sys.executable),
+                    case("ccxt", "ccxt_async", kind),
+                    case("aiohttp alone", "bare_aiohttp", kind, sys.executable),
                 ],
                 rounds,
             )

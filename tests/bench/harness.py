@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 """For workers: pip has compiled the peers, so ours must be allowed to keep its bytecode too."""
-PEERS = ["python-binance==1.0.37", "binance-sdk-spot==13.2.0", "msgspec"]
+PEERS = ["python-binance==1.0.37", "binance-sdk-spot==13.2.0", "ccxt==4.5.90", "msgspec"]
 
 
 def peers_python() -> str:

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 from .errors import BinanceCredentialsError
 from .signing import HmacSigner, PrivateKey, Signer, load_private_key
 
-__all__ = ["Credentials", "Redacted"]
+__all__ = ["Credentials", "Quiet", "Redacted"]
 
 
 class Redacted(str):
@@ -17,6 +17,15 @@ class Redacted(str):
 
     def __repr__(self) -> str:
         return "'<redacted>'"
+
+
+class Quiet(dict[Any, Any]):
+    """A dict that doesn't show itself: what it holds leads to addresses with passwords or signatures."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} kept>"
 
 
 class Credentials:

@@ -12,6 +12,7 @@ import yarl
 
 from .call import MEASURE, Sending, Steps, explain
 from .client_core import USER_AGENT, ClientCore, OnLimit, OnUnknown
+from .credentials import Quiet
 from .endpoint import Endpoint
 from .envelope import RawResponse, envelopes, last
 from .environment import Environment
@@ -118,14 +119,13 @@ class AsyncClientBase(ClientCore):
             on_limit=on_limit,
             verbose=verbose,
         )
-        self.response: aiohttp.ClientResponse | None = None
-        """The last answer; of any task."""
+        self._answers_kept = Quiet()
         self._session_params = dict(session_params or {})
         self._session: aiohttp.ClientSession | None = None
-        self._socks: dict[str, aiohttp.ClientSession] = {}
+        self._socks: dict[str, aiohttp.ClientSession] = Quiet()
         self._failures: tuple[type[Exception], ...] = (aiohttp.ClientError, asyncio.TimeoutError, OSError)
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._ws: dict[str | None, WsCalls] = {}  # by proxy
+        self._ws: dict[str | None, WsCalls] = Quiet()  # by proxy
 
     @classmethod
     async def create(
@@ -166,6 +166,11 @@ class AsyncClientBase(ClientCore):
         )
 
     @property
+    def response(self) -> aiohttp.ClientResponse | None:
+        """The last answer; of any task."""
+        return self._answers_kept.get("last")
+
+    @property
     def session(self) -> aiohttp.ClientSession:
         """The running loop's session; made when it is first asked for."""
         self = self._root
@@ -178,7 +183,7 @@ class AsyncClientBase(ClientCore):
                 _discard(session)
             for other in self._socks.values():
                 _discard(other)
-            self._socks = {}
+            self._socks = Quiet()
             session = self._open_session()
             self._session, self._loop = session, loop
         return session
@@ -207,8 +212,8 @@ class AsyncClientBase(ClientCore):
         """Close all connections. The next call opens new ones."""
         self = self._root
         session, self._session = self._session, None
-        proxied, self._socks = list(self._socks.values()), {}
-        calls, self._ws = list(self._ws.values()), {}
+        proxied, self._socks = list(self._socks.values()), Quiet()
+        calls, self._ws = list(self._ws.values()), Quiet()
         if session is not None:
             if self._loop is asyncio.get_running_loop():
                 await session.close()
@@ -302,7 +307,7 @@ class AsyncClientBase(ClientCore):
         except self._failures as error:
             failure = _failure(error, request, endpoint)
         else:
-            self.response = response
+            self._answers_kept["last"] = response
             return self._answered(sending, response.status, response.headers, body, response, asked)
         # Out here the library's exception is not the context of ours: its text may have the whole address.
         raise failure

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, TypeVar
 from . import codec
 from .call import Sending, Steps, calling, changes_something, explain
 from .clock import Clock
-from .credentials import Credentials
+from .credentials import Credentials, Quiet
 from .deprecation import warn_once
 from .endpoint import Endpoint, Product
 from .envelope import Envelope, recorded
@@ -189,7 +189,7 @@ class ClientCore:
             params["headers"] = headers
         given = {"retries": retries, "on_unknown": on_unknown, "on_limit": on_limit, "recv_window": recv_window}
         mine.update({name: value for name, value in given.items() if value is not None})
-        mine.update(_parent=root, _options=self._options.merged(params), _settings_cache={})
+        mine.update(_parent=root, _options=self._options.merged(params), _settings_cache=Quiet())
         vars(view).update(mine)
         _check_policies(view.retries, view.on_unknown, view.on_limit)
         return view

@@ -24,6 +24,7 @@ from requests.structures import CaseInsensitiveDict
 from .adapter import Adapter
 from .call import MEASURE, Sending, Steps, explain
 from .client_core import USER_AGENT, ClientCore, OnLimit, OnUnknown
+from .credentials import Quiet
 from .endpoint import Endpoint
 from .envelope import RawResponse, envelopes, last
 from .environment import Environment
@@ -130,9 +131,9 @@ class SyncClient(ClientCore):
         self.session.headers.update({"User-Agent": USER_AGENT, "Accept": "application/json"})
         self.response: requests.Response | None = None
         """The last answer; of any thread."""
-        self._settings_cache: dict[Any, Mapping[str, Any]] = {}
+        self._settings_cache: dict[Any, Mapping[str, Any]] = Quiet()
         self._thread = LoopThread("binance_gen-ws-api")
-        self._ws: dict[str | None, WsCalls] = {}  # by proxy
+        self._ws: dict[str | None, WsCalls] = Quiet()  # by proxy
         self._ws_lock = threading.Lock()
         self._finalizer = weakref.finalize(self, self._thread.stop)
         _clients.add(self)
@@ -144,7 +145,7 @@ class SyncClient(ClientCore):
         self.session.close()
         root = self._root
         with root._ws_lock:
-            calls, root._ws = list(root._ws.values()), {}
+            calls, root._ws = list(root._ws.values()), Quiet()
         for ws in calls:
             if root._thread.running:
                 root._thread.run(ws.close(), timeout=5)
@@ -311,7 +312,7 @@ class SyncClient(ClientCore):
             if isinstance(adapter, Adapter):
                 _parents.append(adapter)
                 self.session.mount(prefix, Adapter())
-        self._ws = {}
+        self._ws = Quiet()
         self._ws_lock = threading.Lock()
 
 
