@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS"]
 
 
-def generate(project: Project, _: argparse.Namespace) -> int:
+def generate(project: Project, arguments: argparse.Namespace) -> int:
     """spec -> generated/, and the table in the README"""
     from .write import Changes, apply, write_atomically
+
+    if arguments.watch:
+        return _watch(project)
 
     inputs = project.inputs()
     if project.stamp.matches(inputs, project.outputs()):
@@ -113,8 +116,8 @@ def release_notes(project: Project, arguments: argparse.Namespace) -> int:
     return 0
 
 
-def watch(project: Project, _: argparse.Namespace) -> int:
-    """generate again after each change, until Ctrl-C"""
+def _watch(project: Project) -> int:
+    """Again after each change, until Ctrl-C."""
     from .watch import generate, snapshot, watch
 
     watch(lambda: snapshot(project.root), lambda changed: generate(project.root, changed))
@@ -138,12 +141,17 @@ def drift(project: Project, arguments: argparse.Namespace) -> int:
 
 def list_(project: Project, arguments: argparse.Namespace) -> int:
     """where an endpoint is"""
-    from .listing import listing
+    from .listing import listing, names
+    from .reader import did_you_mean
 
-    lines = listing(project.load(), arguments.query)
-    print("\n".join(lines) or f"nothing matches {arguments.query!r}")
-    return 0 if lines else 1
+    spec = project.load()
+    lines = listing(spec, arguments.query)
+    if lines:
+        print("\n".join(lines))
+        return 0
+    screen.failure(f'nothing matches "{arguments.query}"{did_you_mean(arguments.query, names(spec))}')
+    return 1
 
 
-COMMANDS = (generate, check, lint, fmt, watch, diff, api_diff, release_notes, facts, drift, list_)
+COMMANDS = (generate, check, lint, fmt, diff, api_diff, release_notes, facts, drift, list_)
 """In the order of ``--help``."""

@@ -75,7 +75,11 @@ def test_two_revisions(repository: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 def test_nothing_to_compare_with(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(repository, "no-such-branch") == 2
-    assert "no-such-branch" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "no-such-branch: git has no spec/ of it" in said
+    assert said.endswith("say a commit, branch or tag; there are main\n")
+    assert run(repository, "mian") == 2
+    assert capsys.readouterr().err.endswith('; did you mean "main"?\n')
     write(repository, {MARKET: "product: spot\nendpoints: [\n"})
     assert run(repository, "HEAD") == 2
     said = capsys.readouterr().err

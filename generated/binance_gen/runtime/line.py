@@ -176,11 +176,13 @@ class Line:
         return why.since if isinstance(why, CloseReason) and why.since is not None else self.last_heard()
 
     async def stop(self) -> None:
-        if self._ended is not None and not self._ended.done():
-            self._ended.cancel()
-            await asyncio.wait([self._ended])
-        if self.link is not None:
-            await self.link.stop()
+        try:
+            if self._ended is not None and not self._ended.done():
+                self._ended.cancel()
+                await asyncio.wait([self._ended])
+        finally:  # also when somebody who cancels all tasks does it twice
+            if self.link is not None:
+                await self.link.stop()
 
 
 async def before(ended: asyncio.Future[Any], work: Coroutine[Any, Any, R]) -> R:
