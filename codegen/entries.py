@@ -23,6 +23,7 @@ from .model import (
     UserEvent,
     Weight,
 )
+from .newest import read_newest
 from .nodes import MapNode, Node, ScalarNode
 from .params import SharedParams, read_params
 from .reader import Reader
@@ -197,6 +198,7 @@ def read_stream(reader: Reader, key: ScalarNode, node: Node, shared: SharedParam
         params=read_params(reader, found.get("params"), shared, scope),
         event=read_returns(reader, found["event"], "event", scope) if "event" in found else Returns(ANY, ()),
         sequence=read_sequence(reader, found.get("sequence")),
+        newest=read_newest(reader, found.get("newest")),
         user_data=_user_data(reader, found.get("user_data")),
         multiplex=reader.flag(found, "multiplex"),
         conflate=_conflate(reader, found.get("conflate")),

@@ -119,7 +119,7 @@ STREAM = Shape(
     keys={
         "doc": FREE, "stream": FREE, "multiplex": FREE, "user_data": USER_DATA, "prefix": FREE,
         "params": PARAMS, "conflate": CONFLATE, "event": FREE,
-        "sequence": FREE, "deprecated": DEPRECATED,
+        "sequence": FREE, "newest": FREE, "deprecated": DEPRECATED,
         "ours": Shape(keys={"aliases": FREE, "combined": FREE, "start": FREE, "reroute": ROUTES}),
     },
     block=True,

@@ -460,9 +460,10 @@ class Stream:
 
     ``template`` None: a user data socket (``user_data`` is set), a multiplex socket (``multiplex`` is True), or one
     that only leads to others (``routes``). With ``user_data`` it says where the listen key stands. ``sequence``: what
-    orders the events, by the parameter that is given; ``else`` otherwise. ``combined``: each event comes with the
-    name of its stream. ``start``: parameters that come first in the threaded form. ``prefix`` of a multiplex socket:
-    ``<category>`` names the parameter that it is, if it is given.
+    orders the events, by the parameter that is given; ``else`` otherwise. ``newest`` in the same way: the field for
+    each value of which the newest event says all, ``stream`` where that is so of the whole stream. ``combined``: each
+    event comes with the name of its stream. ``start``: parameters that come first in the threaded form. ``prefix`` of
+    a multiplex socket: ``<category>`` names the parameter that it is, if it is given.
     """
 
     name: str
@@ -473,6 +474,7 @@ class Stream:
     params: tuple[Param, ...]
     event: Returns
     sequence: tuple[tuple[str, Sequence], ...]
+    newest: tuple[tuple[str, str], ...]
     user_data: UserData | None
     multiplex: bool
     conflate: Conflate | None

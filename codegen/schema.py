@@ -103,7 +103,7 @@ _WEIGHT = _either(
         "additionalProperties": _either(AMOUNT, _EACH, {**_map(AMOUNT), "minProperties": 1}),
     },
 )
-_SEQUENCE = _either(TEXT, _map(TEXT))
+_BY_PARAM = _either(TEXT, _map(TEXT))
 _WHEN = _map(_either(SENT, {"type": "array", "items": SENT}))
 _SETTINGS = _map(SENT)
 _DOC = _about(TEXT, "One sentence that ends with a full stop.")
@@ -245,7 +245,8 @@ _STREAM = {
                 layout.CONFLATE, {"by": NAME, "every": NAME, "native": WHOLE}, required=("by", "every", "native")
             ),
             "event": _RETURNS,
-            "sequence": _about(_SEQUENCE, "What orders the events: E, t + 1, U..u + 1, U..u after pu, u by s."),
+            "sequence": _about(_BY_PARAM, "What orders the events: E, t + 1, U..u + 1, U..u after pu, u by s."),
+            "newest": _about(_BY_PARAM, "Where the newest event says all: stream, s (for each symbol), k.t (candle)."),
             "deprecated": _DEPRECATED,
             "ours": _record(
                 layout.STREAM.keys["ours"], {"aliases": NAMES, "combined": FLAG, "start": NAMES, "reroute": _ROUTES}

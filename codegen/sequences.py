@@ -7,15 +7,17 @@ the rules of all streams of its product, by a pattern of their names.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
 from .model import Param, Scalar, Sequence, Stream
 from .nodes import MapNode, Node
 from .python_types import Types
 from .reader import Reader
 
-__all__ = ["plain", "read_sequence", "rules_by_name"]
+__all__ = ["patterns", "plain", "read_sequence", "rules_by_name"]
+
+T = TypeVar("T")
 
 _FIELD = r"[A-Za-z]\w*(?:\.[A-Za-z]\w*)*"
 _TEXT = re.compile(
@@ -59,16 +61,24 @@ def _plain(rule: Sequence) -> dict[str, Any]:
 
 def rules_by_name(multiplex: Stream, streams: Iterable[Stream], types: Types) -> dict[str, dict[str, Any]]:
     """The rules of the streams that a multiplex socket may carry. The first pattern that fits a name decides."""
-    if not multiplex.multiplex:
-        return {}
     found: dict[str, dict[str, Any]] = {}
+    for pattern, rule in patterns(multiplex, streams, types, lambda stream: stream.sequence):
+        found.setdefault(pattern, _plain(rule))
+    return found
+
+
+def patterns(
+    multiplex: Stream, streams: Iterable[Stream], types: Types, cases: Callable[[Stream], Iterable[tuple[str, T]]]
+) -> Iterator[tuple[str, T]]:
+    """What is said of streams by a parameter that is given, by regular expressions of their names."""
+    if not multiplex.multiplex:
+        return
     for stream in sorted(streams, key=lambda one: one.name):
         if stream.template is None or stream.user_data is not None:
             continue
         params = {param.name: param for param in stream.params}
-        for param, rule in stream.sequence:
-            found.setdefault(_pattern(stream.template, params, param, types), _plain(rule))
-    return found
+        for param, said in cases(stream):
+            yield _pattern(stream.template, params, param, types), said
 
 
 def _pattern(template: str, params: dict[str, Param], given: str, types: Types) -> str:

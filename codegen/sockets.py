@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import docstrings, naming, routing, sequences
+from . import docstrings, naming, newest, routing, sequences
 from .methods import Constant
 from .model import Param, Scalar, Stream, TypeRef, UserData
 from .python_types import Types, union
@@ -94,6 +94,8 @@ def stream_constants(stream: Stream, types: Types) -> Constant:
     add("params", {param.name: _rules(param, types) for param in stream.params}, {})
     add("sequence", sequences.plain(stream.sequence))
     add("sequences", sequences.rules_by_name(stream, types.streams, types), {})
+    add("newest", dict(stream.newest), {})
+    add("newest_by_name", newest.newest_by_name(stream, types.streams, types), {})
     if stream.user_data:
         pairs = (f"{role!r}: {naming.constant(name)}" for role, name in user_endpoints(stream).items())
         arguments.append(f"user={{{', '.join(pairs)}}}")

@@ -11,6 +11,8 @@ from .surface import Class, Function, Parameter, Surface, Thing, Value
 
 __all__ = ["compare"]
 
+Bases = Mapping[str, frozenset[str]]
+
 
 def compare(old: Surface, new: Surface) -> list[Change]:
     return [*_names(old, new), *_places(old, new), *_things(old, new)]
@@ -43,9 +45,9 @@ def _things(old: Surface, new: Surface) -> Iterator[Change]:
             continue
         now = new.things[home]
         if isinstance(was, Function) and isinstance(now, Function):
-            yield from _function(name, was, now)
+            yield from _function(name, was, now, new.bases)
         elif isinstance(was, Value) and isinstance(now, Value):
-            yield from _value(name, was, now)
+            yield from _value(name, was, now, new.bases)
         elif isinstance(was, Class) and isinstance(now, Class):
             yield from _class(name, was, now)
         else:
@@ -54,13 +56,15 @@ def _things(old: Surface, new: Surface) -> Iterator[Change]:
 
 
 def _class(name: str, old: Class, new: Class) -> Iterator[Change]:
+    if "TypedDict" in old.bases and "TypedDict" in new.bases:
+        return  # to a type checker it is its keys, and nothing at run time
     yield from (Change("py-base-removed", API, name, one, new.at) for one in old.bases if one not in new.bases)
     yield from (Change("py-base-added", API, name, one, new.at) for one in new.bases if one not in old.bases)
 
 
-def _value(name: str, old: Value, new: Value) -> Iterator[Change]:
+def _value(name: str, old: Value, new: Value, bases: Bases) -> Iterator[Change]:
     if old.type and new.type:  # else it is that of the value
-        yield from _types("py-type", name, old.type, new.type, new.at)
+        yield from _types("py-type", name, old.type, new.type, new.at, bases)
     if old.optional != new.optional:
         yield Change("py-key-optional" if new.optional else "py-key-required", API, name, "", new.at)
     if old.value != new.value:
@@ -74,7 +78,7 @@ def _short(text: str) -> str:
 # --- functions -----------------------------------------------------------------------------------------------------
 
 
-def _function(name: str, old: Function, new: Function) -> Iterator[Change]:
+def _function(name: str, old: Function, new: Function, bases: Bases) -> Iterator[Change]:
     if old.is_async != new.is_async:
         yield Change("py-async-changed", API, name, "", new.at)
     was, now = ({one.name: one for one in each.parameters} for each in (old, new))
@@ -87,12 +91,12 @@ def _function(name: str, old: Function, new: Function) -> Iterator[Change]:
         if one.name not in was and one.kind != "**kwargs":
             yield Change(_come(one, folds=folds[0]), API, f"{name}.{one.name}", one.type, new.at)
         elif one.name in was:
-            yield from _parameter(f"{name}.{one.name}", was[one.name], one, new)
+            yield from _parameter(f"{name}.{one.name}", was[one.name], one, new, bases)
     if folds[0] != folds[1]:
         rule = "py-parameter-added" if folds[1] else "py-parameter-removed"
         yield Change(rule, API, f"{name}.**params", "", new.at)
     yield from _order(name, old, new)
-    yield from _types("py-returns", name, old.returns, new.returns, new.at)
+    yield from _types("py-returns", name, old.returns, new.returns, new.at, bases)
     if old.overloads != new.overloads and old.returns == new.returns and len(old.overloads) != len(new.overloads):
         yield Change("py-overloads-changed", API, name, f"{len(old.overloads)} -> {len(new.overloads)} forms", new.at)
 
@@ -115,7 +119,7 @@ def _come(one: Parameter, folds: bool) -> str:
 _POSITIONAL = ("positional", "either")
 
 
-def _parameter(name: str, old: Parameter, new: Parameter, owner: Thing) -> Iterator[Change]:
+def _parameter(name: str, old: Parameter, new: Parameter, owner: Thing, bases: Bases) -> Iterator[Change]:
     def change(rule: str, detail: str = "") -> Change:
         return Change(rule, API, name, detail, owner.at)
 
@@ -132,7 +136,7 @@ def _parameter(name: str, old: Parameter, new: Parameter, owner: Thing) -> Itera
     elif old.default != new.default:
         yield change("py-default-changed", f"{old.default} -> {new.default}")
     was_type, now_type = (_without_none(one) for one in (old, new))
-    yield from _types("py-parameter", name, was_type, now_type, owner.at)
+    yield from _types("py-parameter", name, was_type, now_type, owner.at, bases)
 
 
 def _without_none(one: Parameter) -> str:
@@ -158,13 +162,23 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
 }
 
 
-def _types(kind: str, name: str, old: str, new: str, at: Location) -> Iterator[Change]:
+def _types(kind: str, name: str, old: str, new: str, at: Location, bases: Bases) -> Iterator[Change]:
     was, now = _options(old), _options(new)
     if was == now:
         return
+    grows = all(_is_one_of(one, now, bases) for one in was)
+    shrinks = all(_is_one_of(one, was, bases) for one in now)
     wider, narrower, other = _WORDS[kind]
-    rule = wider if was < now or "Any" in now else narrower if now < was or "Any" in was else other
+    rule = wider if grows else narrower if shrinks else other
     yield Change(rule, API, name, f"{_short(old)} -> {_short(new)}", at)
+
+
+def _is_one_of(one: str, options: frozenset[str], bases: Bases) -> bool:
+    """``MultiplexSocket[X]`` is a ``Socket[X]``, and everything is Any."""
+    if one in options or "Any" in options:
+        return True
+    head, bracket, rest = one.partition("[")
+    return any(f"{base}{bracket}{rest}" in options for base in bases.get(head, ()))
 
 
 def _options(annotation: str) -> frozenset[str]:

@@ -77,6 +77,8 @@ class Surface:
     things: dict[str, Thing]
     elsewhere: dict[str, str]
     inherited: dict[str, str] = field(default_factory=dict)
+    bases: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Class -> all its bases, for every class of the package."""
 
     def home(self, name: str) -> str | None:
         """The shortest name of what ``name`` leads to; None when it leads nowhere."""
@@ -110,7 +112,7 @@ class _Reader:
                 continue
             self.names[canonical] = name
             self._add(name, thing.final_target if thing.is_alias else thing)
-        return Surface(self.things, self.elsewhere, dict(self._inherited()))
+        return Surface(self.things, self.elsewhere, dict(self._inherited()), dict(_hierarchy(package)))
 
     def _inherited(self) -> Iterator[tuple[str, str]]:
         for name, owner in self.owners.items():
@@ -189,6 +191,16 @@ def _modules(package: Any) -> Iterator[Any]:
             yield module
             if name not in _PRIVATE:
                 waiting.append(module)
+
+
+def _hierarchy(package: Any) -> Iterator[tuple[str, frozenset[str]]]:
+    waiting = [package]
+    while waiting:
+        module = waiting.pop()
+        waiting += module.modules.values()
+        for name, one in module.members.items():
+            if not one.is_alias and one.is_class:
+                yield name, frozenset(base.split("[")[0] for base in _bases(one))
 
 
 def _offered(module: Any) -> Iterator[tuple[str, Any]]:

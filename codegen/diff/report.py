@@ -67,28 +67,17 @@ def markdown(found: Difference) -> str:
 
 
 def grouped(changes: Iterable[Change], found: Difference) -> Iterator[str]:
-    """Sentences for the changes of one product; many of one kind become one."""
-    for key, group in _groups(changes, _kind):
-        same = list(group)
-        names = [f"`{one.subject}`" for one in same]
-        record = found.record_of(same[0]) if len(same) == 1 else None
-        if len(same) >= _MANY:
-            names = [*names[: _MANY - 1], f"{len(names) - _MANY + 1} more"]
-        sentence = f"{', '.join(names)}: {EVERY[key[0]].title}"
-        yield sentence + (f" ({key[1]})" if key[1] else "") + (f". {record.reason}" if record else "")
-
-
-def _kind(change: Change) -> tuple[str, str]:
-    return change.rule, change.detail
-
-
-def _groups(
-    changes: Iterable[Change], key: Callable[[Change], tuple[str, str]]
-) -> Iterator[tuple[tuple[str, str], list[Change]]]:
-    groups: dict[tuple[str, str], list[Change]] = {}
+    """Sentences for the changes of one product; many of one kind, with one reason, become one."""
+    groups: dict[tuple[str, str, str], list[str]] = {}
     for change in changes:
-        groups.setdefault(key(change), []).append(change)
-    yield from groups.items()
+        record = found.record_of(change)
+        reason = record.reason[:1].upper() + record.reason[1:] if record else ""
+        groups.setdefault((change.rule, change.detail, reason), []).append(f"`{change.subject}`")
+    for (rule, detail, reason), names in groups.items():
+        if len(names) >= _MANY:
+            names = [*names[: _MANY - 1], f"{len(names) - _MANY + 1} more"]
+        sentence = f"{', '.join(names)}: {EVERY[rule].title}" + (f" ({detail})" if detail else "")
+        yield f"{sentence}. {reason}" if reason else sentence
 
 
 # --- machines ------------------------------------------------------------------------------------------------------

@@ -124,6 +124,8 @@ RULES: dict[str, Rule] = {
         same("stream-kind-changed", "ERR", "a socket of another kind", "each kind is called in its own way"),
         same("stream-name-changed", "WARN", "another name of the stream", _OTHER),
         same("sequence-changed", "WARN", "events are ordered by other fields", "gaps are found otherwise"),
+        pair("newest-removed", "WARN", "a queue can keep the newest alone no more", "newest-added", "now it can"),
+        same("newest-changed", "WARN", "a queue keeps other events alone", _OTHER),
         same("conflate-changed", "WARN", "events are merged otherwise", "more of them is not less of a surprise"),
         same("user-data-changed", "WARN", "gets its events through other endpoints", _OTHER),
         same("combined-changed", "ERR", "events do or don't come with their stream's name", "the key is another"),

@@ -64,6 +64,9 @@ def _stream(old: Stream, new: Stream, was: set[str], now: set[str], variance: Va
         yield change("combined-changed", f"{shown(old.combined)} -> {shown(new.combined)}")
     if old.sequence != new.sequence:
         yield change("sequence-changed", f"{_sequence(old)} -> {_sequence(new)}")
+    if old.newest != new.newest:
+        rule = "newest-changed" if old.newest and new.newest else "newest-added" if new.newest else "newest-removed"
+        yield change(rule, f"{_newest(old)} -> {_newest(new)}")
     if old.conflate != new.conflate:
         yield change("conflate-changed", f"{_conflate(old.conflate)} -> {_conflate(new.conflate)}")
     if old.start != new.start:
@@ -117,6 +120,10 @@ def _sequence(stream: Stream) -> str:
         text += f" by {one.by}" if one.by else ""
         cases.append(text if name == "else" and len(stream.sequence) == 1 else f"{name}: {text}")
     return ", ".join(cases) or "none"
+
+
+def _newest(stream: Stream) -> str:
+    return ", ".join(f"{param}: {field}" for param, field in stream.newest) or "none"
 
 
 def _conflate(conflate: Conflate | None) -> str:

@@ -5,7 +5,6 @@ Each method returns why it wrote nothing, or None.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -14,13 +13,10 @@ from ..load import Loaded
 from ..model import Endpoint, ListOf, MapOf, Named, Returns, TupleOf, TypeDef, TypeRef, UnionOf
 from ..nodes import ListNode, MapNode, ScalarNode
 from .edits import Edits, flow
-from .facts import AnyOf, Call, Event, Items, Origin, Parameter, Record, Shape, Side, Socket, Stated, Table
+from .facts import Call, Event, Origin, Parameter, Shape, Side, Socket, Stated, below, steps
 from .phrases import Phrases, marker, weight
 
 __all__ = ["Amendments", "returned"]
-
-_TOKEN = re.compile(r"\[\]|\{\}|[^.\[{]+")
-
 
 class Amendments:
     """Of one product."""
@@ -173,7 +169,7 @@ class Amendments:
 
     def add_field(self, refs: Sequence[TypeRef], fact: Call | Socket | Event, path: str, lacking: int) -> str | None:
         """``lacking``: how many entries lack the field."""
-        tokens = _TOKEN.findall(path)
+        tokens = steps(path)
         owners = [one for ref in refs for one in self._owners(ref, tokens)]
         found = {(owner.at, name): (owner, name, depth) for owner, name, depth in owners}
         if len(found) != 1:
@@ -183,7 +179,7 @@ class Amendments:
             return f"the type {owner.name} is shared by products"
         if not self._first(owner.at, name):
             return None
-        shape = _below(fact.payload if isinstance(fact, Event) else _shape(fact), tokens[:depth])
+        shape = below(fact.payload if isinstance(fact, Event) else _shape(fact), tokens[:depth])
         if shape is None:
             return "its type isn't said"
         said = flow(self.phrases.type(shape, f"{owner.name}{name[:1].upper()}{name[1:]}"))
@@ -254,20 +250,3 @@ def returned(returns: Returns) -> list[TypeRef]:
 
 def _shape(fact: Call | Socket) -> Shape:
     return fact.answer if isinstance(fact, Call) else next(iter(fact.names.values()))
-
-
-def _below(shape: Shape, tokens: Sequence[str]) -> Shape | None:
-    """What stands at a path."""
-    if not tokens:
-        return shape
-    if isinstance(shape, AnyOf):
-        return next((found for option in shape.options if (found := _below(option, tokens)) is not None), None)
-    if isinstance(shape, Items):
-        return _below(shape.item, tokens[1:]) if tokens[0] == "[]" else None
-    if isinstance(shape, Table):
-        return _below(shape.value, tokens[1:]) if tokens[0] == "{}" else None
-    if isinstance(shape, Record):
-        # Where the spec has any keys, the source may have listed those of its sample.
-        fitting = (value for key, value in shape.fields.items() if tokens[0] in ("{}", key))
-        return next((found for value in fitting if (found := _below(value, tokens[1:])) is not None), None)
-    return None

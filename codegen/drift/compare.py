@@ -7,7 +7,23 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from .facts import ANYTHING, Call, Event, Origin, Parameter, Shape, Socket, Source, Stated, Words, merged, paths
+from .facts import (
+    ANYTHING,
+    Call,
+    Event,
+    Origin,
+    Parameter,
+    Record,
+    Shape,
+    Socket,
+    Source,
+    Stated,
+    Words,
+    below,
+    merged,
+    paths,
+    steps,
+)  # fmt: skip
 
 __all__ = ["KINDS", "Difference", "Fact", "Kind", "compare"]
 
@@ -160,11 +176,12 @@ class _Comparison:
         ours, theirs = _aligned(paths(mine), paths(wanted))
         for path in sorted(ours.keys() | theirs.keys()):
             if path not in ours:
-                yield self._lacking("field", f"{where}: answer has no {path}", fact.origin, at, (fact, path))
+                origin = _said_at(wanted, path) or fact.origin
+                yield self._lacking("field", f"{where}: answer has no {path}", origin, at, (fact, path))
             elif path in theirs:
                 if not _agree(ours[path], theirs[path], self.theirs.samples):
                     text = f"{where}: answer's {path} is {_words(ours[path])}, not {_words(theirs[path])}"
-                    yield self._lacking("kind", text, fact.origin, at)
+                    yield self._lacking("kind", text, _said_at(wanted, path) or fact.origin, at)
             elif not self.theirs.samples and (isinstance(fact, Call) or not _says_which(path)):
                 yield self._extra("field", f"{where}: answer has {path} too", at, fact.origin)
 
@@ -252,6 +269,15 @@ def _as_tables(these: _Paths, others: Mapping[str, set[str]]) -> _Paths:
         key = re.compile(rf"^{re.escape(table)}{table and '[.]'}[^.\[{{]+")
         these = merged({key.sub(f"{table}{{}}", path, count=1): kinds} for path, kinds in these.items())
     return these
+
+
+def _said_at(shape: Shape, path: str) -> Origin | None:
+    """Where the object is defined that has the field."""
+    names = steps(path)
+    while names and names[-1] in ("[]", "{}"):
+        names.pop()
+    owner = below(shape, names[:-1])
+    return owner.origin if isinstance(owner, Record) else None
 
 
 def _says_which(path: str) -> bool:

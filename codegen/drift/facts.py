@@ -8,14 +8,15 @@ nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product as combinations
 from typing import Literal, TypeAlias
 
 __all__ = [
     "ANYTHING", "UNKNOWN", "AnyOf", "Call", "Event", "Items", "Origin", "Parameter", "Record", "Shape",
-    "Side", "Socket", "Source", "Stated", "Table", "Value", "Words", "merged", "names_of", "paths",
+    "Side", "Socket", "Source", "Stated", "Table", "Value", "Words", "below", "merged", "names_of",
+    "paths", "steps",
 ]  # fmt: skip
 
 Side = Literal["rest", "ws"]
@@ -57,10 +58,11 @@ class Table:
 
 @dataclass(frozen=True)
 class Record:
-    """An object; ``name`` as the source calls it."""
+    """An object; ``name`` as the source calls it, ``origin`` where it says so."""
 
     name: str
     fields: Mapping[str, Shape]
+    origin: Origin | None = field(default=None, compare=False)
 
     def __hash__(self) -> int:
         return hash((self.name, tuple(self.fields)))
@@ -98,6 +100,28 @@ def merged(parts: Iterable[Paths]) -> Paths:
         for at, kinds in part.items():
             together.setdefault(at, set()).update(kinds)
     return together
+
+
+def steps(path: str) -> list[str]:
+    """``[].orders[].symbol`` -> ``[]``, ``orders``, ``[]``, ``symbol``."""
+    return re.findall(r"\[\]|\{\}|[^.\[{]+", path)
+
+
+def below(shape: Shape, tokens: Sequence[str]) -> Shape | None:
+    """What stands at a path."""
+    if not tokens:
+        return shape
+    if isinstance(shape, AnyOf):
+        return next((found for option in shape.options if (found := below(option, tokens)) is not None), None)
+    if isinstance(shape, Items):
+        return below(shape.item, tokens[1:]) if tokens[0] == "[]" else None
+    if isinstance(shape, Table):
+        return below(shape.value, tokens[1:]) if tokens[0] == "{}" else None
+    if isinstance(shape, Record):
+        # Where the spec has any keys, the source may have listed those of its sample.
+        fitting = (value for key, value in shape.fields.items() if tokens[0] in ("{}", key))
+        return next((found for value in fitting if (found := below(value, tokens[1:])) is not None), None)
+    return None
 
 
 # --- weights -------------------------------------------------------------------------------------------------------

@@ -37,10 +37,11 @@ class Deviation:
 
 @dataclass(frozen=True)
 class Settled:
-    """``left`` wants a decision; ``known`` has a reason on record; ``unused`` deviations fit nothing."""
+    """``left`` wants a decision; ``known`` has a reason on record, the first that fits; ``unused`` deviations fit
+    nothing."""
 
     left: tuple[Difference, ...]
-    known: tuple[Difference, ...]
+    known: tuple[tuple[Difference, Deviation], ...]
     unused: tuple[Deviation, ...]
 
 
@@ -69,12 +70,15 @@ def read_deviations(root: Path, product: str) -> tuple[list[Deviation], list[Dia
 def settle(differences: Iterable[Difference], deviations: Iterable[Deviation], sources: Collection[str]) -> Settled:
     """What has a reason and what hasn't. ``sources``: those that were compared."""
     left: list[Difference] = []
-    known: list[Difference] = []
+    known: list[tuple[Difference, Deviation]] = []
     used: set[Location] = set()
     deviations = tuple(deviations)
     for difference in differences:
         fitting = [one for one in deviations if one.pattern.fullmatch(difference.text)]
         used |= {one.at for one in fitting}
-        (known if fitting else left).append(difference)
+        if fitting:
+            known.append((difference, fitting[0]))
+        else:
+            left.append(difference)
     unused = tuple(one for one in deviations if one.source in sources and one.at not in used)
     return Settled(tuple(left), tuple(known), unused)

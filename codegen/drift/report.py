@@ -32,8 +32,8 @@ def print_report(results: Sequence[Result], out: Console, reasons: bool = False)
             out.print(f"[bold]{result.product}[/bold] ({escape(titles)}; {len(settled.known)} with a reason on record)")
         for line in sorted(settled.left, key=lambda one: (KINDS.index(one.kind), one.text)):
             out.print(_line(line))
-        for line in settled.known if reasons else ():
-            out.print(f"[dim]  . {line.kind:10} {escape(line.text)}[/dim]")
+        for line, deviation in settled.known if reasons else ():
+            out.print(f"[dim]  . {line.kind:10} {escape(line.text)}  {escape(deviation.reason)}[/dim]")
         for deviation in settled.unused:
             out.print(f"  [yellow]?[/yellow] deviation  fits nothing any more: {escape(deviation.pattern.pattern)}  "
                       f"[dim]{deviation.at}[/dim]")  # fmt: skip

@@ -52,7 +52,7 @@ class Models:
         base = next((base.id for base in found[1].bases if isinstance(base, ast.Name) and base.id != "BaseModel"), None)
         if base is not None:
             return Items(self.shape(base))  # a list is written as a subclass of its items
-        shape = Record(name, fields) if fields or not _is_list(found[1]) else UNKNOWN
+        shape = Record(name, fields, found[0].origin(found[1])) if fields or not _is_list(found[1]) else UNKNOWN
         return Items(shape) if _is_list(found[1]) else shape
 
     def _annotation(self, node: ast.expr) -> Shape:

@@ -35,6 +35,12 @@ PACKAGE = {
 
         __all__ = ["Book", "Client", "Place"]
 
+        class Thing(TypedDict): ...
+
+        class Shelf(Generic[T]): ...
+
+        class Library(Shelf[T]): ...
+
         class Book(TypedDict):
             id: int
             bids: list[str]
@@ -57,6 +63,8 @@ PACKAGE = {
             @overload
             def ticker(self, symbol: None = None) -> list[str]: ...
             def ticker(self, symbol: str | None = None) -> str | list[str]: ...
+
+            def shelf(self) -> Shelf[Book]: ...
 
             depth = get_book
 
@@ -117,6 +125,8 @@ CASES: dict[str, tuple[Edit, set[str]]] = {
                              {"py-parameter-type-changed Client.order.price"}),
     "other order of a union": (("client.py", "price: int | str = 1", "price: str | int = 1"), set()),
     "returns more": (("client.py", "= 1) -> int", "= 1) -> int | None"), {"py-returns-widened Client.order"}),
+    "returns a subclass": (("client.py", "-> Shelf[Book]", "-> Library[Book]"), {"py-returns-narrowed Client.shelf"}),
+    "another way to the same keys": (("client.py", "class Book(TypedDict):", "class Book(Thing):"), set()),
     "returns other": (("client.py", "= 1) -> int", "= 1) -> bytes"), {"py-returns-changed Client.order"}),
     "forms": (
         ("client.py", "    @overload\n    def ticker(self, symbol: str)",
@@ -228,7 +238,7 @@ def test_the_command(repository: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert run(repository) == 1
     assert capsys.readouterr().out.splitlines()[:2] == [
         "api:",
-        "  ERR  py-required-parameter-wanted  generated/binance_gen/client.py:22  Client.order.kind: str",
+        "  ERR  py-required-parameter-wanted  generated/binance_gen/client.py:28  Client.order.kind: str",
     ]
     (repository / "spec/CHANGES.md").write_text(
         "- `py-required-parameter-wanted` `api/Client.order.kind`: It has to be said now.\n"

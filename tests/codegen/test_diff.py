@@ -190,6 +190,11 @@ CASES: dict[str, Case] = {
     "path class": ([(STREAMS, "prefix: public", "prefix: market")], {"stream-name-changed"}),
     "kind of socket": ([(STREAMS, '    stream: "!all"\n', "    multiplex: true\n")], {"stream-kind-changed"}, [ALL]),
     "sequence": ([(STREAMS, "sequence: U..u", "sequence: u")], {"sequence-changed"}),
+    "newest": ([(STREAMS, "sequence: U..u\n", "sequence: U..u\n    newest: s\n")], {"newest-added"}),
+    "another newest": (
+        [(STREAMS, "newest: s\n", "newest: stream\n")], {"newest-changed"},
+        [(STREAMS, "sequence: U..u\n", "sequence: U..u\n    newest: s\n")],
+    ),
     "conflation": ([(STREAMS, "native: 1000", "native: 3000")], {"conflate-changed"}),
     "source of user data": (
         [(STREAMS, "{subscribe: subscribe_user_data}", "{subscribe: subscribe_user_data, token: get_orders}")],

@@ -220,7 +220,9 @@ def test_a_reason_silences_its_lines_and_what_fits_nothing_is_told(mine: Source,
     assert problems == []
     settled = settle(compare(mine, theirs), found, {"connector"})
     assert [one.text for one in settled.left] == [f"{DEPTH}: limit max 5000, not 7"]
-    assert [one.text for one in settled.known] == [f"{DEPTH}: symbol required True, not False"]
+    assert [(one.text, why.reason) for one, why in settled.known] == [
+        (f"{DEPTH}: symbol required True, not False", "Tea is not coffee.")
+    ]
     assert [(one.pattern.pattern, str(one.at)) for one in settled.unused] == [
         ("nothing like this", "spec/deviations/spot.yaml:4:7")
     ]
@@ -305,7 +307,11 @@ def test_the_command_tells_what_differs_and_who_says_so(project: Path, capsys: p
 def test_with_a_reason_it_is_quiet(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     deviations(project, "- reason: We drink coffee.\n  connector: ['.*no parameter tea']\n")
     assert main(["--root", str(project), "drift", "--offline", "spot"]) == 0
-    assert "no drift in spot" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "no drift in spot" in out
+    assert "coffee" not in out
+    assert main(["--root", str(project), "drift", "--offline", "--reasons", "spot"]) == 0
+    assert "no parameter tea  We drink coffee." in capsys.readouterr().out
 
 
 def test_without_packages_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

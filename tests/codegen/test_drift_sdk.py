@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from codegen.__main__ import main
 from codegen.drift.facts import Items, Origin, Record, Source, Stated, Table, Value, Words, paths
-from codegen.drift.packages import package_of, wheel_of
+from codegen.drift.ours import of_product
+from codegen.drift.packages import Unreachable, download, package_of, wheel_of
 from codegen.drift.sdk import read_wheel
 from codegen.drift.sdk_source import Unreadable
-from tests.codegen.drift_kit import build_wheel
+from codegen.load import read
+from tests.codegen.drift_kit import build_wheel, connector
+from tests.codegen.small_spec import FILES, write
 
 API = '''
 """Teapots."""
@@ -180,6 +185,8 @@ def test_models_become_shapes(source: Source) -> None:
     assert isinstance(answer, Items)
     assert isinstance(answer.item, Record)
     assert answer.item.fields["byCup"] == Table(Value("int"))
+    inner = "rest_api/models/tea_leaves_response_inner.py"
+    assert answer.item.origin == Origin("binance-sdk-teapot 1.2.3", inner, 2)
     assert paths(answer) == {
         "[].leafId": {"int"},
         "[].side": {"string"},
@@ -255,3 +262,54 @@ def test_a_method_that_cannot_be_read_is_not_passed_over(tmp_path: Path, path: s
 def test_a_package_with_nothing_in_it_is_not_an_empty_api(tmp_path: Path) -> None:
     with pytest.raises(Unreadable, match="nothing that could be read"):
         read_wheel("teapot", build_wheel(tmp_path, "binance-sdk-teapot", "2.0.0", {"teapot.py": ""}))
+
+
+# --- fetching ------------------------------------------------------------------------------------------------------
+
+
+class Pip:
+    """Stands for `pip download`: puts wheels where it is told to, or fails."""
+
+    def __init__(self, *, fails: bool = False) -> None:
+        self.fails = fails
+        self.commands: list[list[str]] = []
+
+    def __call__(self, command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        self.commands.append(command)
+        if self.fails:
+            return subprocess.CompletedProcess(command, 1, "", "WARNING: slow\nERROR: no route to the index\n")
+        folder = Path(command[command.index("--dest") + 1])
+        for name in command[command.index("--dest") + 2 :]:
+            build_wheel(folder, name, "10.0.0", {})
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+
+def test_the_newest_packages_replace_older_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pip = Pip()
+    monkeypatch.setattr("codegen.drift.packages.subprocess.run", pip)
+    for version in ("8.0.0", "9.1.0"):
+        build_wheel(tmp_path, "binance-sdk-spot", version, {})
+    build_wheel(tmp_path, "binance-sdk-pay", "1.0.0", {})
+    download(["spot", "margin", "broker"], tmp_path)
+    assert sorted(path.name.split("-py3")[0] for path in tmp_path.iterdir()) == [
+        "binance_sdk_margin_trading-10.0.0", "binance_sdk_pay-1.0.0", "binance_sdk_spot-10.0.0",
+    ]  # fmt: skip
+    (command,) = pip.commands
+    assert {"--no-deps", "--only-binary"} <= set(command)  # nothing is built, and so nothing of a package is run
+    download(["broker"], tmp_path)
+    assert len(pip.commands) == 1
+
+
+def test_without_the_index_the_packages_of_before_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("codegen.drift.packages.subprocess.run", Pip(fails=True))
+    with pytest.raises(Unreachable, match=r"^ERROR: no route to the index$"):
+        download(["spot"], tmp_path)
+    root = write(tmp_path / "project", FILES)
+    same = connector(of_product(read(root).spec, "spot"))
+    build_wheel(root / ".cache" / "connector", "binance-sdk-spot", "1.0.0", same)
+    assert main(["--root", str(root), "drift"]) == 0
+    said = capsys.readouterr()
+    assert "no packages can be fetched; those of an earlier run are read\nERROR: no route" in said.err
+    assert "no drift in spot" in said.out

@@ -16,6 +16,7 @@ from binance_gen.runtime.errors import ReadLoopClosed
 from binance_gen.runtime.events import GAP, CloseReason
 from binance_gen.runtime.feed import FeedOptions
 from binance_gen.runtime.hub import Hub
+from binance_gen.runtime.overflow import QueueOptions
 from binance_gen.runtime.queue import MessageQueue
 from binance_gen.runtime.source import NOTHING, Source, SourceConnection
 from tests.runtime.stream_kit import quick, soon
@@ -133,7 +134,7 @@ def test_any_sequence_of_failures_and_breaks(steps: list[Any], limit: int | None
     async def run() -> None:
         script = Script(script_steps)
         hub = hub_of(script, max_reconnects=limit)
-        sinks = [MessageQueue(None) for _ in range(listeners)]
+        sinks = [MessageQueue(QueueOptions(None)) for _ in range(listeners)]
         (feed,) = {hub.join(Plain(), sink) for sink in sinks}
         got: list[list[Any]] = []
         for sink in sinks:  # Python 3.10 knows no asynchronous comprehension within another one
@@ -155,7 +156,7 @@ def test_any_sequence_of_failures_and_breaks(steps: list[Any], limit: int | None
 
 async def test_a_burst_is_handed_over_in_turns() -> None:
     script = Script([([*range(1000)], None)])
-    hub, sink = hub_of(script), MessageQueue(7)
+    hub, sink = hub_of(script), MessageQueue(QueueOptions(7))
     feed = hub.join(Plain(), sink)
     assert [await soon(sink.get()) for _ in range(1000)] == list(range(1000))
     await hub.leave(feed, sink)

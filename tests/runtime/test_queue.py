@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from binance_gen.runtime.errors import ReadLoopClosed
-from binance_gen.runtime.queue import MessageQueue, checked_size
+from binance_gen.runtime.overflow import QueueOptions, checked_size
+from binance_gen.runtime.queue import MessageQueue
 
 
 def drained(queue: MessageQueue) -> list[Any]:
@@ -23,14 +24,14 @@ def is_overflow(item: Any) -> bool:
 
 
 async def test_messages_come_in_order() -> None:
-    queue = MessageQueue(10)
+    queue = MessageQueue(QueueOptions(10))
     for n in range(10):
         queue.put(n)
     assert [await queue.get() for _ in range(10)] == list(range(10))
 
 
 def test_what_fitted_stays_then_one_event_then_it_goes_on() -> None:
-    queue = MessageQueue(4)
+    queue = MessageQueue(QueueOptions(4))
     for n in range(10):
         queue.put(n)
     assert list(queue.items)[:4] == [0, 1, 2, 3]
@@ -47,7 +48,7 @@ def test_what_fitted_stays_then_one_event_then_it_goes_on() -> None:
 
 
 def test_it_goes_on_when_half_of_it_is_taken() -> None:
-    queue = MessageQueue(4)
+    queue = MessageQueue(QueueOptions(4))
     for n in range(5):
         queue.put(n)
     for _ in range(2):
@@ -59,20 +60,20 @@ def test_it_goes_on_when_half_of_it_is_taken() -> None:
 
 
 def test_the_last_place_asks_for_a_turn() -> None:
-    queue = MessageQueue(3)
+    queue = MessageQueue(QueueOptions(3))
     assert [queue.put(n) for n in range(5)] == [False, False, True, False, False]
 
 
 def test_an_event_in_the_last_place_asks_for_a_turn_too() -> None:
     """Otherwise the next message would overflow a consumer that had no chance."""
-    queue = MessageQueue(3)
+    queue = MessageQueue(QueueOptions(3))
     assert [queue.put(0), queue.put(1), queue.put_event({"e": "error"})] == [False, False, True]
     queue.put(2)
     assert not queue.put_event({"e": "error"})
 
 
 def test_events_fit_always() -> None:
-    queue = MessageQueue(1)
+    queue = MessageQueue(QueueOptions(1))
     queue.put(0)
     for _ in range(3):
         queue.put_event({"e": "error"})
@@ -80,7 +81,7 @@ def test_events_fit_always() -> None:
 
 
 def test_no_bound() -> None:
-    queue = MessageQueue(None)
+    queue = MessageQueue(QueueOptions(None))
     assert not any(queue.put(n) for n in range(10_000))
     assert len(queue.items) == 10_000
 
@@ -93,7 +94,7 @@ def test_a_queue_without_a_place_is_refused(size: int) -> None:
 
 @given(st.integers(1, 12), st.lists(st.one_of(st.just("put"), st.integers(1, 15)), max_size=200))
 def test_every_message_is_delivered_or_counted(limit: int, steps: list[Any]) -> None:
-    queue = MessageQueue(limit)
+    queue = MessageQueue(QueueOptions(limit))
     sent = 0
     delivered: list[Any] = []
     for step in steps:
@@ -185,7 +186,7 @@ async def test_the_end_wakes_all_who_wait() -> None:
 @pytest.mark.parametrize("way", ["recv", "wait_for"])
 async def test_a_turn_lets_a_fast_consumer_catch_up(way: str) -> None:
     """A reader that asks for a turn whenever the queue is full never overflows a consumer that only takes."""
-    queue = MessageQueue(5)
+    queue = MessageQueue(QueueOptions(5))
     total = 300
     got: list[Any] = []
 
@@ -204,7 +205,7 @@ async def test_a_turn_lets_a_fast_consumer_catch_up(way: str) -> None:
 
 
 async def test_a_turn_does_not_wait_for_a_consumer_that_is_busy_elsewhere() -> None:
-    queue = MessageQueue(2)
+    queue = MessageQueue(QueueOptions(2))
     queue.put(1)
     assert queue.put(2)
     turn = asyncio.get_running_loop().create_future()

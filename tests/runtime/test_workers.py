@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 
 from binance_gen.runtime.errors import ReadLoopClosed
+from binance_gen.runtime.overflow import QueueOptions
 from binance_gen.runtime.workers import AsyncWorker, ThreadWorker, worker_for
 from tests.runtime.stream_kit import our_threads, soon
 
 
 async def made(callback: Any, size: int | None = 100) -> Any:
-    return worker_for(callback, size, "test")
+    return worker_for(callback, QueueOptions(size), "test")
 
 
 async def test_the_kind_follows_the_callback() -> None:

@@ -61,6 +61,8 @@ class Carrier:
         self._tried: asyncio.Future[None] = self._loop.create_future()
         self._wanted: asyncio.Future[str] = self._loop.create_future()
         """Why another connection is wanted."""
+        self._leaving: Line | None = None
+        """The connection that is about to be replaced."""
         self._changing: asyncio.Future[None] | None = None
         """Done when every stream has changed over."""
         self._lines: list[Line] = []
@@ -85,17 +87,17 @@ class Carrier:
         if self._closing:
             await asyncio.wait(self._closing)
 
-    def rotate(self, why: str) -> None:
-        """Replace the connection, without a hole."""
-        if not self._wanted.done():
+    def rotate(self, why: str, line: Line | None = None) -> None:
+        """Replace the connection, without a hole. A ``line`` that asks for it twice gets it once."""
+        if not self._wanted.done() and (line is None or line is not self._leaving):
             self._wanted.set_result(why)
 
     # --- from the lines
 
-    def on_shutdown(self) -> None:
-        if not self._wanted.done():
+    def on_shutdown(self, line: Line | None = None) -> None:
+        if not self._wanted.done() and (line is None or line is not self._leaving):
             self._state("server_shutdown")
-        self.rotate("the server will shut down")
+        self.rotate("the server will shut down", line)
 
     def unreadable(self, exc: Exception, payload: bytes) -> bool:
         LOGGER.warning("%s: a frame could not be read and was left out: %s", self.source.name, exc)
@@ -145,9 +147,6 @@ class Carrier:
             try:
                 line = self.newest = await self._open()
             except Exception as exc:
-                if self._down_since is not None:
-                    for lane in list(self.target.lanes):
-                        lane.lost(milliseconds())
                 decision = self._machine.failed(exc)
                 self._report(events.connect_failed, exc, decision)
                 return decision
@@ -171,9 +170,9 @@ class Carrier:
         """A connection that is subscribed. Its messages are kept while there is another one ``beside`` it."""
         connection = self.source.connection()
         connection.tell = self._tell_of
-        connection.rotate = self.rotate
         connection.recovers = self._down_since is not None and beside is None
         line = Line(self, connection)
+        connection.rotate = lambda why: self.rotate(why, line)
         connection.deliver = line.deliver
         self._lines.append(line)
         try:
@@ -185,12 +184,20 @@ class Carrier:
                 beside.begin()
             line.link = await self._connect(url)
             self.newest = line
-            self.arriving = line if beside is not None else None
+            if beside is not None:
+                self.arriving = line
+                for lane in self.target.lanes:  # those that were added meanwhile, to the connection that we have
+                    if lane.handover is None:
+                        lane.begin_handover()
             line.begin()
             await before(line.closed, connection.opened(line.link))
         except BaseException:
             if beside is not None:
                 self._stay_with(beside)
+            elif line.link is not None:
+                for lane in self.target.lanes:
+                    if lane.last_payload is not None:  # it may have brought something before it came to nothing
+                        lane.lost(line.last_heard())
             await self._stop(line)
             raise
         line.keep()
@@ -225,11 +232,23 @@ class Carrier:
         else:
             self._state("recovered", outage=round(now - self._down_since, 3))
             self._down_since = None
-            at = milliseconds()
-            waiting = [lane for lane in list(self.target.lanes) if lane.recovered(at)]
-            if waiting:
-                self._timer = self._loop.call_later(NUMBERS_WAIT, _give_up_numbers, waiting)
+        self._goes_on(self.target.lanes)
         self._settle_attempt()
+
+    def _goes_on(self, lanes: Iterable[Lane]) -> None:
+        """After an outage, if there was one."""
+        at = milliseconds()
+        waiting = [lane for lane in list(lanes) if lane.recovered(at)]
+        if waiting:
+            self._await_numbers()
+
+    def _await_numbers(self) -> None:
+        self._drop_timer()
+        self._timer = self._loop.call_later(NUMBERS_WAIT, self._give_up_numbers)
+
+    def _give_up_numbers(self) -> None:
+        for lane in list(self.target.lanes):
+            lane.give_up_numbers()
 
     def _is_down(self, line: Line, why: Exception) -> Decision:
         self.state = FeedState.CONNECTING
@@ -238,7 +257,7 @@ class Carrier:
         self._drop_timer()
         decision = self._machine.lost(why, now, line.was_of_use)
         self._report(events.closed, why, decision)
-        since = why.since if isinstance(why, events.CloseReason) and why.since is not None else line.last_heard()
+        since = line.sound_until(why)
         for lane in list(self.target.lanes):
             lane.lost(since)
         return decision
@@ -258,6 +277,7 @@ class Carrier:
     async def _replace(self, old: Line) -> Line | Exception:
         """The connection that has taken over from ``old``, or how ``old`` ended before."""
         why, self._wanted = self._wanted.result(), self._loop.create_future()
+        self._leaving = old
         self._state("rotating", why=why)
         started = self._loop.time()
         delays = self._options.reconnect_delays()
@@ -268,10 +288,11 @@ class Carrier:
             except Exception as exc:
                 if old.ended.done():
                     break
-                delay = next(delays, MAX_DELAY)
+                delay = max(next(delays, MAX_DELAY), asked_wait(exc))
                 self._state("rotation_failed", error=events.kind_of(exc), m=events.describe(exc), delay=round(delay, 3))
                 await asyncio.wait([old.ended], timeout=delay)
             else:
+                self._leaving = None
                 self._machine.opened(self._loop.time())
                 self._state("rotated", why=why, seconds=round(self._loop.time() - started, 3))
                 return new
@@ -280,6 +301,7 @@ class Carrier:
     async def _take_over(self, old: Line, new: Line) -> None:
         """Wait until ``new`` has brought what ``old`` did. Raises how ``new`` ended, if it does before."""
         self._changing = self._loop.create_future()
+        began = milliseconds()
         try:
             for lane in list(self.target.lanes):
                 self.change_over(lane)
@@ -289,26 +311,38 @@ class Carrier:
                 self._stay_with(old)
                 await self._stop(new)
                 raise new.ended.result()
+            doubt = self._doubt(old, began)
             for lane in list(self.target.lanes):
-                lane.finish_handover()
+                lane.finish_handover(doubt)
+            if doubt is not None:
+                self._await_numbers()
             self.arriving = None
             new.deliver_directly()
             self._close(old)
         finally:
             self._changing = None
 
+    def _doubt(self, old: Line, began: int) -> int | None:
+        """Since when (ms) ``old`` may have missed something that the new connection was too late for."""
+        if old.ended.done():
+            why = old.ended.result()
+            return None if isinstance(why, events.CloseReason) and why.complete else old.sound_until(why)
+        brought = any(lane.handover is not None and lane.handover.keeps for lane in self.target.lanes)
+        heard = old.last_heard()
+        return heard if brought and heard < began else None  # it looks alive, and is not
+
     def _stay_with(self, old: Line) -> None:
         """The new connection came to nothing."""
-        delivered = self.newest is not old
-        self.newest, self.arriving = old, None
-        now = milliseconds()
+        new, self.newest, self.arriving = self.newest, old, None
+        changed: list[Lane] = []  # what the old one brought for these since then was left out
         for lane in list(self.target.lanes):
-            if delivered and lane.handover is None:  # it had changed over: what the old one brought since was left out
-                lane.lost(now)
-                lane.recovered(now)
-            lane.handover = None
-        if not old.closed.done():
+            if new is not None and new is not old and lane.handover is None:
+                lane.lost(new.last_heard())
+                changed.append(lane)
+            lane.cancel_handover()
+        if not old.ended.done():
             old.deliver_directly()
+            self._goes_on(changed)
 
     async def _stop(self, line: Line) -> None:
         await line.stop()
@@ -361,8 +395,3 @@ class Carrier:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-
-
-def _give_up_numbers(lanes: Iterable[Lane]) -> None:
-    for lane in lanes:
-        lane.give_up_numbers()

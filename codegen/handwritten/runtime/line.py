@@ -49,8 +49,11 @@ class Keeper(Protocol):
     arriving: Line | None
     """It, while another one still delivers what it brings."""
 
-    def on_shutdown(self) -> None: ...
-    def rotate(self, why: str) -> None: ...
+    def on_shutdown(self, line: Line | None = None) -> None: ...
+    def rotate(self, why: str, line: Line | None = None) -> None:
+        """Replace the connection, or this one if it is not on its way out already."""
+        ...
+
     def unreadable(self, exc: Exception, payload: bytes) -> bool: ...
     def change_over(self, lane: Lane) -> bool:
         """If the old connection has caught up on this stream, go on with the new one. True: a queue is full."""
@@ -65,7 +68,7 @@ class Line:
         self.link: Link | None = None
         self._ended: asyncio.Task[Exception] | None = None
         self._carrier = carrier
-        self._before: list[bytes | None] = []
+        self._before: dict[Lane, bytes | None] | None = None
 
     # --- Listener, see websocket.py
 
@@ -73,7 +76,7 @@ class Line:
         """The long way: for messages that the source translates, and while two connections are open."""
         carrier = self._carrier
         if len(payload) < SHORT and SHUTDOWN in payload:
-            carrier.on_shutdown()
+            carrier.on_shutdown(self)
             return False
         try:
             message = decode(payload)
@@ -120,7 +123,8 @@ class Line:
     def begin(self) -> None:
         """Take messages the long way, until ``deliver_directly``."""
         assert self.link is not None
-        self._before = self._newest()
+        if self._before is None:
+            self._before = {lane: lane.last_payload for lane in self._carrier.target.lanes}
         self.link.start(self)
 
     def keep(self) -> None:
@@ -141,14 +145,12 @@ class Line:
             if not self.closed.done():
                 exc = keeping.exception()
                 if isinstance(exc, RotateNow):
-                    self._carrier.rotate(exc.cause)
+                    self._carrier.rotate(exc.cause, self)
                 elif isinstance(exc, Exception):
                     return exc
             return await asyncio.shield(self.closed)
         finally:
-            if not keeping.done():
-                keeping.cancel()
-                await asyncio.wait([keeping])
+            await _put_down(keeping)
 
     def deliver_directly(self) -> None:
         """It is the only connection now."""
@@ -160,22 +162,26 @@ class Line:
     @property
     def was_of_use(self) -> bool:
         """Something came."""
-        return any(now is not before for now, before in zip(self._newest(), self._before, strict=False))
+        before = self._before or {}
+        return any(lane.last_payload is not before.get(lane) for lane in self._carrier.target.lanes)
 
     def last_heard(self) -> int:
         """When the other side was alive, in milliseconds."""
         assert self.link is not None
         return milliseconds() - int((asyncio.get_running_loop().time() - self.link.last_received) * 1000)
 
-    def _newest(self) -> list[bytes | None]:
-        return [lane.last_payload for lane in self._carrier.target.lanes]
+    def sound_until(self, why: Exception) -> int:
+        """The same, of one that has ended for this reason."""
+        return why.since if isinstance(why, CloseReason) and why.since is not None else self.last_heard()
 
     async def stop(self) -> None:
-        if self._ended is not None and not self._ended.done():
-            self._ended.cancel()
-            await asyncio.wait([self._ended])
-        if self.link is not None:
-            await self.link.stop()
+        try:
+            if self._ended is not None and not self._ended.done():
+                self._ended.cancel()
+                await asyncio.wait([self._ended])
+        finally:  # also when somebody who cancels all tasks does it twice
+            if self.link is not None:
+                await self.link.stop()
 
 
 async def before(ended: asyncio.Future[Any], work: Coroutine[Any, Any, R]) -> R:
@@ -188,6 +194,13 @@ async def before(ended: asyncio.Future[Any], work: Coroutine[Any, Any, R]) -> R:
             return task.result()
         raise ended.result()
     finally:
-        if not task.done():
-            task.cancel()
-            await asyncio.wait([task])
+        await _put_down(task)
+
+
+async def _put_down(task: asyncio.Future[Any]) -> None:
+    """End it; what it has to say is of no interest any more."""
+    if not task.done():
+        task.cancel()
+        await asyncio.wait([task])
+    if not task.cancelled():
+        task.exception()  # asyncio complains about those that nobody has looked at

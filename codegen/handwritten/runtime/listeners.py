@@ -9,6 +9,7 @@ from typing import Any
 from .errors import ReadLoopClosed
 from .events import describe, error_event, kind_of
 from .log import LOGGER
+from .overflow import QueueOptions, SocketStats
 from .sockets import Socket
 from .workers import Callback, Worker, worker_for
 
@@ -28,15 +29,22 @@ class Listener:
         self.listening = threading.Event()  # the first attempt to connect has succeeded or failed
         self.over = threading.Event()
 
+    @property
+    def stats(self) -> SocketStats:
+        return SocketStats() if self.worker is None else self.worker.stats
+
     def halt(self) -> None:
         """From any thread: no more calls of the callback, though its connection is still there."""
         self.stopped = True
         if self.worker is not None:
             self.worker.halt()
 
-    async def run(self, max_queue_size: int | None) -> None:
-        """Hand on what the socket receives until it ends or is stopped."""
-        worker = self.worker = worker_for(self.callback, max_queue_size, self.name)
+    async def run(self, options: QueueOptions) -> None:
+        """Hand on what the socket receives until it ends or is stopped. ``options`` are for those that have none."""
+        report = None
+        if isinstance(self.socket, Socket):
+            options, report = self.socket.queue_options, self.socket.report
+        worker = self.worker = worker_for(self.callback, options, self.name, report)
         try:
             await (self._deliver(worker) if isinstance(self.socket, Socket) else self._receive(worker))
         except asyncio.CancelledError:

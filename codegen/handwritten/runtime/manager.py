@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, TypeVar
 
-from .conflate import Conflating
+from .conflate import NewestByStream, conflation, newest_of
 from .deprecation import warn_once
 from .endpoint import Product, Stream
 from .environment import Environment
@@ -17,8 +17,9 @@ from .hub import Hub
 from .links import Connect, connector
 from .log import LOGGER
 from .multiplex import StreamSet
+from .options import DEFAULT
+from .overflow import MakeRoom, QueueOptions
 from .pool import Place
-from .queue import Sink, checked_size
 from .reconnect import ProcessException, Reconnect, ReconnectDelays, backoff, process_exception
 from .rotation import RotateAfter, rotate_after
 from .routing import by_prefix, chosen
@@ -33,6 +34,7 @@ from .user_data import AccountClient, time_unit_of, user_source
 __all__ = ["KEEPALIVE_TIMEOUT", "SocketManager"]
 
 T = TypeVar("T")
+M = TypeVar("M", bound="SocketManager")
 
 KEEPALIVE_TIMEOUT: Final = 300
 """Default of ``user_timeout``, seconds."""
@@ -64,6 +66,8 @@ class _StreamConnection(SourceConnection):
 class SocketManager:
     """Base of the generated ``BinanceSocketManager``: makes sockets. May be made outside of an event loop."""
 
+    __slots__ = ("__dict__", "__weakref__", "_queue_options")  # apart: what with_options() returns shares all else
+
     def __init__(
         self,
         client: AccountClient,
@@ -80,6 +84,8 @@ class SocketManager:
         share_connections: bool = False,
         transport: str | Connect = "auto",
         reconcile: bool = False,
+        overflow: str | MakeRoom = "raise",
+        conflate_by: Callable[[Any], Hashable] | None = None,
     ) -> None:
         """
         :param client: An ``AsyncClient``: says where the hosts are, and signs for user data.
@@ -103,14 +109,18 @@ class SocketManager:
         :param reconcile: After an outage of a user data socket, fetch open orders, balances and positions and deliver
             them as ``{"e": "reconciliation", "type": "open_orders", "data": ..., "E": ms}``, after the gap's event and
             before the events that follow.
+        :param overflow: What happens when a consumer is behind by ``max_queue_size`` messages: ``raise`` (an error
+            event counts those that are lost), ``drop_oldest``, ``drop_newest``, ``conflate``, ``block``, or a function
+            of your own; see ``runtime/overflow.py``. User data is never dropped.
+        :param conflate_by: For ``conflate``: returns what a message is about. By default as the stream is, and streams
+            whose every event matters are refused.
         """
         if user_timeout <= 0:
             raise ValueError(f"user_timeout is a number of seconds; not {user_timeout}")
-        checked_size(max_queue_size)
+        self._queue_options = QueueOptions(max_queue_size, overflow, conflate_by)
         Reconnect(max_reconnects)  # refuses what it can't work with
         self._client = client
         apply_class_overrides(self)
-        self._max_queue_size = max_queue_size
         self._reconcile = reconcile
         self._share_connections = share_connections
         self.verbose = verbose
@@ -143,6 +153,16 @@ class SocketManager:
     def environment(self, value: Environment) -> None:
         self._client.environment = value
 
+    def with_options(
+        self: M, *, max_queue_size: Any = DEFAULT, overflow: Any = DEFAULT, conflate_by: Any = DEFAULT
+    ) -> M:
+        """This manager, with other queues for the sockets that are made from what it returns:
+        ``bm.with_options(overflow="conflate").symbol_book_ticker_socket("BNBBTC")``. All else is shared."""
+        view: M = object.__new__(type(self))
+        view.__dict__ = self.__dict__
+        view._queue_options = self._queue_options.changed(max_queue_size, overflow, conflate_by)
+        return view
+
     async def close(self) -> None:
         """Close all sockets of the running loop."""
         await self._hub.stop()
@@ -156,20 +176,21 @@ class SocketManager:
         if stream.user is not None:
             name = ":".join([stream.name, *map(str, values.values())])
             user = user_source(self._client, stream, values, name, reconcile=self._reconcile)
-            return KeepAliveWebsocket(self._hub, user, self._max_queue_size)
+            return KeepAliveWebsocket(self._hub, user, self._queue_options.for_user_data())
         name = stream_name(stream.template or "", values)
         product = stream.product
         sequence = sequence_of(stream.sequence, values)
+        options = self._queue_options.for_stream(name, newest_of(stream, values))
         source: Source
-        if self._share_connections:
+        if self._share_connections and not options.apart:
             place = self._place(product, stream.prefix)
             key = f"shared {key_of(product.name, name)}"
             source = StreamSet(key, name, {name: place}, lambda _name: sequence, enveloped=False, shared=True)
         else:
             base, unit = self._client.environment.stream_url(product), time_unit_of(self._client, product)
             url = single_url(base, stream.prefix, name, unit)
-            source = _StreamSource(key_of(product.name, name), name, url, sequence)
-        return Socket(self._hub, source, self._max_queue_size, _conflation(stream, values))
+            source = _StreamSource(key_of(product.name, name) + options.apart, name, url, sequence)
+        return Socket(self._hub, source, options, conflation(stream, values))
 
     def _multiplex(self, stream: Stream[T], /, streams: Sequence[str], **params: Any) -> MultiplexSocket[T]:
         """One socket for several streams by their names; messages are ``{"stream", "data"}``."""
@@ -178,22 +199,27 @@ class SocketManager:
         if route := chosen(stream.routes, values):
             return self._multiplex(route.to, streams)
 
+        newest = NewestByStream(stream.newest_by_name)
+        options = self._queue_options.for_stream(stream.name, newest)
+
         def places(names: Sequence[str]) -> dict[str, Place]:
+            alone = [name for name in names if newest.of(name) is None]
+            self._queue_options.for_stream(", ".join(alone), None if alone else newest)
             found = by_prefix(stream, combined_names(names, stream.prefixes), values)
             return {name: self._place(stream.product, prefix) for prefix, of in found.items() for name in of}
 
         found = places(streams)
         source = StreamSet(f"{stream.name}:{next(_numbers)}", stream.name, found, partial(sequence_by_name, stream))
-        return MultiplexSocket(self._hub, source, self._max_queue_size, places)
+        return MultiplexSocket(self._hub, source, options, places)
 
     def _combined(self, target: Stream[Any], name: str, values: Mapping[str, Any]) -> Socket[Any]:
         """A socket of one stream whose messages come with its name."""
         product = target.product
         sequence = sequence_of(target.sequence, values)
-        source = StreamSet(
-            key_of(product.name, (name,)), name, {name: self._place(product, target.prefix)}, lambda _name: sequence
-        )
-        return Socket(self._hub, source, self._max_queue_size)
+        options = self._queue_options.for_stream(name, newest_of(target, values, enveloped=True))
+        key = key_of(product.name, (name,)) + options.apart
+        source = StreamSet(key, name, {name: self._place(product, target.prefix)}, lambda _name: sequence)
+        return Socket(self._hub, source, options)
 
     def _place(self, product: Product, prefix: str) -> Place:
         base = self._client.environment.stream_url(product)
@@ -212,16 +238,6 @@ class SocketManager:
             return self._socket(target, **passed)
         values = checked(target, passed)
         return self._combined(target, stream_name(target.template or "", values), values)
-
-
-def _conflation(stream: Stream[Any], values: Mapping[str, Any]) -> Callable[[Sink], Sink] | None:
-    rule = stream.conflate
-    if rule is None:
-        return None
-    every = int(values.get(rule["every"]) or rule["native"])
-    if every <= rule["native"]:
-        return None
-    return lambda sink: Conflating(sink, rule["by"], every / 1000)
 
 
 def _proxy_of(client: Any) -> str | None:

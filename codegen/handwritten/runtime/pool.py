@@ -80,6 +80,7 @@ class Pool:
 
     async def stop(self) -> None:
         shards, self._shards = self.shards, {}
+        self._plan = Shards(self.place.limit, linger=0.0)
         await asyncio.gather(*(shard.stop() for shard in shards))
 
 
@@ -129,6 +130,7 @@ class Shard(Source):
     async def stop(self) -> None:
         if self._carrier is not None:
             await self._carrier.stop()
+        self.subscriptions.end(ReadLoopClosed(f"{self.name} was closed"))  # to who still waits for a confirmation
 
     def refused(self, answer: Refused) -> None:
         """The exchange wants none of it: who listens is told, and the other streams go on."""
@@ -203,6 +205,8 @@ class _Combined(SourceConnection):
         self._in_url: list[str] = []
         self._link: Link | None = None
         self._changed = asyncio.Event()
+        self._before = self._subscriptions
+        self._wake_before: Callable[[], object] = bool
 
     async def address(self) -> str:
         place = self._shard.pool.place
@@ -211,16 +215,16 @@ class _Combined(SourceConnection):
 
     async def opened(self, link: Link) -> None:
         self._link = link
-        shard, before = self._shard, self._shard.subscriptions
+        shard = self._shard
+        self._before, self._wake_before = shard.subscriptions, shard.wake
         self._subscriptions.opened(self._in_url)
-        ticket = self._subscriptions.take_over(before)
-        shard.subscriptions, wake, shard.wake = self._subscriptions, shard.wake, self._changed.set
+        ticket = self._subscriptions.take_over(self._before)
+        shard.subscriptions, shard.wake = self._subscriptions, self._changed.set
         try:
             while not ticket.done:
                 await self._turn()
-        except BaseException:  # the connection before, if it still lives, goes on with what is wanted now
-            before.take_over(self._subscriptions)
-            shard.subscriptions, shard.wake = before, wake
+        except BaseException:
+            self._hand_back()
             raise
 
     async def keep(self) -> None:
@@ -229,6 +233,16 @@ class _Combined(SourceConnection):
                 await self._turn()
         finally:
             self._subscriptions.lost()
+            if self._before.open:
+                self._hand_back()
+
+    def _hand_back(self) -> None:
+        """The connection before, if it still lives, goes on with what is wanted now."""
+        shard = self._shard
+        if shard.subscriptions is self._subscriptions:
+            self._before.take_over(self._subscriptions)
+            shard.subscriptions, shard.wake = self._before, self._wake_before
+            shard.wake()
 
     async def _turn(self) -> None:
         """Send what is due, and wait for what comes next."""

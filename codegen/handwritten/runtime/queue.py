@@ -1,26 +1,46 @@
-"""The queue between a connection and one consumer: bounded, and honest about what did not fit.
+"""What waits between a connection and one consumer: bounded, counted, and honest about what did not fit.
 
-When it is full, what is in it stays, one overflow event takes the next place, and messages are dropped until the
-consumer has taken half of what is waiting; then it goes on. So a slow consumer sees one event for each stretch of
-lost messages, not one for each message, and always in the place where they are missing.
+``Buffer`` holds it, and does what ``overflow.py`` says when it is full. ``MessageQueue`` is one whose consumer is on
+the event loop; workers.py has those of callbacks.
 """
 
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any, Protocol
 
-from .events import Event, overflow
+from . import events
+from .events import Event
+from .log import LOGGER
+from .overflow import (
+    BLOCK,
+    CONFLATE,
+    DROP_NEWEST,
+    DROP_OLDEST,
+    LARGE,
+    NEVER,
+    RAISE,
+    MakeRoom,
+    QueueOptions,
+    SocketStats,
+    checked_size,
+    drop_newest,
+    drop_oldest,
+    is_event,
+)  # fmt: skip
 
-__all__ = ["MessageQueue", "Overflow", "Sink", "checked_size"]
+__all__ = ["Buffer", "MessageQueue", "Report", "Sink", "checked_size"]
 
+Report = Callable[..., object]
+"""Told that something changed: a kind of state event, and what is to be said about it."""
 
 IDLE_TURNS = 12
 """Rounds of the event loop that a consumer may take to come back for a message: ``asyncio.wait_for(socket.recv(), 1)``
 needs four before Python 3.12. One that waits for anything real needs many more."""
+MAX_KEYS = 10_000
+"""Things about which a message may wait: more than there are symbols. A message about one more is dropped."""
 
 
 class Sink(Protocol):
@@ -44,86 +64,206 @@ class Sink(Protocol):
         ...
 
 
-def checked_size(max_queue_size: int | None) -> int:
-    """None is no bound."""
-    if max_queue_size is None:
-        return sys.maxsize
-    if max_queue_size < 1:
-        raise ValueError(f"max_queue_size must be at least 1, or None for no bound; not {max_queue_size}")
-    return max_queue_size
+class Buffer:
+    """The half of a sink that has to do with what waits. The other half wakes its consumer.
 
+    ``put`` makes one comparison when all is well: ``_mark`` is the length from which on there is something to think
+    about, be it that the queue was never as long, that this is the last place, or that messages are being dropped.
+    """
 
-class Overflow:
-    """What to do with a message when ``waiting`` messages are in the queue already."""
+    waiters: Any = False
+    """True when the consumer sleeps, and is to be woken."""
 
-    __slots__ = ("_event", "_limit", "_low")
+    def __init__(self, options: QueueOptions | None = None, report: Report | None = None) -> None:
+        options = options or QueueOptions()
+        self.items: deque[Any] = deque()
+        self.take: Callable[[], Any] = self.items.popleft
+        """The next message; ``IndexError`` when there is none."""
+        self.received = self.dropped = self.conflated = self.overflows = 0
+        self._policy = options.overflow
+        self._size = options.size
+        self._limit = checked_size(options.size)
+        self._low = self._limit // 2
+        self._alarm = self._limit - 1  # waiting messages before something is to be done
+        self._longest = 0
+        self._mark = 0
+        self._behind = False  # a stretch in which the consumer is too slow
+        self._told: Event | None = None  # the event of this stretch: it is in the queue and counts
+        self._report = report
+        self._full: MakeRoom | None = None
+        if callable(self._policy):
+            self._full = self._policy
+        elif self._policy == DROP_OLDEST:
+            self._full = drop_oldest
+        elif self._policy == DROP_NEWEST:
+            self._full = drop_newest
+        elif self._policy == NEVER:
+            self._alarm, self._low = LARGE, LARGE // 2
+        elif self._policy == CONFLATE:
+            assert options.newest is not None
+            self._newest = options.newest
+            self._places: dict[Hashable, list[Any]] = {}
+            self.put = self._put_newest  # type: ignore[method-assign]
+            self.take = self._take_newest
 
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._low = limit // 2
-        self._event: Event | None = None
+    def _wake(self) -> None:
+        raise NotImplementedError
 
-    def drops(self, waiting: int) -> tuple[bool, Event | None]:
-        """Whether the message is dropped, and the event to put in its place if it is the first.
+    # --- from the connection
 
-        To be asked when the queue is full, and after that as long as ``active``.
-        """
-        if self._event is None:
-            if waiting < self._limit:
-                return False, None
-            self._event = overflow(self._limit)
-            self._event["dropped"] = 1
-            return True, self._event
-        if waiting <= self._low:
-            self._event = None
-            return False, None
-        self._event["dropped"] += 1  # still in the queue: nobody has seen it
-        return True, None
+    def put(self, item: Any) -> bool:
+        items = self.items
+        waiting = len(items)
+        self.received += 1
+        if waiting >= self._mark:
+            return self._crowded(item, waiting)
+        items.append(item)
+        if self.waiters:
+            self._wake()
+        return False
+
+    def put_event(self, event: Event) -> bool:
+        self.items.append([event] if self._policy == CONFLATE else event)
+        if self.waiters:
+            self._wake()
+        return len(self.items) >= self._limit and not self._behind
+
+    def _crowded(self, item: Any, waiting: int) -> bool:
+        if self._behind and waiting <= self._low:
+            self._caught_up()
+        if waiting >= (0 if self._told is not None else self._limit) and self._policy != BLOCK:
+            self._overflows(item)
+            return False
+        if self._policy == NEVER and waiting >= LARGE and not self._behind:
+            self._falls_behind()
+            self.put_event(events.growing(waiting))
+        elif self._policy == BLOCK and waiting + 1 >= self._limit and not self._behind:
+            self._falls_behind()
+        self.items.append(item)
+        self._longest = max(self._longest, waiting + 1)
+        self._mark = 0 if self._behind else min(self._longest, self._alarm)
+        if self.waiters:
+            self._wake()
+        return waiting + 1 >= self._limit and (not self._behind or self._policy == BLOCK)
+
+    def _overflows(self, item: Any) -> None:
+        """There is no room for it."""
+        if not self._behind:
+            self._falls_behind()
+            if self._policy == RAISE:
+                self._told = events.overflow(self._limit)
+                self.put_event(self._told)
+        if self._full is None:
+            assert self._told is not None
+            self._told["dropped"] += 1  # still in the queue: nobody has seen it
+            self.dropped += 1
+            return
+        try:
+            self.dropped += self._full(self.items, item)
+        except Exception:
+            LOGGER.exception("the function given as overflow raised; what came was dropped")
+            self.dropped += 1
+
+    def _falls_behind(self) -> None:
+        self._behind = True
+        self._mark = 0
+        self.overflows += 1
+        if self._report is not None:
+            policy = self._policy if isinstance(self._policy, str) else "own"
+            self._report("overflow", policy=policy, waiting=len(self.items), limit=self._size)
+
+    def _caught_up(self) -> None:
+        self._behind = False
+        self._told = None
+        if self._report is not None:
+            self._report("caught_up", dropped=self.dropped)
+
+    # --- conflating: an item is a place, a list of one message, which is empty when it was taken
+
+    def _put_newest(self, item: Any) -> bool:
+        self.received += 1
+        try:
+            key = self._newest.key(item)
+            place = self._places.get(key)
+            if place:
+                old = place[0]
+                place[0] = self._newest.merge(old, item)
+                self.conflated += 1
+                return False
+        except IndexError:  # its consumer is a thread, and took it meanwhile
+            pass
+        except Exception:
+            LOGGER.exception("a message could not be conflated, and waits beside the others")
+            key = object()
+        waiting = len(self.items)
+        if waiting >= MAX_KEYS:
+            self.dropped += 1
+            return False
+        self._places[key] = place = [item]
+        self.items.append(place)
+        if waiting >= self._longest:
+            self._longest = waiting + 1
+        if len(self._places) > 2 * MAX_KEYS:
+            self._places = {key: place for key, place in self._places.items() if place}
+        if self.waiters:
+            self._wake()
+        return False
+
+    def _take_newest(self) -> Any:
+        return self.items.popleft().pop()
+
+    # --- what happened
 
     @property
-    def active(self) -> bool:
-        return self._event is not None
+    def stats(self) -> SocketStats:
+        received, dropped, conflated = self.received, self.dropped, self.conflated
+        waiting = [item for item in self._waiting() if not is_event(item)]
+        return SocketStats(
+            received=received,
+            delivered=max(0, received - dropped - conflated - len(waiting)),
+            dropped=dropped,
+            conflated=conflated,
+            overflows=self.overflows,
+            waiting=len(waiting),
+            longest=self._longest,
+            limit=None if self._policy in (CONFLATE, NEVER) else self._size,
+            lag=events.age(waiting[0]) if waiting else 0.0,
+        )
+
+    def discard(self) -> None:
+        """What waits will not be delivered any more."""
+        self.dropped += sum(not is_event(item) for item in self._waiting())
+        self.items.clear()
+
+    def _waiting(self) -> list[Any]:
+        items = list(self.items.copy())
+        return [message for place in items for message in place[:1]] if self._policy == CONFLATE else items
 
 
-class MessageQueue:
+class MessageQueue(Buffer):
     """A sink for consumers on the event loop; ``get`` never loses a message to a cancellation."""
 
-    def __init__(self, max_queue_size: int | None = 100) -> None:
-        self.items: deque[Any] = deque()
-        self._limit = checked_size(max_queue_size)
-        self._bound = self._limit  # 0 while messages are dropped, so that put() makes one comparison
-        self._overflow = Overflow(self._limit)
-        self._getters: deque[asyncio.Future[None]] = deque()
+    def __init__(self, options: QueueOptions | None = None, report: Report | None = None) -> None:
+        super().__init__(options, report)
+        self.waiters: deque[asyncio.Future[None]] = deque()
         self._ended: Exception | None = None
+        self._blocked: list[Callable[[], object]] = []  # connections that are not read
+        simple = self._policy not in (BLOCK, CONFLATE)
+        self.ready: deque[Any] = self.items if simple else deque()
+        """Where a consumer may help itself before it asks ``get``; empty where taking is more than that."""
 
     @property
     def ended(self) -> Exception | None:
         return self._ended
 
-    def put(self, item: Any) -> bool:
-        items = self.items
-        waiting = len(items)
-        if waiting >= self._bound:
-            dropped, event = self._overflow.drops(waiting)
-            self._bound = 0 if self._overflow.active else self._limit
-            if event is not None:
-                self.put_event(event)
-            if dropped:
-                return False
-        items.append(item)
-        if self._getters:
-            self._wake()
-        return waiting + 1 == self._limit
-
-    def put_event(self, event: Event) -> bool:
-        self.items.append(event)
-        self._wake()
-        return len(self.items) >= self._limit and not self._overflow.active
-
     def take_turn(self, resume: Callable[[], object]) -> None:
         """Until half of the queue is empty, or the consumer has let ``IDLE_TURNS`` go by without taking anything."""
+        if self._policy == BLOCK:
+            self._blocked.append(resume)
+            self._unblock()
+            return
         loop = asyncio.get_running_loop()
-        low = self._limit // 2
+        low = self._low
 
         def look(before: int, idle: int) -> None:
             waiting = len(self.items)
@@ -139,7 +279,7 @@ class MessageQueue:
         """What is in the queue can still be taken."""
         if self._ended is None:
             self._ended = reason
-        while self._getters:
+        while self.waiters:
             self._wake()
 
     async def get(self) -> Any:
@@ -148,20 +288,30 @@ class MessageQueue:
             if self._ended is not None:
                 raise self._ended.with_traceback(None)
             getter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-            self._getters.append(getter)
+            self.waiters.append(getter)
             try:
                 await getter
             except asyncio.CancelledError:
-                if getter in self._getters:
-                    self._getters.remove(getter)
+                if getter in self.waiters:
+                    self.waiters.remove(getter)
                 elif items:  # woken and cancelled in one turn: somebody else may be waiting
                     self._wake()
                 raise
-        return items.popleft()
+        item = self.take()
+        if self._blocked:
+            self._unblock()
+        return item
+
+    def _unblock(self) -> None:
+        if len(self.items) > self._low:
+            return
+        blocked, self._blocked = self._blocked, []
+        for resume in blocked:
+            asyncio.get_running_loop().call_soon(resume)
 
     def _wake(self) -> None:
-        while self._getters:
-            getter = self._getters.popleft()
+        while self.waiters:
+            getter = self.waiters.popleft()
             if not getter.done():
                 getter.set_result(None)
                 return

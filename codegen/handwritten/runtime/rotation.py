@@ -47,6 +47,8 @@ class Handover:
         """What the old connection brought last."""
         self.caught_up = False
         """What the old connection brought last is among what is kept: from here on the new one has it all."""
+        self.overlaps = False
+        """After ``finish``: both brought the same event, so nothing fell between them."""
 
     def old(self, message: Any, payload: bytes) -> None:
         """The old connection brought this, and it is delivered."""
@@ -66,10 +68,22 @@ class Handover:
             self._range = (mark.first if self._range is None else self._range[0], mark.last)
         self._look()
 
+    @property
+    def keeps(self) -> bool:
+        """The new connection has brought something."""
+        return bool(self._kept)
+
+    @property
+    def came(self) -> int:
+        """How many events the old connection has brought."""
+        return self._came.total()
+
     def finish(self) -> list[tuple[Any, bytes, Any]]:
         """What the old connection did not bring of what was kept, in order: message, payload, envelope."""
         kept, self._kept = self._kept, []
-        return [one for one in kept if not self._is_repeated(one[0], one[1])]
+        fresh = [one for one in kept if not self._is_repeated(one[0], one[1])]
+        self.overlaps = self.caught_up or len(fresh) < len(kept)
+        return fresh
 
     def trail(self) -> Counter[bytes] | None:
         """After ``finish``: what the new connection may still bring although the old one has brought it. None: nothing,

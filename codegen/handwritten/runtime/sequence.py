@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .endpoint import Stream
 
-__all__ = ["NEXT", "UNKNOWN", "Found", "Mark", "Order", "Sequence", "Verdict", "sequence_by_name", "sequence_of"]
+__all__ = [
+    "FIRST", "NEXT", "UNKNOWN", "Found", "Mark", "Order", "Sequence", "Verdict", "sequence_by_name", "sequence_of",
+]  # fmt: skip
 
 RESTART_AFTER = 100
 """So many events in a row that are all older than the last one: the exchange has begun to count anew."""
@@ -112,6 +114,7 @@ def sequence_by_name(stream: Stream[Any], name: str) -> Sequence | None:
 
 
 class Verdict(enum.Enum):
+    FIRST = "nothing is known of what came before"
     NEXT = "it follows"
     AHEAD = "something before it is missing"
     OLD = "it has been there, or has been missed and told"
@@ -133,6 +136,7 @@ class Found:
         return self.verdict in (Verdict.AHEAD, Verdict.RESTARTED)
 
 
+FIRST = Found(Verdict.FIRST)
 NEXT = Found(Verdict.NEXT)
 UNKNOWN = Found(Verdict.UNKNOWN)
 
@@ -153,6 +157,21 @@ class Order:
         """The number that came last."""
         return None if self._expected is None else self._expected - 1
 
+    def forget(self) -> None:
+        """What is missing has been told: the next event may be any."""
+        self._expected = None
+
+    def expect_repeats(self, count: int) -> None:
+        """So many old events may come again without being taken for a new count."""
+        self._old = -count
+
+    def follows(self, message: Any) -> bool:
+        """Nothing is missing before it."""
+        mark = self._sequence.mark(message)
+        if mark is None or self._expected is None:
+            return False
+        return (mark.first - 1 if mark.previous is None else mark.previous) < self._expected
+
     def check(self, message: Any) -> Found:
         if self._field is not None:  # the common case, and once for each trade of the world
             try:
@@ -170,7 +189,7 @@ class Order:
             return UNKNOWN
         expected = self._expected
         if expected is None:
-            return self._accept(NEXT, mark)
+            return self._accept(FIRST, mark)
         before = mark.first - 1 if mark.previous is None else mark.previous
         if mark.last < expected:
             return self._look_back(mark, expected)

@@ -13,11 +13,14 @@ from typing import Any, Generic, TypeVar
 from .carrier import FeedState
 from .conflate import Conflating
 from .errors import ReadLoopClosed
+from .events import state
 from .feed import Feed
 from .hub import Hub
+from .log import LOGGER
 from .multiplex import PooledFeed, StreamSet
+from .overflow import QueueOptions, SocketStats
 from .pool import Place
-from .queue import MessageQueue, Sink, checked_size
+from .queue import MessageQueue, Sink
 from .source import Source
 
 __all__ = [
@@ -82,19 +85,18 @@ class Socket(Generic[T_co]):
         self,
         hub: Hub,
         source: Source,
-        max_queue_size: int | None = 100,
+        queue_options: QueueOptions | None = None,
         wrap: Callable[[Sink], Sink] | None = None,
     ) -> None:
-        checked_size(max_queue_size)
         self.name: str = source.name
         """What the exchange calls the stream, or the kind of a user data socket."""
         self._hub = hub
         self._source = source
-        self._max_queue_size = max_queue_size
+        self.queue_options = queue_options or QueueOptions()
         self._wrap = wrap
-        self._queue = MessageQueue(1)
+        self._queue = MessageQueue()
         self._queue.end(ReadLoopClosed(f"{self.name} is not open: use it in 'async with'"))
-        self._items = self._queue.items
+        self._ready = self._queue.ready
         self._subscription: Subscription | None = None
 
     # --- open and close
@@ -113,8 +115,8 @@ class Socket(Generic[T_co]):
         about; retries go on then."""
         if self._subscription is not None:
             raise RuntimeError(f"{self.name} is open already")
-        self._queue = MessageQueue(self._max_queue_size)
-        self._items = self._queue.items
+        self._queue = MessageQueue(self.queue_options, self.report)
+        self._ready = self._queue.ready
         self._subscription = subscription = self.listen(self._queue)
         try:
             await subscription.ready()
@@ -127,7 +129,7 @@ class Socket(Generic[T_co]):
         subscription, self._subscription = self._subscription, None
         if subscription is None:
             return
-        self._items.clear()
+        self._queue.discard()
         self._queue.end(_Closed(f"{self.name} was closed"))
         await subscription.close()
 
@@ -141,8 +143,8 @@ class Socket(Generic[T_co]):
 
     async def recv(self) -> T_co:
         """The next message, or error. Waits as long as it takes; ``asyncio.wait_for`` around it loses nothing."""
-        items = self._items
-        message: T_co = items.popleft() if items else await self._queue.get()
+        ready = self._ready
+        message: T_co = ready.popleft() if ready else await self._queue.get()
         return message
 
     def __aiter__(self) -> AsyncIterator[T_co]:
@@ -153,6 +155,22 @@ class Socket(Generic[T_co]):
             return await self.recv()
         except _Closed:
             raise StopAsyncIteration from None
+
+    @property
+    def stats(self) -> SocketStats:
+        """What has come since the socket was opened, and what became of it. Counting costs next to nothing, asking
+        little; may be asked at any time and afterwards."""
+        return self._queue.stats
+
+    def report(self, kind: str, **more: Any) -> None:
+        """To ``on_event``: the consumer falls behind, or has caught up."""
+        on_event = self._hub.options.on_event
+        if on_event is None:
+            return
+        try:
+            on_event(state(kind, self.name, **more))
+        except Exception:
+            LOGGER.exception("%s: on_event raised", self.name)
 
     @property
     def ws_state(self) -> WSListenerState:
@@ -185,10 +203,10 @@ class MultiplexSocket(Socket[T_co]):
         self,
         hub: Hub,
         source: StreamSet,
-        max_queue_size: int | None,
+        queue_options: QueueOptions,
         places: Callable[[Sequence[str]], dict[str, Place]],
     ) -> None:
-        super().__init__(hub, source, max_queue_size)
+        super().__init__(hub, source, queue_options)
         self._set = source
         self._places = places
 

@@ -113,6 +113,11 @@ class Subscriptions:
         return tuple(name for name in self._wanted if self._is_confirmed(name))
 
     @property
+    def open(self) -> bool:
+        """There is a connection."""
+        return self._open
+
+    @property
     def settled(self) -> bool:
         """Nothing is left to be sent or answered on this connection."""
         return self._open and not (self._flying or any(self._queues.values()))

@@ -11,25 +11,28 @@
 from __future__ import annotations
 
 import asyncio
-import concurrent.futures
 import contextlib
 import threading
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Hashable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from .conflate import WHOLE, NewestByField
 from .endpoint import Stream
 from .environment import Environment
 from .events import Event
 from .links import Connect, connector
 from .listeners import Listener
 from .log import LOGGER
+from .loop_end import resolvers, run_and_close
 from .manager import KEEPALIVE_TIMEOUT, SocketManager
+from .options import DEFAULT
+from .overflow import MakeRoom, QueueOptions, SocketStats
 from .reconnect import ProcessException, ReconnectDelays, backoff, process_exception
 from .rotation import RotateAfter, rotate_after
 from .sockets import MultiplexSocket, Socket
 from .url_constant import apply_class_overrides
-from .workers import STOP_TIMEOUT, Callback
+from .workers import Callback
 
 if TYPE_CHECKING:
     from .signing import PrivateKey
@@ -44,7 +47,8 @@ STOP_LIMIT = 5.0
 """Seconds after which ``stop()`` returns in any case; it takes less than one."""
 START_LIMIT = 15.0
 """Seconds that starting a user data socket may take; connecting gives up earlier."""
-RESOLVERS = 4
+REMEMBERED = 1000
+"""Sockets that have ended whose figures can still be asked for."""
 
 
 class ThreadedManager(threading.Thread):
@@ -56,6 +60,7 @@ class ThreadedManager(threading.Thread):
     it.
     """
 
+    __slots__ = ("_queue_options",)  # apart from __dict__: what with_options() returns shares all else
     _manager_factory: ClassVar[Callable[..., SocketManager]] = SocketManager
 
     def __init__(
@@ -86,6 +91,8 @@ class ThreadedManager(threading.Thread):
         share_connections: bool = False,
         transport: str | Connect = "auto",
         reconcile: bool = False,
+        overflow: str | MakeRoom = "raise",
+        conflate_by: Callable[[Any], Hashable] | None = None,
     ) -> None:
         """The first arguments are those of a client, the others those of ``BinanceSocketManager``.
 
@@ -101,6 +108,7 @@ class ThreadedManager(threading.Thread):
         self._lock = threading.RLock()
         self._listeners: dict[str, Listener] = {}
         self._names: dict[str, int] = {}
+        self._ended: dict[str, SocketStats] = {}
         self._stopping = False
         self._wake = asyncio.Event()
         self._over = threading.Event()
@@ -134,10 +142,12 @@ class ThreadedManager(threading.Thread):
                 share_connections=share_connections,
                 transport=transport,
                 reconcile=reconcile,
+                overflow=overflow,
+                conflate_by=conflate_by,
             )
 
         connector(transport)  # refuses what it can't work with
-        self._max_queue_size = max_queue_size
+        self._queue_options = QueueOptions(max_queue_size, overflow, conflate_by)
         self._make_client = make_client
         self._make_manager = make_manager
         apply_class_overrides(self)
@@ -209,7 +219,7 @@ class ThreadedManager(threading.Thread):
         With user data it returns when the subscription is in force (or the first attempt has failed, which the
         callback is told): what you do from then on is seen.
         """
-        manager = self._ready()
+        manager = self._ready().with_options(**self._queue_options.given())
         socket: Socket[Any] = (
             manager._multiplex(stream, **params) if stream.multiplex else manager._socket(stream, **params)
         )
@@ -231,6 +241,23 @@ class ThreadedManager(threading.Thread):
             assert self._loop is not None
             self._loop.call_soon_threadsafe(self._begin, listener)
         return listener
+
+    def with_options(
+        self: M, *, max_queue_size: Any = DEFAULT, overflow: Any = DEFAULT, conflate_by: Any = DEFAULT
+    ) -> M:
+        """This manager, with other queues for the sockets that are started from what it returns:
+        ``twm.with_options(overflow="conflate").start_symbol_book_ticker_socket(callback, "BNBBTC")``. It is the same
+        thread, and all else is shared too."""
+        view: M = object.__new__(type(self))
+        view.__dict__ = self.__dict__
+        view._queue_options = self._queue_options.changed(max_queue_size, overflow, conflate_by)
+        return view
+
+    def stats(self, socket_name: str) -> SocketStats:
+        """What has come for a socket and what became of it, also when it has ended. ``KeyError``: never heard of."""
+        with self._lock:
+            listener = self._listeners.get(socket_name)
+            return self._ended[socket_name] if listener is None else listener.stats
 
     def stop_socket(self, socket_name: str) -> None:
         """Stop one socket: when this returns, its callback is not called any more. An unknown name is ignored."""
@@ -285,7 +312,7 @@ class ThreadedManager(threading.Thread):
 
     def _in_callback(self) -> bool:
         """Whether waiting here would be waiting for ourselves."""
-        if threading.current_thread() is self:
+        if threading.get_ident() == self.ident:
             return True
         return any(one.worker is not None and one.worker.runs_here() for one in list(self._listeners.values()))
 
@@ -298,8 +325,8 @@ class ThreadedManager(threading.Thread):
         asyncio.set_event_loop(loop)
         try:
             if self._given_loop is None:
-                with _resolvers(loop):
-                    _run_and_close(loop, self.socket_listener())
+                with resolvers(loop):
+                    run_and_close(loop, self.socket_listener())
             else:
                 loop.run_until_complete(self.socket_listener())
         except asyncio.CancelledError:
@@ -349,12 +376,15 @@ class ThreadedManager(threading.Thread):
     async def start_listener(self, socket: Any, path: str, callback: Callback) -> None:
         """Hand what ``socket`` receives to ``callback`` until the socket ends or is stopped."""
         listener = self._listeners.get(path) or Listener(path, socket, callback)
-        await listener.run(self._max_queue_size)
+        await listener.run(self._queue_options.for_stream(path, NewestByField(WHOLE)))
 
     def _forget(self, listener: Listener) -> None:
         with self._lock:
             if self._listeners.get(listener.name) is listener:
                 del self._listeners[listener.name]
+                self._ended[listener.name] = listener.stats
+                if len(self._ended) > REMEMBERED:
+                    del self._ended[next(iter(self._ended))]
             if not self._listeners and not listener.stopped:
                 self._over.set()  # the last one gave up: nothing will happen any more, unless somebody starts a socket
         listener.listening.set()
@@ -362,29 +392,3 @@ class ThreadedManager(threading.Thread):
 
 
 ThreadedApiManager = ThreadedManager
-
-
-def _run_and_close(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, None]) -> None:
-    try:
-        loop.run_until_complete(work)
-    finally:
-        left = asyncio.all_tasks(loop)  # callbacks that did not let themselves be cancelled, and what they started
-        for task in left:
-            task.cancel()
-        if left:
-            loop.run_until_complete(asyncio.wait(left, timeout=STOP_TIMEOUT))
-        loop.run_until_complete(loop.shutdown_asyncgens())
-        loop.close()
-
-
-@contextlib.contextmanager
-def _resolvers(loop: asyncio.AbstractEventLoop) -> Iterator[None]:
-    """Threads to look up names in, which end with the block, but for one that hangs."""
-    executor = concurrent.futures.ThreadPoolExecutor(RESOLVERS, thread_name_prefix="binance_gen resolver")
-    loop.set_default_executor(executor)
-    try:
-        yield
-    finally:
-        helper = threading.Thread(target=executor.shutdown, daemon=True)
-        helper.start()
-        helper.join(STOP_TIMEOUT)

@@ -6,8 +6,8 @@ A slow callback delays nobody but itself. One that raises is told so, as an erro
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
-import queue
 import threading
 from collections.abc import Callable
 from typing import Any, Final
@@ -16,7 +16,8 @@ from . import events
 from .errors import ReadLoopClosed
 from .events import Event
 from .log import LOGGER
-from .queue import MessageQueue, Overflow, checked_size
+from .overflow import BLOCK, QueueOptions
+from .queue import Buffer, MessageQueue, Report
 
 __all__ = ["AsyncWorker", "Callback", "ThreadWorker", "Worker", "worker_for"]
 
@@ -29,72 +30,71 @@ PATIENCE: Final = 0.1
 """Seconds of a burst during which the reader waits for a callback that has fallen behind, before messages are dropped.
 Counted anew when the callback has caught up."""
 
-_STOP: Final = object()
 
-
-def worker_for(callback: Callback, max_queue_size: int | None, name: str) -> Worker:
+def worker_for(
+    callback: Callback, options: QueueOptions | None = None, name: str = "", report: Report | None = None
+) -> Worker:
     """To be called on the event loop."""
     if not callable(callback):
         raise TypeError(f"callback must be a function of one argument; not {callback!r}")
     if inspect.iscoroutinefunction(callback) or inspect.iscoroutinefunction(type(callback).__call__):
-        return AsyncWorker(callback, max_queue_size, name)
-    return ThreadWorker(callback, max_queue_size, name)
+        return AsyncWorker(callback, options, name, report)
+    return ThreadWorker(callback, options, name, report)
 
 
-class ThreadWorker:
-    """A sink that calls a function in a thread of its own. Handing over is one ``put`` of a C queue, which wakes the
-    thread only when it sleeps."""
+class ThreadWorker(Buffer):
+    """A sink that calls a function in a thread of its own. Handing over is one ``append`` to a deque; the thread takes
+    until there is nothing left, and only then sleeps and has to be woken."""
 
-    def __init__(self, callback: Callback, max_queue_size: int | None, name: str) -> None:
+    def __init__(self, callback: Callback, options: QueueOptions | None, name: str, report: Report | None) -> None:
+        super().__init__(options, report)
         self._callback = callback
-        self._limit = checked_size(max_queue_size)
-        self._low = self._limit // 2
-        self._bound = self._limit  # 0 while messages are dropped
-        self._overflow = Overflow(self._limit)
-        self._queue: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._loop = asyncio.get_running_loop()
         self._patience = PATIENCE
         self._turn: _Turn | None = None
-        self._stopping = False
+        self._over = self._stopping = False
+        self._bell = threading.Lock()  # the thread sleeps by acquiring it a second time
+        self._bell.acquire()
         self.finished: asyncio.Future[None] = self._loop.create_future()
         """The stream has ended and the callback has seen all of it."""
         self._thread = threading.Thread(target=self._run, name=f"binance_gen {name}", daemon=True)
         self._thread.start()
 
-    # --- Sink, on the event loop
-
-    def put(self, item: Any) -> bool:
-        waiting = self._queue.qsize()
-        if waiting >= self._bound:
-            dropped, event = self._overflow.drops(waiting)
-            self._bound = 0 if self._overflow.active else self._limit
-            if event is not None:
-                self._queue.put(event)
-            if dropped:
-                return False
-        elif not waiting:
-            self._patience = PATIENCE
-        self._queue.put(item)
-        return waiting + 1 == self._limit and self._patience > 0
-
-    def put_event(self, event: Event) -> bool:
-        self._queue.put(event)
-        return self._queue.qsize() >= self._limit and not self._overflow.active and self._patience > 0
+    # --- Sink, on the event loop; put() and put_event() are those of Buffer
 
     def take_turn(self, resume: Callable[[], object]) -> None:
-        self._turn = _Turn(resume, self._loop.call_later(self._patience, self._end_turn), self._loop.time())
-        if self._queue.qsize() <= self._low:  # the thread was faster than this
+        if self._turn is not None:  # of another connection of the same socket
+            self._turn.resumes.append(resume)
+            return
+        if self._patience <= 0 and self._policy != BLOCK:  # the callback is too slow for this burst
+            resume()
+            return
+        self._turn = _Turn(resume, self._loop.time())
+        if self._policy != BLOCK:
+            self._turn.timer = self._loop.call_later(self._patience, self._end_turn)
+        if len(self.items) <= self._low:  # the thread was faster than this
             self._end_turn()
 
     def end(self, reason: Exception) -> None:  # noqa: ARG002  # the events before it have told
-        self._queue.put(_STOP)
+        self._over = True
+        self._wake()
 
     def _end_turn(self) -> None:
         turn, self._turn = self._turn, None
-        if turn is not None:
+        if turn is None:
+            return
+        if turn.timer is not None:
             turn.timer.cancel()
             self._patience -= self._loop.time() - turn.started
-            turn.resume()
+        for resume in turn.resumes:
+            resume()
+
+    def _wake(self) -> None:
+        """It slept, so it had taken everything."""
+        self.waiters = False
+        self._patience = PATIENCE
+        with contextlib.suppress(RuntimeError):  # it was not asleep yet; then it looks once more before it is
+            self._bell.release()
 
     # --- stopping
 
@@ -105,11 +105,12 @@ class ThreadWorker:
     async def stop(self) -> None:
         """What is waiting is not delivered any more."""
         self.halt()
-        self._queue.put(_STOP)
+        self.end(ReadLoopClosed("stopped"))
         self._end_turn()
         await asyncio.wait([self.finished], timeout=STOP_TIMEOUT)
         if self.finished.done():
             self._thread.join()
+        self.discard()
 
     def runs_here(self) -> bool:
         """Called by the callback."""
@@ -118,20 +119,33 @@ class ThreadWorker:
     # --- the thread
 
     def _run(self) -> None:
-        get, callback, low = self._queue.get, self._callback, self._low
-        while True:
-            item = get()
-            if item is _STOP or self._stopping:
+        take, callback, items, low = self.take, self._callback, self.items, self._low
+        while not self._stopping:
+            try:
+                item = take()
+            except IndexError:
+                if self._sleep():
+                    continue
                 break
             try:
                 callback(item)
             except BaseException as exc:  # SystemExit too: a thread that ends without a word is a silent socket
                 self._failed(exc)
             turn = self._turn
-            if turn is not None and not turn.over and self._queue.qsize() <= low:
+            if turn is not None and not turn.over and len(items) <= low:
                 turn.over = True
                 self._on_loop(self._end_turn)
         self._on_loop(self._finish)
+
+    def _sleep(self) -> bool:
+        """Until there is something to take. False: nothing will come any more."""
+        self.waiters = True
+        if not self.items:  # else it came just now, and perhaps before anybody saw that we wait
+            if self._over:
+                return False
+            self._bell.acquire()
+        self.waiters = False
+        return True
 
     def _failed(self, exc: BaseException) -> None:
         event = _report(exc, self._thread.name)
@@ -154,11 +168,11 @@ class ThreadWorker:
 class _Turn:
     """The reader waits until the callback has caught up, or the timer rings."""
 
-    __slots__ = ("over", "resume", "started", "timer")
+    __slots__ = ("over", "resumes", "started", "timer")
 
-    def __init__(self, resume: Callable[[], object], timer: asyncio.TimerHandle, started: float) -> None:
-        self.resume = resume
-        self.timer = timer
+    def __init__(self, resume: Callable[[], object], started: float) -> None:
+        self.resumes = [resume]
+        self.timer: asyncio.TimerHandle | None = None
         self.started = started
         self.over = False  # the thread has said so
 
@@ -166,8 +180,8 @@ class _Turn:
 class AsyncWorker(MessageQueue):
     """A sink that awaits an ``async def``, one message after the other."""
 
-    def __init__(self, callback: Callback, max_queue_size: int | None, name: str) -> None:
-        super().__init__(max_queue_size)
+    def __init__(self, callback: Callback, options: QueueOptions | None, name: str, report: Report | None) -> None:
+        super().__init__(options, report)
         self._callback: Any = callback
         self._name = name
         self._stopping = False
@@ -182,6 +196,7 @@ class AsyncWorker(MessageQueue):
         self.halt()
         self.finished.cancel()
         await asyncio.wait([self.finished], timeout=STOP_TIMEOUT)
+        self.discard()
 
     def runs_here(self) -> bool:
         """A callback on the loop; nothing there may wait for another thread."""

@@ -26,6 +26,7 @@ ALPHA_BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
     ALPHA,
     template="!bookTicker",
     sequence={"else": {"last": "u", "by": "s"}},
+    newest={"else": "s"},
 )
 ALPHA_CONTRACT_KLINE_SOCKET: Stream[t.ContractKlineEvent] = Stream(
     "alpha_contract_kline_socket",
@@ -36,6 +37,7 @@ ALPHA_CONTRACT_KLINE_SOCKET: Stream[t.ContractKlineEvent] = Stream(
         "chain_id": {"required": True},
         "interval": {"values": ["1s", "1m", "5m", "15m", "1h", "4h", "1d"]},
     },
+    newest={"else": "k.ot"},
 )
 ALPHA_DEPTH_SOCKET: Stream[t.DepthUpdate] = Stream(
     "alpha_depth_socket",
@@ -47,6 +49,7 @@ ALPHA_DEPTH_SOCKET: Stream[t.DepthUpdate] = Stream(
         "interval": {"values": [0, 100, 500]},
     },
     sequence={"else": {"last": "u"}},
+    newest={"else": "stream"},
 )
 ALPHA_FULL_DEPTH_SOCKET: Stream[t.DepthUpdate] = Stream(
     "alpha_full_depth_socket",
@@ -82,9 +85,14 @@ ALPHA_KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
         },
     },
     sequence={"else": {"last": "E"}},
+    newest={"else": "k.t"},
 )
 ALPHA_MINITICKER_SOCKET: Stream[t.MiniTickerEvent | list[t.MiniTickerEvent]] = Stream(
-    "alpha_miniticker_socket", ALPHA, template="!miniTicker@arr", sequence={"else": {"last": "E"}}
+    "alpha_miniticker_socket",
+    ALPHA,
+    template="!miniTicker@arr",
+    sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 ALPHA_MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
     "alpha_multiplex_socket",
@@ -102,6 +110,17 @@ ALPHA_MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
         "!ticker@arr": {"last": "E"},
         "[^@/]+@trade": {"last": "t"},
     },
+    newest_by_name={
+        "!bookTicker": "s",
+        "came@[^@/]+@[^@/]+@kline_(?:15m|1d|1h|1m|1s|4h|5m)": "k.ot",
+        "[^@/]+@depth(?:10|20|5)@(?:100|500|0)ms": "stream",
+        "[^@/]+@kline_(?:12h|15m|30m|1M|1d|1h|1m|1w|2h|3d|3m|4h|5m|6h|8h)": "k.t",
+        "!miniTicker@arr": "s",
+        "[^@/]+@bookTicker": "stream",
+        "[^@/]+@miniTicker": "stream",
+        "[^@/]+@ticker": "stream",
+        "!ticker@arr": "s",
+    },
     multiplex=True,
 )
 ALPHA_SYMBOL_BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
@@ -110,6 +129,7 @@ ALPHA_SYMBOL_BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
     template="<symbol>@bookTicker",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "u"}},
+    newest={"else": "stream"},
 )
 ALPHA_SYMBOL_MINITICKER_SOCKET: Stream[t.MiniTickerEvent] = Stream(
     "alpha_symbol_miniticker_socket",
@@ -117,6 +137,7 @@ ALPHA_SYMBOL_MINITICKER_SOCKET: Stream[t.MiniTickerEvent] = Stream(
     template="<symbol>@miniTicker",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 ALPHA_SYMBOL_TICKER_SOCKET: Stream[t.TickerEvent] = Stream(
     "alpha_symbol_ticker_socket",
@@ -124,9 +145,14 @@ ALPHA_SYMBOL_TICKER_SOCKET: Stream[t.TickerEvent] = Stream(
     template="<symbol>@ticker",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 ALPHA_TICKER_SOCKET: Stream[t.TickerEvent | list[t.TickerEvent]] = Stream(
-    "alpha_ticker_socket", ALPHA, template="!ticker@arr", sequence={"else": {"last": "E"}}
+    "alpha_ticker_socket",
+    ALPHA,
+    template="!ticker@arr",
+    sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 ALPHA_TRADE_SOCKET: Stream[t.TradeEvent] = Stream(
     "alpha_trade_socket",

@@ -46,12 +46,14 @@ FUTURES_COIN_ALL_TICKER_SOCKET: Stream[list[t.FuturesTickerEvent]] = Stream(
     COINM_FUTURES,
     template="!ticker@arr",
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 FUTURES_COIN_BOOK_TICKER_SOCKET: Stream[t.FuturesBookTickerEvent] = Stream(
     "futures_coin_book_ticker_socket",
     COINM_FUTURES,
     template="!bookTicker",
     sequence={"else": {"last": "u", "by": "s"}},
+    newest={"else": "s"},
 )
 FUTURES_COIN_CONTINUOUS_KLINE_SOCKET: Stream[t.FuturesContinuousKlineEvent] = Stream(
     "futures_coin_continuous_kline_socket",
@@ -81,6 +83,7 @@ FUTURES_COIN_CONTINUOUS_KLINE_SOCKET: Stream[t.FuturesContinuousKlineEvent] = St
         "contract_type": {"values": ["perpetual", "current_quarter", "next_quarter"]},
     },
     sequence={"else": {"last": "E"}},
+    newest={"else": "k.t"},
 )
 FUTURES_COIN_CONTRACT_INFO_SOCKET: Stream[t.ContractInfoEvent] = Stream(
     "futures_coin_contract_info_socket",
@@ -122,6 +125,7 @@ FUTURES_COIN_INDEX_PRICE_KLINE_SOCKET: Stream[t.PairKlineEvent] = Stream(
         },
     },
     sequence={"else": {"last": "E"}},
+    newest={"else": "k.t"},
 )
 FUTURES_COIN_INDEX_PRICE_SOCKET: Stream[t.FuturesIndexPriceEvent] = Stream(
     "futures_coin_index_price_socket",
@@ -129,6 +133,7 @@ FUTURES_COIN_INDEX_PRICE_SOCKET: Stream[t.FuturesIndexPriceEvent] = Stream(
     template="<symbol>@indexPrice[@1s if fast]",
     params={"symbol": {"required": True, "case": "lower"}, "fast": {"flag": True}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 FUTURES_COIN_KLINE_SOCKET: Stream[t.FuturesKlineEvent] = Stream(
     "futures_coin_kline_socket",
@@ -157,6 +162,7 @@ FUTURES_COIN_KLINE_SOCKET: Stream[t.FuturesKlineEvent] = Stream(
         },
     },
     sequence={"else": {"last": "E"}},
+    newest={"else": "k.t"},
 )
 FUTURES_COIN_LIQUIDATION_SOCKET: Stream[t.LiquidationEvent] = Stream(
     "futures_coin_liquidation_socket",
@@ -191,12 +197,14 @@ FUTURES_COIN_MARK_PRICE_KLINE_SOCKET: Stream[t.PairKlineEvent] = Stream(
         },
     },
     sequence={"else": {"last": "E"}},
+    newest={"else": "k.t"},
 )
 FUTURES_COIN_MINITICKER_SOCKET: Stream[list[t.FuturesMiniTickerEvent]] = Stream(
     "futures_coin_miniticker_socket",
     COINM_FUTURES,
     template="!miniTicker@arr",
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 FUTURES_COIN_MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
     "futures_coin_multiplex_socket",
@@ -223,6 +231,21 @@ FUTURES_COIN_MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
         "[^@/]+@miniTicker": {"last": "E"},
         "[^@/]+@ticker": {"last": "E"},
     },
+    newest_by_name={
+        "!ticker@arr": "s",
+        "!bookTicker": "s",
+        "[^@/]+_(?:current_quarter|next_quarter|perpetual)@continuousKline_(?:12h|15m|30m|1M|1d|1h|1m|1w|2h|3d|3m|4h|5m|6h|8h)": "k.t",
+        "[^@/]+@indexPriceKline_(?:12h|15m|30m|1M|1d|1h|1m|1w|2h|3d|3m|4h|5m|6h|8h)": "k.t",
+        "[^@/]+@indexPrice(?:@1s)?": "stream",
+        "[^@/]+@kline_(?:12h|15m|30m|1M|1d|1h|1m|1w|2h|3d|3m|4h|5m|6h|8h)": "k.t",
+        "[^@/]+@markPriceKline_(?:12h|15m|30m|1M|1d|1h|1m|1w|2h|3d|3m|4h|5m|6h|8h)": "k.t",
+        "!miniTicker@arr": "s",
+        "[^@/]+@markPrice(?:@1s)?": "stream",
+        "[^@/]+@depth(?:10|20|5)(?:@(?:100|500)ms)?": "stream",
+        "[^@/]+@bookTicker": "stream",
+        "[^@/]+@miniTicker": "stream",
+        "[^@/]+@ticker": "stream",
+    },
     multiplex=True,
 )
 FUTURES_COIN_PAIR_MARK_PRICE_SOCKET: Stream[list[t.FuturesMarkPriceEvent]] = Stream(
@@ -231,6 +254,7 @@ FUTURES_COIN_PAIR_MARK_PRICE_SOCKET: Stream[list[t.FuturesMarkPriceEvent]] = Str
     template="<pair>@markPrice[@1s if fast]",
     params={"pair": {"required": True, "case": "lower"}, "fast": {"flag": True}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 FUTURES_COIN_PARTIAL_DEPTH_SOCKET: Stream[t.FuturesDepthUpdate] = Stream(
     "futures_coin_partial_depth_socket",
@@ -242,6 +266,7 @@ FUTURES_COIN_PARTIAL_DEPTH_SOCKET: Stream[t.FuturesDepthUpdate] = Stream(
         "interval": {"values": [100, 500]},
     },
     sequence={"else": {"last": "u"}},
+    newest={"else": "stream"},
 )
 FUTURES_COIN_SYMBOL_BOOK_TICKER_SOCKET: Stream[t.FuturesBookTickerEvent] = Stream(
     "futures_coin_symbol_book_ticker_socket",
@@ -249,6 +274,7 @@ FUTURES_COIN_SYMBOL_BOOK_TICKER_SOCKET: Stream[t.FuturesBookTickerEvent] = Strea
     template="<symbol>@bookTicker",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "u"}},
+    newest={"else": "stream"},
 )
 FUTURES_COIN_SYMBOL_LIQUIDATION_SOCKET: Stream[t.SymbolLiquidationEvent] = Stream(
     "futures_coin_symbol_liquidation_socket",
@@ -263,6 +289,7 @@ FUTURES_COIN_SYMBOL_MARK_PRICE_SOCKET: Stream[t.FuturesMarkPriceEvent] = Stream(
     template="<symbol>@markPrice[@1s if fast]",
     params={"symbol": {"required": True, "case": "lower"}, "fast": {"flag": True}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 FUTURES_COIN_SYMBOL_MINITICKER_SOCKET: Stream[t.FuturesMiniTickerEvent] = Stream(
     "futures_coin_symbol_miniticker_socket",
@@ -270,6 +297,7 @@ FUTURES_COIN_SYMBOL_MINITICKER_SOCKET: Stream[t.FuturesMiniTickerEvent] = Stream
     template="<symbol>@miniTicker",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 FUTURES_COIN_SYMBOL_TICKER_SOCKET: Stream[t.FuturesTickerEvent] = Stream(
     "futures_coin_symbol_ticker_socket",
@@ -277,6 +305,7 @@ FUTURES_COIN_SYMBOL_TICKER_SOCKET: Stream[t.FuturesTickerEvent] = Stream(
     template="<symbol>@ticker",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 FUTURES_COIN_TICKER_SOCKET: Stream[t.CombinedFuturesTickerEvents] = Stream(
     "futures_coin_ticker_socket",

@@ -26,6 +26,7 @@ OPTIONS_BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
     prefix="public",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "u"}},
+    newest={"else": "stream"},
 )
 OPTIONS_DEPTH_SOCKET: Stream[t.PartialDepth] = Stream(
     "options_depth_socket",
@@ -38,6 +39,7 @@ OPTIONS_DEPTH_SOCKET: Stream[t.PartialDepth] = Stream(
         "speed": {"values": ["100ms", "500ms"]},
     },
     sequence={"else": {"last": "u"}},
+    newest={"else": "stream"},
 )
 OPTIONS_DIFF_DEPTH_SOCKET: Stream[t.DepthUpdate] = Stream(
     "options_diff_depth_socket",
@@ -53,6 +55,7 @@ OPTIONS_INDEX_PRICE_SOCKET: Stream[list[t.IndexPriceEvent]] = Stream(
     template="!index@arr",
     prefix="market",
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 OPTIONS_KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
     "options_kline_socket",
@@ -80,6 +83,7 @@ OPTIONS_KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
         },
     },
     sequence={"else": {"last": "E"}},
+    newest={"else": "k.t"},
 )
 OPTIONS_MARK_PRICE_SOCKET: Stream[list[t.MarkPriceEvent]] = Stream(
     "options_mark_price_socket",
@@ -88,6 +92,7 @@ OPTIONS_MARK_PRICE_SOCKET: Stream[list[t.MarkPriceEvent]] = Stream(
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 OPTIONS_MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
     "options_multiplex_socket",
@@ -117,6 +122,16 @@ OPTIONS_MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
         "[^@/]+@optionTrade": {"last": "t"},
         "[^@/]+@optionTicker": {"last": "E"},
     },
+    newest_by_name={
+        "[^@/]+@bookTicker": "stream",
+        "[^@/]+@depth(?:10|20|5)@(?:100ms|500ms)": "stream",
+        "!index@arr": "s",
+        "[^@/]+@kline_(?:12h|15m|30m|1d|1h|1m|1w|2h|3d|3m|4h|5m|6h)": "k.t",
+        "[^@/]+@optionMarkPrice": "s",
+        "[^@/]+@openInterest@[^@/]+": "s",
+        "[^@/]+@optionTicker@[^@/]+": "s",
+        "[^@/]+@optionTicker": "stream",
+    },
     multiplex=True,
 )
 OPTIONS_NEW_SYMBOL_SOCKET: Stream[t.NewSymbolEvent] = Stream(
@@ -133,6 +148,7 @@ OPTIONS_OPEN_INTEREST_SOCKET: Stream[list[t.OpenInterestEvent]] = Stream(
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}, "expiration_date": {"required": True}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 OPTIONS_RECENT_TRADES_SOCKET: Stream[t.TradeEvent] = Stream(
     "options_recent_trades_socket",
@@ -148,6 +164,7 @@ OPTIONS_TICKER_BY_EXPIRATION_SOCKET: Stream[t.TickerEvent] = Stream(
     template="<symbol>@optionTicker@<expiration_date>",
     prefix="public",
     params={"symbol": {"required": True, "case": "lower"}, "expiration_date": {"required": True}},
+    newest={"else": "s"},
 )
 OPTIONS_TICKER_SOCKET: Stream[t.TickerEvent] = Stream(
     "options_ticker_socket",
@@ -156,6 +173,7 @@ OPTIONS_TICKER_SOCKET: Stream[t.TickerEvent] = Stream(
     prefix="public",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 OPTIONS_USER_SOCKET: Stream[t.OptionsUserEvent] = Stream(
     "options_user_socket",

@@ -33,6 +33,7 @@ ALL_ROLLING_WINDOW_TICKERS_SOCKET: Stream[list[t.RollingWindowTickerEvent]] = St
     template="!ticker_<window_size>@arr",
     params={"window_size": {"required": True, "values": ["1h", "4h", "1d"]}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 AVG_PRICE_SOCKET: Stream[t.AveragePriceEvent] = Stream(
     "avg_price_socket",
@@ -40,6 +41,7 @@ AVG_PRICE_SOCKET: Stream[t.AveragePriceEvent] = Stream(
     template="<symbol>@avgPrice",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 BLOCK_TRADE_SOCKET: Stream[t.BlockTradeEvent] = Stream(
     "block_trade_socket",
@@ -53,6 +55,7 @@ BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
     SPOT,
     template="!bookTicker",
     sequence={"else": {"last": "u", "by": "s"}},
+    newest={"else": "s"},
     deprecated="deprecated by Binance and switched off on 2022-12-07; use symbol_book_ticker_socket. Binance sends nothing here any more; there is no replacement for all symbols at once.",
 )
 DEPTH_SOCKET: Stream[t.PartialDepth | t.DepthUpdate] = Stream(
@@ -65,6 +68,7 @@ DEPTH_SOCKET: Stream[t.PartialDepth | t.DepthUpdate] = Stream(
         "interval": {"values": [100, 1000]},
     },
     sequence={"depth": {"last": "lastUpdateId"}, "else": {"last": "u", "first": "U", "step": True}},
+    newest={"depth": "stream"},
 )
 KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
     "kline_socket",
@@ -95,6 +99,7 @@ KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
         "offset": {"values": ["+08:00"]},
     },
     sequence={"else": {"last": "E"}},
+    newest={"else": "k.t"},
 )
 MINITICKER_SOCKET: Stream[list[t.MiniTickerEvent]] = Stream(
     "miniticker_socket",
@@ -102,6 +107,7 @@ MINITICKER_SOCKET: Stream[list[t.MiniTickerEvent]] = Stream(
     template="!miniTicker@arr",
     params={"update_time": {"min": 1000}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
     conflate={"by": "s", "every": "update_time", "native": 1000},
 )
 MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
@@ -131,6 +137,20 @@ MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
         "!ticker_1d@arr": {"last": "E"},
         "[^@/]+@trade": {"last": "t", "step": True},
     },
+    newest_by_name={
+        "!ticker_(?:1d|1h|4h)@arr": "s",
+        "[^@/]+@avgPrice": "stream",
+        "!bookTicker": "s",
+        "[^@/]+@depth(?:(?:10|20|5))(?:@(?:1000|100)ms)?": "stream",
+        "[^@/]+@kline_(?:12h|15m|30m|1M|1d|1h|1m|1s|1w|2h|3d|3m|4h|5m|6h|8h)(?:@(?:\\+08:00))?": "k.t",
+        "!miniTicker@arr": "s",
+        "[^@/]+@referencePrice": "stream",
+        "[^@/]+@ticker_(?:1d|1h|4h)": "stream",
+        "[^@/]+@bookTicker": "stream",
+        "[^@/]+@miniTicker": "stream",
+        "[^@/]+@ticker": "stream",
+        "!ticker_1d@arr": "s",
+    },
     multiplex=True,
 )
 REFERENCE_PRICE_SOCKET: Stream[t.ReferencePriceEvent] = Stream(
@@ -139,6 +159,7 @@ REFERENCE_PRICE_SOCKET: Stream[t.ReferencePriceEvent] = Stream(
     template="<symbol>@referencePrice",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "t"}},
+    newest={"else": "stream"},
 )
 ROLLING_WINDOW_TICKER_SOCKET: Stream[t.RollingWindowTickerEvent] = Stream(
     "rolling_window_ticker_socket",
@@ -149,6 +170,7 @@ ROLLING_WINDOW_TICKER_SOCKET: Stream[t.RollingWindowTickerEvent] = Stream(
         "window_size": {"required": True, "values": ["1h", "4h", "1d"]},
     },
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 SYMBOL_BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
     "symbol_book_ticker_socket",
@@ -156,6 +178,7 @@ SYMBOL_BOOK_TICKER_SOCKET: Stream[t.BookTickerEvent] = Stream(
     template="<symbol>@bookTicker",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "u"}},
+    newest={"else": "stream"},
 )
 SYMBOL_MINITICKER_SOCKET: Stream[t.MiniTickerEvent] = Stream(
     "symbol_miniticker_socket",
@@ -163,6 +186,7 @@ SYMBOL_MINITICKER_SOCKET: Stream[t.MiniTickerEvent] = Stream(
     template="<symbol>@miniTicker",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 SYMBOL_TICKER_SOCKET: Stream[t.TickerEvent] = Stream(
     "symbol_ticker_socket",
@@ -170,12 +194,14 @@ SYMBOL_TICKER_SOCKET: Stream[t.TickerEvent] = Stream(
     template="<symbol>@ticker",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 TICKER_SOCKET: Stream[list[t.RollingWindowTickerEvent]] = Stream(
     "ticker_socket",
     SPOT,
     template="!ticker_1d@arr",
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
     deprecated="deprecated by Binance and switched off on 2026-03-26; use all_rolling_window_tickers_socket. Was !ticker@arr; now !ticker_1d@arr, whose items lack x, Q, b, B, a and A.",
 )
 TRADE_SOCKET: Stream[t.TradeEvent] = Stream(

@@ -24,6 +24,7 @@ STOCKS_KLINE_SOCKET: Stream[t.KlineEvent] = Stream(
         "interval": {"values": ["5m", "1h", "1d", "1w", "1M"]},
     },
     sequence={"else": {"last": "E"}},
+    newest={"else": "k.t"},
 )
 STOCKS_PRICE_SOCKET: Stream[t.PriceEvent] = Stream("stocks_price_socket", STOCKS, template="price")
 STOCKS_QUOTE_SOCKET: Stream[t.QuoteEvent] = Stream(
@@ -32,6 +33,7 @@ STOCKS_QUOTE_SOCKET: Stream[t.QuoteEvent] = Stream(
     template="<symbol>@quote",
     params={"symbol": {"required": True, "case": "upper"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 STOCKS_TRADABILITY_SOCKET: Stream[t.TradabilityEvent] = Stream(
     "stocks_tradability_socket",

@@ -46,6 +46,7 @@ FUTURES_ALL_TICKER_SOCKET: Stream[list[t.FuturesTickerEvent]] = Stream(
     template="!ticker@arr",
     prefix="market",
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 FUTURES_ASSET_INDEX_SOCKET: Stream[list[t.AssetIndexEvent]] = Stream(
     "futures_asset_index_socket",
@@ -53,6 +54,7 @@ FUTURES_ASSET_INDEX_SOCKET: Stream[list[t.AssetIndexEvent]] = Stream(
     template="!assetIndex@arr",
     prefix="market",
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 FUTURES_BOOK_TICKER_SOCKET: Stream[t.FuturesBookTickerEvent] = Stream(
     "futures_book_ticker_socket",
@@ -60,6 +62,7 @@ FUTURES_BOOK_TICKER_SOCKET: Stream[t.FuturesBookTickerEvent] = Stream(
     template="!bookTicker",
     prefix="public",
     sequence={"else": {"last": "u", "by": "s"}},
+    newest={"else": "s"},
 )
 FUTURES_COMPOSITE_INDEX_SOCKET: Stream[t.CompositeIndexEvent] = Stream(
     "futures_composite_index_socket",
@@ -68,6 +71,7 @@ FUTURES_COMPOSITE_INDEX_SOCKET: Stream[t.CompositeIndexEvent] = Stream(
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 FUTURES_CONTINUOUS_KLINE_SOCKET: Stream[t.FuturesContinuousKlineEvent] = Stream(
     "futures_continuous_kline_socket",
@@ -101,6 +105,7 @@ FUTURES_CONTINUOUS_KLINE_SOCKET: Stream[t.FuturesContinuousKlineEvent] = Stream(
         },
     },
     sequence={"else": {"last": "E"}},
+    newest={"else": "k.t"},
 )
 FUTURES_CONTRACT_INFO_SOCKET: Stream[t.FuturesContractInfoEvent] = Stream(
     "futures_contract_info_socket",
@@ -145,6 +150,7 @@ FUTURES_KLINE_SOCKET: Stream[t.FuturesKlineEvent] = Stream(
         },
     },
     sequence={"else": {"last": "E"}},
+    newest={"else": "k.t"},
 )
 FUTURES_LIQUIDATION_SOCKET: Stream[t.LiquidationEvent] = Stream(
     "futures_liquidation_socket",
@@ -160,6 +166,7 @@ FUTURES_MARK_PRICE_SOCKET: Stream[list[t.MarkPriceEvent]] = Stream(
     prefix="market",
     params={"fast": {"flag": True}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 FUTURES_MINITICKER_SOCKET: Stream[list[t.FuturesMiniTickerEvent]] = Stream(
     "futures_miniticker_socket",
@@ -167,6 +174,7 @@ FUTURES_MINITICKER_SOCKET: Stream[list[t.FuturesMiniTickerEvent]] = Stream(
     template="!miniTicker@arr",
     prefix="market",
     sequence={"else": {"last": "E"}},
+    newest={"else": "s"},
 )
 FUTURES_PARTIAL_DEPTH_SOCKET: Stream[t.FuturesDepthUpdate] = Stream(
     "futures_partial_depth_socket",
@@ -179,6 +187,7 @@ FUTURES_PARTIAL_DEPTH_SOCKET: Stream[t.FuturesDepthUpdate] = Stream(
         "interval": {"values": [100, 500]},
     },
     sequence={"else": {"last": "u"}},
+    newest={"else": "stream"},
 )
 FUTURES_RPI_DIFF_DEPTH_SOCKET: Stream[t.FuturesDepthUpdate] = Stream(
     "futures_rpi_diff_depth_socket",
@@ -195,6 +204,7 @@ FUTURES_SYMBOL_BOOK_TICKER_SOCKET: Stream[t.FuturesBookTickerEvent] = Stream(
     prefix="public",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "u"}},
+    newest={"else": "stream"},
 )
 FUTURES_SYMBOL_LIQUIDATION_SOCKET: Stream[t.SymbolLiquidationEvent] = Stream(
     "futures_symbol_liquidation_socket",
@@ -211,6 +221,7 @@ FUTURES_SYMBOL_MARK_PRICE_SOCKET: Stream[t.MarkPriceEvent] = Stream(
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}, "fast": {"flag": True}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 FUTURES_SYMBOL_MINITICKER_SOCKET: Stream[t.FuturesMiniTickerEvent] = Stream(
     "futures_symbol_miniticker_socket",
@@ -219,6 +230,7 @@ FUTURES_SYMBOL_MINITICKER_SOCKET: Stream[t.FuturesMiniTickerEvent] = Stream(
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 FUTURES_SYMBOL_TICKER_SOCKET: Stream[t.FuturesTickerEvent] = Stream(
     "futures_symbol_ticker_socket",
@@ -227,6 +239,7 @@ FUTURES_SYMBOL_TICKER_SOCKET: Stream[t.FuturesTickerEvent] = Stream(
     prefix="market",
     params={"symbol": {"required": True, "case": "lower"}},
     sequence={"else": {"last": "E"}},
+    newest={"else": "stream"},
 )
 FUTURES_TRADING_SESSION_SOCKET: Stream[t.TradingSessionEvent] = Stream(
     "futures_trading_session_socket",
@@ -361,6 +374,21 @@ FUTURES_MULTIPLEX_SOCKET: Stream[t.CombinedEvent] = Stream(
         "[^@/]+@miniTicker": {"last": "E"},
         "[^@/]+@ticker": {"last": "E"},
         "tradingSession": {"last": "E"},
+    },
+    newest_by_name={
+        "!ticker@arr": "s",
+        "!assetIndex@arr": "s",
+        "!bookTicker": "s",
+        "[^@/]+@compositeIndex": "stream",
+        "[^@/]+_(?:tradifi_perpetual|current_quarter|next_quarter|perpetual)@continuousKline_(?:12h|15m|30m|1M|1d|1h|1m|1s|1w|2h|3d|3m|4h|5m|6h|8h)": "k.t",
+        "[^@/]+@kline_(?:12h|15m|30m|1M|1d|1h|1m|1w|2h|3d|3m|4h|5m|6h|8h)": "k.t",
+        "!markPrice@arr(?:@1s)?": "s",
+        "!miniTicker@arr": "s",
+        "[^@/]+@depth(?:10|20|5)(?:@(?:100|500)ms)?": "stream",
+        "[^@/]+@bookTicker": "stream",
+        "[^@/]+@markPrice(?:@1s)?": "stream",
+        "[^@/]+@miniTicker": "stream",
+        "[^@/]+@ticker": "stream",
     },
     multiplex=True,
     routes=(Route(FUTURES_COIN_MULTIPLEX_SOCKET, when={"futures_type": (2,)}),),

@@ -204,15 +204,18 @@ class Stream(Generic[T]):
     ``token``; or ``create``, ``keepalive``, ``close``) and ``every``; ``fixed`` goes to those that take parameters,
     beside the socket's own; ``key_in_query`` says where its listen key stands in the URL, and ``template`` where in
     the stream's name (``<listenKey>``); ``reconcile`` says by kind what tells how the account is, and what of the
-    socket's parameters goes there. A multiplex socket has ``prefixes``: path class by beginning of a stream's name, and
-    ``sequences``: rules by pattern of a stream's name. ``sequence``: the rule for a parameter that is given, or
-    ``else``; see ``Sequence`` in sequence.py. Of ``routes`` the first that fits decides; ``combined``: what comes from
-    there comes with the name of its stream.
+    socket's parameters goes there.
+
+    ``sequence``: the rule for a parameter that is given, or ``else``; see ``Sequence`` in sequence.py. ``newest``
+    likewise: the field by which a queue may keep the newest event alone, see conflate.py. A multiplex socket has
+    ``sequences`` and ``newest_by_name``, by patterns of streams' names, and ``prefixes``: path class by beginning of a
+    name. Of ``routes`` the first that fits decides; ``combined``: what comes from there comes with the name of its
+    stream.
     """
 
-    __slots__ = ("name", "product", "template", "prefix", "prefixes", "params", "sequence", "sequences", "user",
-                 "every", "fixed", "key_in_query", "reconcile", "multiplex", "conflate", "deprecated", "combined",
-                 "routes")  # fmt: skip
+    __slots__ = ("name", "product", "template", "prefix", "prefixes", "params", "sequence", "sequences", "newest",
+                 "newest_by_name", "user", "every", "fixed", "key_in_query", "reconcile", "multiplex", "conflate",
+                 "deprecated", "combined", "routes")  # fmt: skip
 
     def __init__(
         self,
@@ -225,6 +228,8 @@ class Stream(Generic[T]):
         params: Mapping[str, Mapping[str, Any]] | None = None,
         sequence: Mapping[str, Mapping[str, Any]] | None = None,
         sequences: Mapping[str, Mapping[str, Any]] | None = None,
+        newest: Mapping[str, str] | None = None,
+        newest_by_name: Mapping[str, str] | None = None,
         user: Mapping[str, Endpoint[Any]] | None = None,
         every: int | None = None,
         fixed: Mapping[str, Any] | None = None,
@@ -244,6 +249,8 @@ class Stream(Generic[T]):
         self.params = params or {}
         self.sequence = sequence or {}
         self.sequences = sequences or {}
+        self.newest = newest or {}
+        self.newest_by_name = newest_by_name or {}
         self.user = user
         self.every = every
         self.fixed = fixed or {}

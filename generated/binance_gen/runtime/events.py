@@ -20,6 +20,7 @@ wrong, ``m`` is a sentence and never empty. One break gives one event:
   are missing, and wherever the exchange's own numbers have a hole. ``from`` and ``to`` are milliseconds of our clock,
   ``last`` and ``next`` the numbers around the hole (None: the stream has none), ``missing`` how many updates are not
   there (None: unknown).
+- ``BinanceWebsocketQueueGrowing``: user data waits, and a lot of it. Nothing is dropped; told once in a stretch.
 - ``UnexpectedMessage``: on a connection of several streams came something that is of none of them.
 - ``BinanceWebsocketUnableToConnect``: the last of the retries failed, or the error was one that no retry would cure.
   The socket ends.
@@ -39,15 +40,16 @@ from .errors import BinanceWebsocketClosed, BinanceWebsocketQueueOverflow, Binan
 from .log import redact
 
 __all__ = [
-    "GAP", "CloseReason", "Event", "RotateNow", "bad_frame", "callback_failed", "cancelled", "closed", "connect_failed",
-    "describe", "error_event", "gap", "kind_of", "overflow", "state",
-    "unable_to_connect",
+    "GAP", "CloseReason", "Event", "RotateNow", "age", "bad_frame", "callback_failed", "cancelled", "closed",
+    "connect_failed", "describe", "error_event", "gap", "growing", "kind_of", "overflow", "state", "unable_to_connect",
 ]  # fmt: skip
 
 Event = dict[str, Any]
 
 GAP = "BinanceWebsocketGap"
 
+MICROSECONDS = 10**14
+"""Times beyond it are no milliseconds of this millennium."""
 ORDERLY = frozenset({1000, 1001, 1005})
 CODES = {
     1000: "normal closure", 1001: "going away", 1002: "protocol error", 1003: "unsupported data",
@@ -71,6 +73,11 @@ class CloseReason(Exception):
         self.partial = partial
         self.cause = cause
         self.since = since
+
+    @property
+    def complete(self) -> bool:
+        """The other side said that it ends: all that it had sent has come."""
+        return self.code != 1006 and not (self.partial or self.cause) and self.since is None
 
     @property
     def type(self) -> str:
@@ -157,6 +164,24 @@ def overflow(limit: int) -> Event:
         " max_queue_size"
     )
     return error_event(BinanceWebsocketQueueOverflow.__name__, text, dropped=0)
+
+
+def growing(waiting: int) -> Event:
+    """Of user data, which is never dropped."""
+    text = f"{waiting} events of the account wait to be taken; none is dropped, and memory grows"
+    return error_event("BinanceWebsocketQueueGrowing", text, waiting=waiting)
+
+
+def age(message: Any) -> float | None:
+    """Seconds since the exchange's time of a message, by our clock; None when it has none."""
+    if isinstance(message, list) and message:
+        message = message[0]
+    if isinstance(message, dict) and isinstance(message.get("data"), (dict, list)):
+        return age(message["data"])
+    at = message.get("E") if isinstance(message, dict) else None
+    if not isinstance(at, int):
+        return None
+    return time.time() - at / (1e6 if at > MICROSECONDS else 1e3)
 
 
 def cancelled() -> Event:

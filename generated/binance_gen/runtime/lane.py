@@ -199,14 +199,14 @@ class Lane:
             self._trail = None
             self._watch()
         found = UNKNOWN if self._order is None else self._order.check(event)
+        if found.verdict is Verdict.OLD:
+            self.out_of_order += 1
+            return False
         if self._since is not None:
             self._tell_outage(event, found)
         elif found.is_gap:
             now = milliseconds()
             self._tell(now, now, found.last, found.next, found.missing)
-        if found.verdict is Verdict.OLD:
-            self.out_of_order += 1
-            return False
         return True
 
     def _watch(self) -> None:
@@ -217,16 +217,30 @@ class Lane:
     def begin_handover(self) -> None:
         self.handover = Handover(self.sequence)
 
-    def finish_handover(self) -> bool:
-        """Deliver what only the new connection has brought so far. True when a queue is full."""
+    def finish_handover(self, doubt: int | None = None) -> bool:
+        """Deliver what only the new connection has brought so far. True when a queue is full. ``doubt`` (ms): from
+        then on the old connection brought no more, so there may be a hole between the two."""
         handover, self.handover = self.handover, None
+        if handover is None:
+            return False
+        fresh = handover.finish()
+        if doubt is not None and not handover.overlaps and self._may_miss(fresh):
+            self.lost(doubt)
+            self.recovered(milliseconds())
         full = False
-        if handover is not None:
-            for event, payload, envelope in handover.finish():
-                full = self.accept(event, payload, envelope) or full
-            self._trail = handover.trail()
-            self._watch()
+        for event, payload, envelope in fresh:
+            full = self.accept(event, payload, envelope) or full
+        self._trail = handover.trail()
+        if self._order is not None:
+            self._order.expect_repeats(handover.came)
+        self._watch()
         return full
+
+    def _may_miss(self, fresh: list[tuple[Any, bytes, Any]]) -> bool:
+        """Something before these. Numbers without a hole tell; where none has come yet, the next one will."""
+        if self._order is None:
+            return True
+        return bool(fresh) and not self._order.follows(fresh[0][0])
 
     def cancel_handover(self) -> None:
         """Forget the new connection: the old one goes on."""
@@ -256,6 +270,8 @@ class Lane:
         """Tell of the outage although no event has come after it."""
         if self._since is not None:
             self._tell(self._since, self._to or milliseconds(), self._last_number())
+            if self._order is not None:
+                self._order.forget()  # or the next event would tell of the same hole
 
     def _tell_outage(self, event: Any, found: Found) -> None:
         """It is known now how the stream goes on."""

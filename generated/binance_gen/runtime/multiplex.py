@@ -58,6 +58,8 @@ class PooledFeed(Feed):
         self._shards: dict[str, Shard] = {}
         """By name of a stream."""
         self._first: list[Ticket] = []
+        self._closing: asyncio.Task[None] | None = None
+        """Of the connections that are left when one of them was given up."""
 
     @property
     def state(self) -> FeedState:
@@ -76,9 +78,20 @@ class PooledFeed(Feed):
                 await asyncio.wait_for(asyncio.gather(*map(_settled, self._first)), CONFIRM)
 
     async def stop(self) -> None:
+        await self._close()
+        if self._closing is not None:
+            await asyncio.wait([self._closing])
+
+    async def _close(self) -> None:
         if self._set.shared:
             await self._remove(list(self._shards))
         await asyncio.gather(*(pool.stop() for pool in self._own.values()))
+
+    def _given_up(self, why: str) -> None:
+        """A connection was. Its streams are a part of this socket, so the socket ends."""
+        self.end(why)
+        if self._closing is None:
+            self._closing = asyncio.get_running_loop().create_task(self._close(), name="binance_gen closing a socket")
 
     def rotate(self, why: str) -> None:
         for shard in set(self._shards.values()):
@@ -113,7 +126,7 @@ class PooledFeed(Feed):
             by_place.setdefault(place, []).append(lane)
         tickets: list[Ticket] = []
         for place, lanes in by_place.items():
-            for shard, ticket in self._pool(place).add(lanes, self.end):
+            for shard, ticket in self._pool(place).add(lanes, self._given_up):
                 tickets.append(ticket)
                 self._shards.update((lane.name, shard) for lane in lanes if lane.name in shard.board)
         return tickets
