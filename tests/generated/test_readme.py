@@ -48,7 +48,9 @@ def test_a_program_of_the_readme_runs(program: str) -> None:
         )
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
-    if "order_market_buy" in program:
+    if "OrderNotPlaced" in program:
+        assert "is FILLED" in done.stdout
+    elif "order_market_buy" in program:
         assert "is FILLED" in done.stdout
         assert "trade at" in done.stdout
     elif "faults" in program:
