@@ -339,7 +339,7 @@ async def test_a_snapshot_that_fails_is_told_and_tried_again(sandbox: Sandbox, c
         assert (await soon(dcm.recv()))["e"] == "error"
         await back(sandbox)
         sandbox.market.step(5)
-        sandbox.faults.html(502, path=DEPTH)
+        sandbox.faults.html(502, times=3, path=DEPTH)  # reading is repeated twice before an error is told
         sandbox.faults.answer(429, {"code": -1003, "msg": "slow down"}, headers={"Retry-After": "0"}, path=DEPTH)
         first, second = await soon(dcm.recv()), await soon(dcm.recv())
         assert "next attempt in" in first["m"]
@@ -589,7 +589,7 @@ def test_async_callbacks(sandbox: Sandbox, manager: ThreadedDepthCacheManager) -
 
 
 def test_callbacks_are_told_what_goes_wrong(sandbox: Sandbox, manager: ThreadedDepthCacheManager) -> None:
-    sandbox.faults.html(503, path=DEPTH)  # the very first snapshot
+    sandbox.faults.html(503, times=3, path=DEPTH)  # the very first snapshot, and the two repetitions
     seen: queue.Queue[Any] = queue.Queue()
     manager.start_depth_cache(seen.put, SYMBOL, ws_interval=100)
     error = seen.get(timeout=PATIENCE)
