@@ -139,6 +139,19 @@ def drift(project: Project, arguments: argparse.Namespace) -> int:
     return run(project, arguments)
 
 
+def rules(_: Project, __: argparse.Namespace) -> int:
+    """every rule of lint and of the differ, by its id"""
+    from .diff.change import EVERY
+    from .lint import RULES
+
+    for rule in RULES.values():
+        print(f"{rule.id:<5} {rule.title}")
+    for change in EVERY.values():
+        undone = "the same" if change.mirror == change.id else change.mirror
+        print(f"{change.level:<5} {change.id}: {change.title}; undone: {undone}")
+    return 0
+
+
 def list_(project: Project, arguments: argparse.Namespace) -> int:
     """where an endpoint is"""
     from .listing import listing, names
@@ -153,5 +166,5 @@ def list_(project: Project, arguments: argparse.Namespace) -> int:
     return 1
 
 
-COMMANDS = (generate, check, lint, fmt, diff, api_diff, release_notes, facts, drift, list_)
+COMMANDS = (generate, check, lint, fmt, diff, api_diff, release_notes, rules, facts, drift, list_)
 """In the order of ``--help``."""

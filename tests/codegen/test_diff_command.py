@@ -202,6 +202,14 @@ def test_the_records_of_the_project_can_be_read() -> None:
     assert not read_records(ROOT / "spec/CHANGES.md")[1]
 
 
+def test_the_rules_can_be_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert "S001  A key stands once in a mapping." in said
+    assert "ERR   endpoint-removed: a method is gone; undone: endpoint-added" in said
+    assert "WARN  host-changed: another host; undone: the same" in said
+
+
 # --- git -----------------------------------------------------------------------------------------------------------
 
 
