@@ -37,7 +37,7 @@ generate: setup  ## spec -> generated/, and the table of what is covered in the 
 	$(PY) -m codegen generate
 
 watch: setup  ## generate again after each change of the spec or the generator, until Ctrl-C
-	@$(PY) -m codegen watch
+	@$(PY) -m codegen generate --watch
 
 check: setup  ## lint and format of the spec, generated/ is what the spec gives, ruff, mypy --strict, pyright
 	$(PY) -m codegen lint

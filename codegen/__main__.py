@@ -48,6 +48,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _generate(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--watch", action="store_true", help="again after each change, until Ctrl-C")
+
+
 def _fmt(command: argparse.ArgumentParser) -> None:
     command.add_argument("--check", action="store_true", help="only say which files would change")
 
@@ -91,6 +95,7 @@ def _list(command: argparse.ArgumentParser) -> None:
 
 
 _ARGUMENTS = {
+    "generate": _generate,
     "fmt": _fmt,
     "diff": _diff,
     "api-diff": _api_diff,

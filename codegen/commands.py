@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS"]
 
 
-def generate(project: Project, _: argparse.Namespace) -> int:
+def generate(project: Project, arguments: argparse.Namespace) -> int:
     """spec -> generated/, and the table in the README"""
     from .write import Changes, apply, write_atomically
+
+    if arguments.watch:
+        return _watch(project)
 
     inputs = project.inputs()
     if project.stamp.matches(inputs, project.outputs()):
@@ -113,8 +116,8 @@ def release_notes(project: Project, arguments: argparse.Namespace) -> int:
     return 0
 
 
-def watch(project: Project, _: argparse.Namespace) -> int:
-    """generate again after each change, until Ctrl-C"""
+def _watch(project: Project) -> int:
+    """Again after each change, until Ctrl-C."""
     from .watch import generate, snapshot, watch
 
     watch(lambda: snapshot(project.root), lambda changed: generate(project.root, changed))
@@ -136,14 +139,32 @@ def drift(project: Project, arguments: argparse.Namespace) -> int:
     return run(project, arguments)
 
 
+def rules(_: Project, __: argparse.Namespace) -> int:
+    """every rule of lint and of the differ, by its id"""
+    from .diff.change import EVERY
+    from .lint import RULES
+
+    for rule in RULES.values():
+        print(f"{rule.id:<5} {rule.title}")
+    for change in EVERY.values():
+        undone = "the same" if change.mirror == change.id else change.mirror
+        print(f"{change.level:<5} {change.id}: {change.title}; undone: {undone}")
+    return 0
+
+
 def list_(project: Project, arguments: argparse.Namespace) -> int:
     """where an endpoint is"""
-    from .listing import listing
+    from .listing import listing, names
+    from .reader import did_you_mean
 
-    lines = listing(project.load(), arguments.query)
-    print("\n".join(lines) or f"nothing matches {arguments.query!r}")
-    return 0 if lines else 1
+    spec = project.load()
+    lines = listing(spec, arguments.query)
+    if lines:
+        print("\n".join(lines))
+        return 0
+    screen.failure(f'nothing matches "{arguments.query}"{did_you_mean(arguments.query, names(spec))}')
+    return 1
 
 
-COMMANDS = (generate, check, lint, fmt, watch, diff, api_diff, release_notes, facts, drift, list_)
+COMMANDS = (generate, check, lint, fmt, diff, api_diff, release_notes, rules, facts, drift, list_)
 """In the order of ``--help``."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .load import Loaded, read
 from .model import Diagnostic, Spec
-from .rules import Check, Complaints, definitions, names, params, routes, text, twins, uses
+from .rules import Check, Complaints, definitions, names, params, routes, sequences, text, twins, uses
 
 __all__ = ["RULES", "Rule", "check", "lint"]
 
@@ -88,6 +88,7 @@ RULES: dict[str, Rule] = {
         _rule("S034", text.unwritten),
         _rule("S035", routes.orders),
         _rule("S036", uses.manners_of_nothing),
+        _rule("S037", sequences.sequences),
     )
 }
 

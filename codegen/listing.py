@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from . import naming
 from .model import Endpoint, Location, Spec, Stream
 
-__all__ = ["listing"]
+__all__ = ["listing", "names"]
 
 Row = tuple[str, str, str, Location]
 """Names, address, WebSocket API method, place."""
@@ -21,6 +21,11 @@ def listing(spec: Spec, query: str) -> list[str]:
         "  ".join([*(str(row[column]).ljust(widths[column]) for column in range(3)), f"{row[3].path}:{row[3].line}"])
         for row in sorted(rows)
     ]
+
+
+def names(spec: Spec) -> list[str]:
+    """All names that can be asked for."""
+    return [name for row in _rows(spec) for name in row[0].split(", ")]
 
 
 def _rows(spec: Spec) -> Iterator[Row]:

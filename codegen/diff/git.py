@@ -12,6 +12,7 @@ from pathlib import Path
 from ..failure import Failure
 from ..load import SPEC, Loaded, read
 from ..model import Spec
+from ..reader import did_you_mean
 from . import changes
 from .change import API, Change
 from .records import RECORDS, Record, read_records
@@ -109,14 +110,23 @@ def _readable(loaded: Loaded, what: str) -> None:
         raise Incomparable("\n".join([*map(str, loaded.problems), f"{what} can't be read"]))
 
 
+def _git(root: Path, *arguments: str) -> str:
+    return subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, check=False).stdout
+
+
 def unpack(root: Path, revision: str, folder: Path, part: str, missing_ok: bool = False) -> bool:
     """One folder of the project as it was, below ``folder``."""
-    packed = subprocess.run(["git", "-C", str(root), "archive", revision, part], capture_output=True, check=False)
+    try:
+        packed = subprocess.run(["git", "-C", str(root), "archive", revision, part], capture_output=True, check=False)
+    except FileNotFoundError:
+        raise Incomparable("git is wanted to see how things were: install it") from None
     if packed.returncode:
         if missing_ok:
             return False
         said = packed.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
-        raise Incomparable(f"{revision}: git has no {part}/ of it: {said}")
+        known = _git(root, "for-each-ref", "--format=%(refname:short)").split()
+        hint = did_you_mean(revision, known) if "not a valid object" in said else ""
+        raise Incomparable(f"{revision}: git has no {part}/ of it ({said}): say a commit, branch or tag{hint}")
     with tarfile.open(fileobj=io.BytesIO(packed.stdout)) as archive:
         for member in archive.getmembers():
             if member.isfile() and (content := archive.extractfile(member)):

@@ -1230,6 +1230,26 @@ BAD: dict[str, list[Bad]] = {
             ['common/refusals.yaml:2:3: S036 unknown product "sport"; did you mean "spot"?'],
         ),
     ],
+    "S037": [
+        Bad(
+            [(STREAMS, "sequence: U..u", "sequence: U..v after pu by c")],
+            [
+                'spot/streams.yaml:12:5: S037 sequence: BookEvent has no field "c"; there are U, e, n, u',
+                'spot/streams.yaml:12:5: S037 sequence: BookEvent has no field "pu"; did you mean "u"?',
+                'spot/streams.yaml:12:5: S037 sequence: BookEvent has no field "v"; there are U, e, n, u',
+            ],
+        ),
+        Bad(
+            [(STREAMS, "sequence: U..u", "sequence: {depth: lastUpdateID, else: U..u}")],
+            [
+                'spot/streams.yaml:12:5: S037 sequence: OrderBook has no field "lastUpdateID"; did you mean "lastUpdateId"?'
+            ],
+        ),
+        Bad(
+            [(STREAMS, "    event: [Ticker]\n", "    event: [Ticker]\n    sequence: c by s\n")],
+            ['spot/streams.yaml:26:5: S037 sequence: "c" of Ticker is no int, and only these can be in order'],
+        ),
+    ],
 }
 
 # Nothing is wrong with these, though something like it would be.
@@ -1395,4 +1415,5 @@ GOOD: dict[str, Edits] = {
         ("common/limits.yaml", "", "limits:\n  api:\n    weight: {1m: 5}\n    each: true\n"),
         ("common/refusals.yaml", "", "refusals:\n  clock:\n    doc: A time.\n    in: {spot: [-1]}\n"),
     ],
+    "S037": [(STREAMS, "sequence: U..u", "sequence: {depth: lastUpdateId, else: U..u}")],
 }

@@ -75,7 +75,11 @@ def test_two_revisions(repository: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 def test_nothing_to_compare_with(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(repository, "no-such-branch") == 2
-    assert "no-such-branch" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "no-such-branch: git has no spec/ of it" in said
+    assert said.endswith("say a commit, branch or tag; there are main\n")
+    assert run(repository, "mian") == 2
+    assert capsys.readouterr().err.endswith('; did you mean "main"?\n')
     write(repository, {MARKET: "product: spot\nendpoints: [\n"})
     assert run(repository, "HEAD") == 2
     said = capsys.readouterr().err
@@ -196,6 +200,14 @@ def test_several_subjects_share_a_reason(tmp_path: Path) -> None:
 
 def test_the_records_of_the_project_can_be_read() -> None:
     assert not read_records(ROOT / "spec/CHANGES.md")[1]
+
+
+def test_the_rules_can_be_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert "S001  A key stands once in a mapping." in said
+    assert "ERR   endpoint-removed: a method is gone; undone: endpoint-added" in said
+    assert "WARN  host-changed: another host; undone: the same" in said
 
 
 # --- git -----------------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from codegen import render, screen
 from codegen.__main__ import main
 from codegen.failure import Failure
 from codegen.load import read
-from codegen.watch import Snapshot, snapshot, watch
+from codegen.watch import Snapshot, generate, snapshot, watch
 from tests.codegen.lint_cases import BAD
 from tests.codegen.small_spec import FILES, edited, write
 
@@ -128,6 +128,14 @@ def test_a_mistake_in_a_template_names_its_line(tmp_path: Path, monkeypatch: pyt
     assert isinstance(renderer._jinja, jinja2.Environment)
 
 
+def test_what_is_not_found_is_guessed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = write(tmp_path, FILES)
+    assert main(["--root", str(root), "list", "get_oder"]) == 1
+    assert capsys.readouterr().err == 'nothing matches "get_oder"; did you mean "get_orders"?\n'
+    assert main(["--root", str(root), "list", "orders"]) == 0
+    assert "spec/spot/trade.yaml:" in capsys.readouterr().out
+
+
 def test_a_file_that_cannot_be_written_is_no_traceback(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["facts", str(tmp_path / "none.yaml")]) == 1
     assert capsys.readouterr().err == f"{tmp_path}/none.yaml: No such file or directory: mend that and run it again\n"
@@ -207,6 +215,14 @@ def test_files_that_come_and_go_are_changes_and_leftovers_are_none(tmp_path: Pat
         ),
     )
     assert runs == [[], ["codegen/templates/page.jinja"], ["spec/spot/enums.yaml"]]
+
+
+def test_a_run_says_what_changed_and_how_it_went(broken: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (broken / "codegen").mkdir()
+    generate(broken, ["spec/a.yaml", "spec/b.yaml"])
+    said = capfd.readouterr()
+    assert re.fullmatch(r"spec/a\.yaml and 1 more\nnot generated in \d+\.\d s; waiting for a change\n", said.out)
+    assert "2 mistakes in the spec" in said.err
 
 
 def test_a_run_that_takes_long_misses_nothing() -> None:

@@ -26,6 +26,7 @@ from binance_gen import (
 from binance_gen.depthcache import DepthCache
 from binance_gen.enums import FuturesType
 from binance_gen.orderbook import manager as upkeep
+from binance_gen.runtime.events import GAP
 from binance_gen.runtime.sockets import WSListenerState
 from binance_gen.sandbox import Sandbox
 
@@ -248,6 +249,35 @@ async def test_a_quiet_symbol_is_back_without_an_event(sandbox: Sandbox, client:
         assert sandbox.subscriptions == [STREAM]
 
 
+@pytest.mark.parametrize("quiet", [True, False])
+async def test_one_break_costs_one_snapshot(
+    sandbox: Sandbox, client: AsyncClient, quiet: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The stream tells of the break and, later, of what it cost: in a quiet market when the book is whole again."""
+    monkeypatch.setattr("binance_gen.runtime.carrier.NUMBERS_WAIT", 1.0)
+    gaps: list[Any] = []
+    told = asyncio.Event()
+
+    def on_event(event: dict[str, Any]) -> None:
+        if event["type"] == GAP:
+            gaps.append(event)
+            told.set()
+
+    bm = BinanceSocketManager(client, on_event=on_event)
+    async with decimal_manager(client, bm=bm) as dcm:
+        sandbox.faults.abort()
+        assert (await soon(dcm.recv()))["type"] == "ConnectionClosedError"
+        await back(sandbox)
+        if quiet:
+            assert (await soon(dcm.recv())).synced
+            await soon(told.wait())
+        sandbox.market.step(5)
+        _, errors = await caught_up(dcm, client)
+        assert errors == []
+    assert len(gaps) == 1
+    assert len(snapshots_asked(sandbox)) == 3  # at the start, after the break, and one of the test's own
+
+
 async def test_no_book_while_the_connection_is_down(sandbox: Sandbox, client: AsyncClient) -> None:
     """REST would answer, but a snapshot would only look alive."""
     bm = BinanceSocketManager(client, reconnect_delays=lambda: iter([0.3] * 9))
@@ -309,7 +339,7 @@ async def test_a_snapshot_that_fails_is_told_and_tried_again(sandbox: Sandbox, c
         assert (await soon(dcm.recv()))["e"] == "error"
         await back(sandbox)
         sandbox.market.step(5)
-        sandbox.faults.html(502, path=DEPTH)
+        sandbox.faults.html(502, times=3, path=DEPTH)  # reading is repeated twice before an error is told
         sandbox.faults.answer(429, {"code": -1003, "msg": "slow down"}, headers={"Retry-After": "0"}, path=DEPTH)
         first, second = await soon(dcm.recv()), await soon(dcm.recv())
         assert "next attempt in" in first["m"]
@@ -559,7 +589,7 @@ def test_async_callbacks(sandbox: Sandbox, manager: ThreadedDepthCacheManager) -
 
 
 def test_callbacks_are_told_what_goes_wrong(sandbox: Sandbox, manager: ThreadedDepthCacheManager) -> None:
-    sandbox.faults.html(503, path=DEPTH)  # the very first snapshot
+    sandbox.faults.html(503, times=3, path=DEPTH)  # the very first snapshot, and the two repetitions
     seen: queue.Queue[Any] = queue.Queue()
     manager.start_depth_cache(seen.put, SYMBOL, ws_interval=100)
     error = seen.get(timeout=PATIENCE)

@@ -26,10 +26,9 @@ def sandbox() -> Iterator[Sandbox]:
         yield running
 
 
-@pytest.mark.parametrize("socket", [*ACCOUNTS, "pm_pro_user_socket"])
+@pytest.mark.parametrize("socket", ACCOUNTS)
 def test_the_spec_says_it_for_every_account_type(socket: str) -> None:
-    product = "portfolio_margin_pro" if socket == "pm_pro_user_socket" else ""
-    stream = constant(socket, product)
+    stream = constant(socket)
     assert stream.reconcile
     assert all(route.to.method == "GET" and route.to.signed for route in stream.reconcile.values())
 

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..runtime.errors import BinanceAPIException, BinanceRequestException
-from ..runtime.events import Event, describe, error_event, kind_of
+from ..runtime.events import GAP, Event, describe, error_event, kind_of
 from ..runtime.log import LOGGER
 from ..runtime.reconnect import backoff, process_exception
 from ..runtime.sockets import WSListenerState
@@ -103,6 +103,8 @@ class BaseDepthCacheManager:
             if message is None:
                 error = await self._synchronize()
                 return self._shown() if error is None else error
+            if message.get("type") == GAP:
+                continue  # a break was told before and has emptied the book; a hole shows in the numbers that follow
             if message.get("e") == "error":
                 self._lose()
                 return dict(message)

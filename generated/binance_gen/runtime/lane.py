@@ -59,6 +59,10 @@ class Fanout:
         """True when somebody's queue is full now. ``copy`` makes the same message again: each listener gets one of its
         own, which it may change."""
         sinks = self.sinks
+        if len(sinks) == 1:
+            if sinks[0].put(message):
+                self.full.append(sinks[0])
+            return bool(self.full)
         for sink in sinks:
             if sink.put(message):
                 self.full.append(sink)

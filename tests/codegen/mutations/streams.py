@@ -56,6 +56,10 @@ simple("Stream.start", all_of, lambda one: (*one.start, "x"), lambda one: "ERR p
 simple("Stream.combined", all_of, lambda one: not one.combined, lambda one: "ERR combined-changed")
 simple("Stream.sequence", all_of, lambda one: (*one.sequence, ("brandNew", Sequence("x", None, None, None, False))),
        lambda one: "WARN sequence-changed")  # fmt: skip
+simple("Stream.newest: some", lambda spec: [one for one in spec.streams if not one.newest],
+       lambda one: (("else", "s"),), lambda one: "INFO newest-added")  # fmt: skip
+simple("Stream.newest: another", lambda spec: [one for one in spec.streams if one.newest],
+       lambda one: (("else", "brandNew"),), lambda one: "WARN newest-changed")  # fmt: skip
 simple("Stream.conflate", lambda spec: [one for one in spec.streams if not one.conflate],
        lambda one: Conflate("s", "x", 1), lambda one: "WARN conflate-changed")  # fmt: skip
 for name in ("last", "first", "previous", "by", "step"):

@@ -53,7 +53,7 @@ class Patient:
 
 
 def run(
-    library: str, accounts: Sequence[tuple[str, str]], count: int, *, seed: int = 1, patience: float = 45.0
+    library: str, accounts: Sequence[tuple[str, str]], count: int, *, seed: int = 1, patience: float = 90.0
 ) -> dict[str, dict[str, Any]]:
     """``count`` faults for each account, which is a kind and that of its key. Figures by ``kind:key``; ``unable`` where
     the client can't begin."""
@@ -176,7 +176,7 @@ def _hurt(sandbox: Sandbox, one: Patient, listening: list[int], chance: random.R
         faults.abort(stream=stream)
 
     def rest_fails() -> None:
-        faults.answer(503, {"code": -1008, "msg": "Server is currently overloaded"}, times=1)
+        faults.html(502)
         expire()
 
     def expire() -> None:
