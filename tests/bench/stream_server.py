@@ -65,6 +65,7 @@ async def as_the_exchange_does(writer: asyncio.StreamWriter) -> None:
             writer.write(frame({**trade(number), "E": time.time_ns() // 1000}))
             number += 1
         else:
+            await writer.drain()
             await asyncio.sleep(0.2 / RATE)
 
 
