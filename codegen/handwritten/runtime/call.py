@@ -90,6 +90,7 @@ def calling(
         finally:
             if sending.claim is not None:  # no answer came that said what was counted
                 client.limits.lost(sending.claim, sent=sending.sent and not getattr(error, "nothing_sent", False))
+        assert error is not None
         if isinstance(error, BinanceAPIException) and error.code == _WRONG_TIME:
             # Refused before anything was done, so it may be sent again with a better time.
             if not signed_again and client._resync_wanted(error, params):

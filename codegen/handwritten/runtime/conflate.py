@@ -41,7 +41,10 @@ class NewestBy:
     """As a function says, which the caller gave."""
 
     def __init__(self, key: Callable[[Any], Hashable]) -> None:
-        self.key = key
+        self._key = key
+
+    def key(self, message: Any) -> Hashable:
+        return self._key(message)
 
     def merge(self, old: Any, new: Any) -> Any:  # noqa: ARG002
         return new

@@ -111,7 +111,7 @@ class PicowsLink(WSListener):
         self._reader = _Reader(self, transport, below.get_protocol())
         below.set_protocol(self._reader)
 
-    def on_ws_frame(self, _transport: WSTransport, frame: WSFrame) -> None:
+    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:  # noqa: ARG002
         if frame.msg_type == TEXT and frame.fin:
             if self._held:
                 self._waiting.append(frame.get_payload_as_bytes())
@@ -185,7 +185,7 @@ class PicowsLink(WSListener):
         waiting = self._waiting
         while waiting:
             one = waiting.popleft()
-            if self._on_frame(one) if type(one) is bytes else self._other(*one):
+            if self._on_frame(one) if isinstance(one, bytes) else self._other(*one):
                 self._take_turn()
                 return
         self._held = False

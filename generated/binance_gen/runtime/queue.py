@@ -108,8 +108,7 @@ class Buffer:
             assert options.newest is not None
             self._newest = options.newest
             self._places: dict[Hashable, list[Any]] = {}
-            self.put = self._put_newest  # type: ignore[method-assign]
-            self.take = self._take_newest
+            vars(self).update(put=self._put_newest, take=self._take_newest)
 
     def _wake(self) -> None:
         raise NotImplementedError
@@ -191,6 +190,7 @@ class Buffer:
 
     def _put_newest(self, item: Any) -> bool:
         self.received += 1
+        key: Hashable = None
         try:
             key = self._newest.key(item)
             place = self._places.get(key)
