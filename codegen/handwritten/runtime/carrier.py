@@ -342,7 +342,8 @@ class Carrier:
             lane.cancel_handover()
         if not old.ended.done():
             old.deliver_directly()
-            self._goes_on(changed)
+            if changed:  # told with the next event: what was added meanwhile is not subscribed here yet
+                self._await_numbers()
 
     async def _stop(self, line: Line) -> None:
         await line.stop()
