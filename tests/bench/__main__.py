@@ -6,7 +6,7 @@ import argparse
 import platform
 import sys
 
-from .harness import Case, compare, peers_python, server
+from .harness import Case, certificate, compare, peers_python, server
 
 OURS = "binance_gen"
 PEER = "python-binance"
@@ -79,18 +79,37 @@ def ws_api(rounds: int, peers: str) -> None:
 
 
 def streams(rounds: int, peers: str) -> None:
-    with server("stream_server.py") as port:
-        for way, title in (("recv", "One trade message to recv()"), ("callback", "One trade message to a callback")):
-            compare(
-                title,
-                "CPU µs per message",
-                [
-                    Case(PEER, peers, "streams.py", ["python_binance", way, port]),
-                    Case(OURS, sys.executable, "streams.py", ["ours", way, port]),
-                    Case("websockets and msgspec alone", sys.executable, "streams.py", ["bare_websockets", way, port]),
-                ],
-                rounds,
-            )
+    ways = (("recv", "to recv()"), ("callback", "to a threaded callback"))
+    for kind, what in (("trade", "One trade message"), ("depth", "One depth message of 20 levels")):
+        with server("stream_server.py", kind) as port:
+            for way, where in ways if kind == "trade" else ways[:1]:
+                ours, bare = sys.executable, "and msgspec alone"
+                compare(
+                    f"{what} {where}",
+                    "CPU µs per message",
+                    [
+                        Case(PEER, peers, "streams.py", ["python_binance", way, kind, port]),
+                        Case(f"{OURS} with websockets", ours, "streams.py", ["websockets", way, kind, port]),
+                        Case(f"{OURS} with picows", ours, "streams.py", ["picows", way, kind, port]),
+                        Case(f"websockets {bare}", ours, "streams.py", ["bare_websockets", way, kind, port]),
+                        Case(f"picows {bare}", ours, "streams.py", ["bare_picows", way, kind, port]),
+                    ],
+                    rounds,
+                )
+
+
+def paced(rounds: int, peers: str) -> None:
+    with certificate() as pem, server("stream_server.py", "trade", pem) as port:
+        compare(
+            "As users run it: TLS, 3,000 trades a second, a segment each, to a threaded callback",
+            "CPU µs per message",
+            [
+                Case(PEER, peers, "paced.py", ["python_binance", port, pem]),
+                Case(f"{OURS} with websockets", sys.executable, "paced.py", ["websockets", port, pem]),
+                Case(f"{OURS} with picows", sys.executable, "paced.py", ["picows", port, pem]),
+            ],
+            rounds,
+        )
 
 
 _OFFICIAL = """
@@ -125,7 +144,7 @@ def imports(rounds: int, peers: str) -> None:
     )
 
 
-PARTS = {"rest": rest, "ws_api": ws_api, "streams": streams, "imports": imports}
+PARTS = {"rest": rest, "ws_api": ws_api, "streams": streams, "paced": paced, "imports": imports}
 
 
 def main() -> None:

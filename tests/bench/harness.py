@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import datetime
+import ipaddress
 import json
 import os
 import statistics
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives import serialization as ser
+from cryptography.hazmat.primitives.asymmetric import ec
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
@@ -40,13 +48,17 @@ class Case:
     worker: str
     arguments: Sequence[str] = ()
     figures: list[float] = field(default_factory=list)
+    latencies: list[float] = field(default_factory=list)
 
     def run(self) -> None:
         command = [self.python, str(HERE / "workers" / self.worker), *self.arguments]
         done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=120)
         if done.returncode:
             raise SystemExit(f"{self.label}: {' '.join(command)} failed\n{done.stderr}")
-        self.figures.append(float(json.loads(done.stdout.splitlines()[-1])["figure"]))
+        printed = json.loads(done.stdout.splitlines()[-1])
+        self.figures.append(float(printed["figure"]))
+        if "latency" in printed:
+            self.latencies.append(float(printed["latency"]))
 
 
 def compare(title: str, unit: str, cases: Sequence[Case], rounds: int) -> None:
@@ -57,6 +69,7 @@ def compare(title: str, unit: str, cases: Sequence[Case], rounds: int) -> None:
     for case in cases:
         case.run()
         case.figures.clear()
+        case.latencies.clear()
     for _ in range(rounds):
         for case in cases:
             case.run()
@@ -67,7 +80,11 @@ def compare(title: str, unit: str, cases: Sequence[Case], rounds: int) -> None:
         middle = statistics.median(case.figures)
         spread = f"{min(case.figures):.1f}-{max(case.figures):.1f}"
         ratio = "" if case is cases[0] else f"  {first / middle:5.2f}x less"
-        print(f"  {case.label:<{width}}  {middle:8.1f}  {spread:>15}{ratio}")
+        latency = ""
+        if case.latencies:
+            low, high = min(case.latencies), max(case.latencies)
+            latency = f"  latency p50 {statistics.median(case.latencies):6.0f} µs ({low:.0f}-{high:.0f})"
+        print(f"  {case.label:<{width}}  {middle:8.1f}  {spread:>15}{ratio:<12}{latency}")
 
 
 @contextmanager
@@ -81,3 +98,28 @@ def server(script: str, *arguments: str) -> Iterator[str]:
         process.terminate()
         process.wait(10)
         process.stdout.close()
+
+
+@contextmanager
+def certificate() -> Iterator[str]:
+    """A file with a certificate for 127.0.0.1, which signs itself, and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    now = datetime.datetime.now(datetime.timezone.utc)
+    signed = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), True)
+        .sign(key, hashes.SHA256())
+    )
+    private = key.private_bytes(ser.Encoding.PEM, ser.PrivateFormat.PKCS8, ser.NoEncryption())
+    with tempfile.NamedTemporaryFile(suffix=".pem") as file:
+        file.write(private + signed.public_bytes(ser.Encoding.PEM))
+        file.flush()
+        yield file.name

@@ -1,36 +1,72 @@
-"""Sends trade messages over WebSocket as fast as they are read. Prints its port. Argument: messages per connection.
+"""Sends market data over WebSocket. Prints its port. Arguments: kind (trade, depth), and a certificate for TLS.
 
-The frames are made beforehand, so that the server costs little and the client is what is measured.
+Without a certificate: as fast as it is read. The frames are made beforehand, so that the server costs little and the
+client is what is measured. With one, as the exchange does it: TLS, and ``RATE`` messages a second, each written by
+itself, so that it is a segment of its own; ``E`` is the time of writing, in microseconds.
 """
 
 import asyncio
 import base64
 import hashlib
 import json
+import ssl
 import struct
 import sys
+import time
 
-COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-BLOCK = 500
+KIND = sys.argv[1] if len(sys.argv) > 1 else "trade"
+CERTIFICATE = sys.argv[2] if len(sys.argv) > 2 else ""
+COUNT, BLOCK = (100_000, 500) if KIND == "trade" else (40_000, 100)
+RATE = 3_000
 GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 
 
-def trade(number: int) -> bytes:
+def trade(number: int) -> dict[str, object]:
     """As the exchange sends them."""
-    time = 1_700_000_000_000 + number
-    message = {
-        "e": "trade", "E": time, "s": "BTCUSDT", "t": 3_200_000_000 + number, "p": "43251.87000000", "q": "0.00231000",
-        "T": time - 1, "m": number % 2 == 0, "M": True,
+    at = 1_700_000_000_000 + number
+    return {
+        "e": "trade", "E": at, "s": "BTCUSDT", "t": 3_200_000_000 + number, "p": "43251.87000000", "q": "0.00231000",
+        "T": at - 1, "m": number % 2 == 0, "M": True,
     }  # fmt: skip
-    return json.dumps(message, separators=(",", ":")).encode()
 
 
-def frame(payload: bytes) -> bytes:
+def depth(number: int) -> dict[str, object]:
+    """The 20 best levels."""
+    return {
+        "lastUpdateId": 40_000_000_000 + number,
+        "bids": [[f"{43251.87 - level / 100:.8f}", f"{0.5 + level / 7:.8f}"] for level in range(20)],
+        "asks": [[f"{43251.88 + level / 100:.8f}", f"{0.5 + level / 7:.8f}"] for level in range(20)],
+    }
+
+
+def frame(message: dict[str, object]) -> bytes:
+    payload = json.dumps(message, separators=(",", ":")).encode()
     size = len(payload)
     return (bytes([0x81, size]) if size < 126 else struct.pack("!BBH", 0x81, 126, size)) + payload
 
 
-BLOCKS = [b"".join(frame(trade(n)) for n in range(start, start + BLOCK)) for start in range(0, COUNT, BLOCK)]
+MAKE = trade if KIND == "trade" else depth
+STARTS = range(0, 0 if CERTIFICATE else COUNT, BLOCK)
+BLOCKS = [b"".join(frame(MAKE(n)) for n in range(start, start + BLOCK)) for start in STARTS]
+
+
+async def as_fast_as_it_is_read(writer: asyncio.StreamWriter) -> None:
+    for block in BLOCKS:
+        writer.write(block)
+        await writer.drain()
+
+
+async def as_the_exchange_does(writer: asyncio.StreamWriter) -> None:
+    number = 0
+    begun = time.monotonic()
+    while not writer.transport.is_closing():
+        due = int((time.monotonic() - begun) * RATE)
+        if number < due:
+            writer.write(frame({**trade(number), "E": time.time_ns() // 1000}))
+            number += 1
+        else:
+            await writer.drain()
+            await asyncio.sleep(0.2 / RATE)
 
 
 async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -44,18 +80,20 @@ async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
         accept = base64.b64encode(hashlib.sha1(key + GUID).digest())
         answer = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
         writer.write(answer + b"Sec-WebSocket-Accept: " + accept + b"\r\n\r\n")
-        for block in BLOCKS:
-            writer.write(block)
-            await writer.drain()
+        await (as_the_exchange_does if CERTIFICATE else as_fast_as_it_is_read)(writer)
         await reader.read()
-    except ConnectionError:
+    except (ConnectionError, asyncio.IncompleteReadError):
         pass
     finally:
         writer.close()
 
 
 async def main() -> None:
-    listener = await asyncio.start_server(serve, "127.0.0.1", 0)
+    tls = None
+    if CERTIFICATE:
+        tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        tls.load_cert_chain(CERTIFICATE)
+    listener = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=tls)
     print(listener.sockets[0].getsockname()[1], flush=True)
     await listener.serve_forever()
 

@@ -39,7 +39,7 @@ def test_there_are_programs() -> None:
     assert len(PROGRAMS) >= 2
 
 
-@pytest.mark.parametrize("program", PROGRAMS, ids=["first", "asyncio", "faults", "streams"])
+@pytest.mark.parametrize("program", PROGRAMS, ids=["first", "asyncio", "faults", "streams", "orders"])
 def test_a_program_of_the_readme_runs(program: str) -> None:
     with Sandbox(seed=3) as sandbox:
         environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated"), "BINANCE_GEN_ENVIRONMENT": sandbox.url}
@@ -48,7 +48,9 @@ def test_a_program_of_the_readme_runs(program: str) -> None:
         )
     assert done.returncode == 0, done.stderr
     assert done.stderr == "" or "BinanceWebsocketGap" in program  # which breaks something on purpose: that is logged
-    if "order_market_buy" in program:
+    if "OrderNotPlaced" in program:
+        assert "is FILLED" in done.stdout
+    elif "order_market_buy" in program:
         assert "is FILLED" in done.stdout
         assert "trade at" in done.stdout
     elif "BinanceWebsocketGap" in program:

@@ -212,3 +212,13 @@ async def test_a_turn_does_not_wait_for_a_consumer_that_is_busy_elsewhere() -> N
     queue.take_turn(lambda: turn.set_result(None))
     await asyncio.wait_for(turn, 5)
     assert len(queue.items) == 2
+
+
+@pytest.mark.parametrize(("message", "turns"), [({"t": 1}, []), ({"bids": []}, [16, 100]), ([{"s": "A"}], [16, 100])])
+def test_heavy_messages_are_handed_over_early(message: Any, turns: list[int]) -> None:
+    """Or the garbage collector visits all that wait, again and again."""
+    queue = MessageQueue()
+    for _ in range(3):
+        asked = [n for n in range(1, 101) if queue.put(message)]
+        assert asked == (turns or [100])
+        drained(queue)

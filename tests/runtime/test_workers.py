@@ -129,3 +129,20 @@ def test_a_loop_that_is_closed_does_not_keep_the_thread() -> None:
             return
         time.sleep(0.01)
     raise AssertionError(our_threads())
+
+
+async def test_a_coroutine_function_that_waits_for_nothing_leaves_room_for_others() -> None:
+    got: list[Any] = []
+
+    async def callback(message: Any) -> None:
+        time.sleep(0.002)
+        got.append(message)
+
+    worker = await made(callback, None)
+    for n in range(300):
+        worker.put(n)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert 0 < len(got) < 300
+    await worker.stop()
+    assert worker.stats.delivered == len(got) < 300

@@ -99,15 +99,16 @@ class Told:
 
 
 def match_gaps(outages: Sequence[Interval], gaps: Sequence[Interval], slack: float = 0.25) -> Told:
-    """A gap belongs to the outage that it overlaps most; clocks and the way to the client cost ``slack`` seconds."""
+    """A gap belongs to the outage that it overlaps most, of those that none has told of yet if there is one; clocks and
+    the way to the client cost ``slack`` seconds."""
     counts = [0] * len(outages)
     invented = 0
-    for start, end in gaps:
-        best, most = None, -math.inf
+    for start, end in sorted(gaps):
+        best, most = None, (False, -math.inf)
         for index, (since, until) in enumerate(outages):
             overlap = min(end, until) - max(start, since) + slack
-            if overlap >= 0 and overlap > most:
-                best, most = index, overlap
+            if overlap >= 0 and (counts[index] == 0, overlap) > most:
+                best, most = index, (counts[index] == 0, overlap)
         if best is None:
             invented += 1
         else:

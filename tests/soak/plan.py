@@ -61,7 +61,7 @@ def _stalled(library: str, factor: float) -> dict[str, Any]:
 
 
 def _cycles(library: str, factor: float) -> dict[str, Any]:
-    count = _times(1000 if library == OURS else 100, factor)
+    count = _times(1000 if library == OURS else 30, factor)  # one of python-binance's takes five seconds
     return endurance.cycles(library, count, warm=max(count // 5, 5))
 
 

@@ -172,6 +172,8 @@ def between_markers(text: str, table: str) -> str:
 def failures(results: dict[str, Any]) -> Iterable[str]:
     """What our own client did not keep, in words."""
     ours = {name: found[OURS] for name, found in results["scenarios"].items() if OURS in found}
+    yield from (f"{name}: {found['absent']}" for name, found in ours.items() if "absent" in found)
+    ours = {name: found for name, found in ours.items() if "absent" not in found}
     for name, one in ours.get("faults", {}).items():
         wrong = [key for key in ("lost", "duplicated", "disordered", "untold", "repeated", "invented") if one.get(key)]
         if "unable" in one or not one["survived"] or wrong or one["silence"] > 2:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.soak.accounts import KEYS, KINDS
 from tests.soak.kit import OURS
-from tests.soak.scenarios import endurance, faults, many, market, recovery, rotations
+from tests.soak.scenarios import endurance, faults, many, market, recovery, rotations, stalled
 
 # Each is a process of its own with a sandbox; what they measure is judged with room for a busy machine.
 pytestmark = pytest.mark.timeout(100)
@@ -59,6 +59,13 @@ def test_a_server_that_is_down_for_an_hour() -> None:
 def test_many_streams_on_few_connections() -> None:
     found = many.run(OURS, 1100)
     assert (found["lost"], found["duplicated"], found["provoked"], found["connections"]) == (0, 0, 0, 2), found
+
+
+@pytest.mark.parametrize("policy", ["raise", "block"])
+def test_a_stalled_consumer(policy: str) -> None:
+    found = stalled.run(OURS, policy, 0.5, rate=3000)
+    assert found["missing"] == 0, found
+    assert found["alive"], found
 
 
 def test_nothing_is_left_behind() -> None:

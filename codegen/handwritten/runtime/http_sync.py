@@ -230,10 +230,11 @@ class SyncClient(ClientCore):
         prepared.method = request.method
         prepared.url = request.url
         prepared.body = request.body
-        headers: CaseInsensitiveDict[Any] = CaseInsensitiveDict(session.headers)
+        headers = _copied(session.headers)
         if options.headers:
             headers.update(options.headers)
-        headers.update(request.headers)
+        for name, value in request.headers.items():
+            headers[name] = value
         if request.body is not None:
             headers["Content-Length"] = str(len(request.body))
         elif request.method not in ("GET", "DELETE"):
@@ -339,6 +340,16 @@ def _after_fork() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
+
+
+def _copied(headers: Any) -> CaseInsensitiveDict[Any]:
+    """The session's headers. Its own copy goes through every name again, for each request."""
+    store = getattr(headers, "_store", None)
+    if type(headers) is not CaseInsensitiveDict or store is None:
+        return CaseInsensitiveDict(headers)
+    copied: CaseInsensitiveDict[Any] = CaseInsensitiveDict()
+    copied._store = store.copy()  # type: ignore[attr-defined]
+    return copied
 
 
 def _as_list(hooks: Any) -> list[Any]:

@@ -30,6 +30,9 @@ PATIENCE: Final = 0.1
 """Seconds of a burst during which the reader waits for a callback that has fallen behind, before messages are dropped.
 Counted anew when the callback has caught up."""
 
+SLICE: Final = 0.01
+"""Seconds for which a coroutine function that waits for nothing may keep the loop from everybody else."""
+
 
 def worker_for(
     callback: Callback, options: QueueOptions | None = None, name: str = "", report: Report | None = None
@@ -203,6 +206,8 @@ class AsyncWorker(MessageQueue):
         return False
 
     async def _run(self) -> None:
+        loop = asyncio.get_running_loop()
+        until = loop.time() + SLICE
         try:
             while True:
                 try:
@@ -212,6 +217,9 @@ class AsyncWorker(MessageQueue):
                 if self._stopping:
                     return
                 await self._call(item)
+                if loop.time() > until:  # neither get() nor the callback need have waited for anything
+                    await asyncio.sleep(0)
+                    until = loop.time() + SLICE
         except asyncio.CancelledError:
             if not self._stopping:
                 LOGGER.warning("%s: the task of its callback was cancelled; the socket ends", self._name)

@@ -65,7 +65,7 @@ USDM_FUTURES_REFUSALS: Final[Refusals] = REFUSALS | {
 }
 WALLET_REFUSALS: Final[Refusals] = REFUSALS | {-4026: (("", "insufficient_balance", ""),)}
 
-API_LIMITS: Final[dict[str, Any]] = {"weight": {"1m": 6000}, "requests": {"5m": 61000}}
+API_LIMITS: Final[dict[str, Any]] = {"weight": {"1m": 6000}}
 DAPI_LIMITS: Final[dict[str, Any]] = {"weight": {"1m": 2400}}
 FAPI_LIMITS: Final[dict[str, Any]] = {"weight": {"1m": 2400}}
 PAPI_LIMITS: Final[dict[str, Any]] = {"weight": {"1m": 6000}}

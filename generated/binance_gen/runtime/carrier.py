@@ -31,6 +31,7 @@ __all__ = ["Carrier", "FeedState"]
 
 OVERLAP = 10.0
 """Seconds for which two connections are open at most, where a stream says nothing that tells which of them is ahead."""
+SURE = 0.1  # seconds: how long before the old one ended the new one must have been up, for nothing to be missed
 NUMBERS_WAIT = 5.0
 """Seconds after an outage in which the next event of a stream may come, for its number to be part of the gap's
 event."""
@@ -280,11 +281,11 @@ class Carrier:
         why, self._wanted = self._wanted.result(), self._loop.create_future()
         self._leaving = old
         self._state("rotating", why=why)
-        started = self._loop.time()
-        delays = self._options.reconnect_delays()
+        started, delays = self._loop.time(), self._options.reconnect_delays()
         while not old.ended.done():
             try:
-                new = await before(old.ended, self._open(beside=old))
+                # Not cut short when the old one ends: the exchange may have begun to send on the new one.
+                new = await self._open(beside=old)
                 await self._take_over(old, new)
             except Exception as exc:
                 if old.ended.done():
@@ -312,7 +313,7 @@ class Carrier:
                 self._stay_with(old)
                 await self._stop(new)
                 raise new.ended.result()
-            doubt = self._doubt(old, began)
+            doubt = self._doubt(old, new, began)
             for lane in list(self.target.lanes):
                 lane.finish_handover(doubt)
             if doubt is not None:
@@ -323,11 +324,13 @@ class Carrier:
         finally:
             self._changing = None
 
-    def _doubt(self, old: Line, began: int) -> int | None:
-        """Since when (ms) ``old`` may have missed something that the new connection was too late for."""
+    def _doubt(self, old: Line, new: Line, began: int) -> int | None:
+        """Since when (ms) ``old`` may have missed something that ``new`` was too late for."""
         if old.ended.done():
             why = old.ended.result()
-            return None if isinstance(why, events.CloseReason) and why.complete else old.sound_until(why)
+            self._state("lost", error=events.kind_of(why), m=f"{events.describe(why)}; another connection takes over")
+            in_time = isinstance(why, events.CloseReason) and why.complete and new.up_at <= old.ended_at - SURE
+            return None if in_time else old.sound_until(why)
         brought = any(lane.handover is not None and lane.handover.keeps for lane in self.target.lanes)
         heard = old.last_heard()
         return heard if brought and heard < began else None  # it looks alive, and is not

@@ -190,7 +190,8 @@ class BinanceAPIException(Exception):
             start = " ".join(text.split())[:200]
             self.message: str = f"status {status_code} with a body that is not an error object: {start or '(empty)'}"
         else:
-            with contextlib.suppress(TypeError, ValueError):  # a few products have texts as codes; see ``text``
+            # A few products have texts as codes; see ``text``.
+            with contextlib.suppress(TypeError, ValueError, OverflowError):
                 self.code = int(answer.get("code") or 0)
             self.message = str(answer.get("msg", answer.get("message", "")))
             self.data = answer.get("data")
@@ -370,7 +371,7 @@ def _unknown_again(cause: Exception, client_order_ids: tuple[str, ...]) -> Order
 def _error_object(text: str) -> dict[str, Any] | None:
     try:
         answer = codec.decode(text)
-    except (codec.DecodeError, UnicodeEncodeError):
+    except (codec.DecodeError, ValueError, RecursionError):  # no JSON, no text, or too deep
         return None
     return answer if isinstance(answer, dict) else None
 

@@ -203,6 +203,8 @@ class Lane:
             self._trail = None
             self._watch()
         found = UNKNOWN if self._order is None else self._order.check(event)
+        if found is NEXT and self._since is None:
+            return True
         if found.verdict is Verdict.OLD:
             self.out_of_order += 1
             return False

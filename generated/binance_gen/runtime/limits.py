@@ -319,9 +319,10 @@ class Limits:
 
     def _group(self, place: _Place, table: Mapping[str, Any]) -> dict[str, _Counter]:
         group = self._ledger.groups.get(place)
-        if group is None:
-            group = self._ledger.groups[place] = {}
-        for interval, limit in table.get(place[1], {}).items() if not group else ():
+        if group:
+            return group
+        group = self._ledger.groups.setdefault(place, {})
+        for interval, limit in table.get(place[1], {}).items():
             group[interval] = _Counter(_length(interval), limit)
         return group
 
@@ -346,8 +347,12 @@ def _open(limit: int, kind: str) -> int:
 def _costs(endpoint: Endpoint[Any], params: Mapping[str, Any], ws: bool) -> list[tuple[str, int]]:
     table = endpoint.ws_weight if ws else endpoint.weight
     by_account = not isinstance(table, int) and table.get("limiter") == "UID"
-    costs = [("uid_weight" if by_account else "weight", weight_of(endpoint, params, ws=ws)), ("requests", 1)]
-    return [*costs, ("orders", endpoint.orders)] if endpoint.orders else costs
+    costs = [("uid_weight" if by_account else "weight", weight_of(endpoint, params, ws=ws))]
+    if "requests" in endpoint.limits:
+        costs.append(("requests", 1))
+    if endpoint.orders:
+        costs.append(("orders", endpoint.orders))
+    return costs
 
 
 @lru_cache(maxsize=64)

@@ -69,6 +69,8 @@ class Line:
         self.link: Link | None = None
         self._ended: asyncio.Task[Exception] | None = None
         self._carrier = carrier
+        self.up_at = self.ended_at = 0.0
+        """By the loop's clock."""
         self._before: dict[Lane, bytes | None] | None = None
 
     # --- Listener, see websocket.py
@@ -130,8 +132,9 @@ class Line:
 
     def keep(self) -> None:
         """It is up: from here on ``ended`` says how it ended."""
-        work = self._live()
-        self._ended = asyncio.get_running_loop().create_task(work, name="binance_gen keeping a connection")
+        loop = asyncio.get_running_loop()
+        self.up_at = loop.time()
+        self._ended = loop.create_task(self._live(), name="binance_gen keeping a connection")
 
     @property
     def ended(self) -> asyncio.Task[Exception]:
@@ -151,6 +154,7 @@ class Line:
                     return exc
             return await asyncio.shield(self.closed)
         finally:
+            self.ended_at = asyncio.get_running_loop().time()
             await _put_down(keeping)
 
     def deliver_directly(self) -> None:

@@ -43,7 +43,7 @@ class PicowsLink(WSListener):
         self._listener: Listener | None = None
         self._on_frame: Callable[[bytes], bool] = _not_started
         self._held = True  # not started, or a consumer has its turn
-        self._waiting: deque[tuple[WSMsgType, bool, bytes]] = deque()
+        self._waiting: deque[bytes | tuple[WSMsgType, bool, bytes]] = deque()  # whole texts, and frames of other kinds
         self._fragments: list[bytes] = []
         self._paused = False  # the transport
         self._listening_since = 0.0
@@ -112,11 +112,13 @@ class PicowsLink(WSListener):
         below.set_protocol(self._reader)
 
     def on_ws_frame(self, _transport: WSTransport, frame: WSFrame) -> None:
-        if self._held:
-            self._waiting.append((frame.msg_type, bool(frame.fin), frame.get_payload_as_bytes()))
-        elif frame.msg_type == TEXT and frame.fin:
-            if self._on_frame(frame.get_payload_as_bytes()):
+        if frame.msg_type == TEXT and frame.fin:
+            if self._held:
+                self._waiting.append(frame.get_payload_as_bytes())
+            elif self._on_frame(frame.get_payload_as_bytes()):
                 self._take_turn()
+        elif self._held:
+            self._waiting.append((frame.msg_type, bool(frame.fin), frame.get_payload_as_bytes()))
         elif self._other(frame.msg_type, bool(frame.fin), frame.get_payload_as_bytes()):
             self._take_turn()
 
@@ -182,8 +184,8 @@ class PicowsLink(WSListener):
         """Deliver what was kept, then let more come."""
         waiting = self._waiting
         while waiting:
-            kind, fin, payload = waiting.popleft()
-            if self._other(kind, fin, payload):
+            one = waiting.popleft()
+            if self._on_frame(one) if type(one) is bytes else self._other(*one):
                 self._take_turn()
                 return
         self._held = False

@@ -40,6 +40,9 @@ Report = Callable[..., object]
 IDLE_TURNS = 12
 """Rounds of the event loop that a consumer may take to come back for a message: ``asyncio.wait_for(socket.recv(), 1)``
 needs four before Python 3.12. One that waits for anything real needs many more."""
+BATCH = 16
+"""Heavy messages that are handed over at once. What is taken soon dies young: a hundred order books that wait together
+are ten thousand objects, which Python's garbage collector visits again and again."""
 MAX_KEYS = 10_000
 """Things about which a message may wait: more than there are symbols. A message about one more is dropped."""
 
@@ -86,6 +89,7 @@ class Buffer:
         self._limit = checked_size(options.size)
         self._low = self._limit // 2
         self._alarm = self._limit - 1  # waiting messages before something is to be done
+        self._batch = 0  # heavy messages after which a fast consumer gets its turn although there is room
         self._longest = 0
         self._mark = 0
         self._behind = False  # a stretch in which the consumer is too slow
@@ -145,6 +149,10 @@ class Buffer:
         self._mark = 0 if self._behind else min(self._longest, self._alarm)
         if self.waiters:
             self._wake()
+        if waiting + 1 == self._batch:
+            heavy = _is_heavy(item)
+            self._alarm = (self._batch if heavy else self._limit) - 1
+            return heavy
         return waiting + 1 >= self._limit and (not self._behind or self._policy == BLOCK)
 
     def _overflows(self, item: Any) -> None:
@@ -241,6 +249,13 @@ class Buffer:
         return [message for place in items for message in place[:1]] if self._policy == CONFLATE else items
 
 
+def _is_heavy(message: Any) -> bool:
+    """It has lists inside, as an order book has."""
+    if isinstance(message, dict):
+        return any(type(one) is list for one in message.values())
+    return isinstance(message, list)
+
+
 class MessageQueue(Buffer):
     """A sink for consumers on the event loop; ``get`` never loses a message to a cancellation."""
 
@@ -249,6 +264,8 @@ class MessageQueue(Buffer):
         self.waiters: deque[asyncio.Future[None]] = deque()
         self._ended: Exception | None = None
         self._blocked: list[Callable[[], object]] = []  # connections that are not read
+        if self._policy not in (BLOCK, CONFLATE, NEVER) and self._limit > BATCH:
+            self._batch = BATCH
         simple = self._policy not in (BLOCK, CONFLATE)
         self.ready: deque[Any] = self.items if simple else deque()
         """Where a consumer may help itself before it asks ``get``; empty where taking is more than that."""
@@ -264,7 +281,7 @@ class MessageQueue(Buffer):
             self._unblock()
             return
         loop = asyncio.get_running_loop()
-        low = self._low
+        low = min(self._low, len(self.items) // 2)
 
         def look(before: int, idle: int) -> None:
             waiting = len(self.items)

@@ -88,7 +88,7 @@ class Session(Generic[W]):
     def receive(self, frame: str | bytes) -> Received[W]:
         try:
             return self.route(_decode(frame))
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, ValueError, RecursionError):
             return Stray(frame)
 
     def route(self, message: Any) -> Received[W]:

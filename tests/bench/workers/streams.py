@@ -1,4 +1,4 @@
-"""CPU per message of one trade stream. Arguments: library, way (recv, callback), port."""
+"""CPU per message of one stream. Arguments: library, way (recv, callback), kind (trade, depth), port."""
 
 import asyncio
 import json
@@ -6,8 +6,9 @@ import sys
 import threading
 import time
 
-library, way, port = sys.argv[1:]
-WARM, COUNT = 2_000, 90_000
+library, way, kind, port = sys.argv[1:]
+WARM, COUNT = (2_000, 90_000) if kind == "trade" else (1_000, 36_000)
+KEY = "t" if kind == "trade" else "lastUpdateId"
 
 
 class Meter:
@@ -19,7 +20,7 @@ class Meter:
         self.done = threading.Event()
 
     def __call__(self, message):
-        assert message["e"] == "trade", message
+        assert KEY in message, message
         self.count += 1
         if self.count == WARM:
             self.started = time.process_time()
@@ -40,24 +41,34 @@ async def receive(socket):
         for _ in range(COUNT):
             message = await receiving.recv()
         figure = (time.process_time() - started) / COUNT * 1e6
-        assert message["e"] == "trade", message
+        assert KEY in message, message
         return figure
 
 
-def ours():
+def websockets():
+    return ours("websockets")
+
+
+def picows():
+    return ours("picows")
+
+
+def ours(transport):
     from binance_gen import AsyncClient, BinanceSocketManager, ThreadedWebsocketManager
 
     environment = f"http://127.0.0.1:{port}"
     if way == "callback":
         meter = Meter()
-        with ThreadedWebsocketManager(environment=environment) as twm:
+        with ThreadedWebsocketManager(environment=environment, transport=transport) as twm:
             twm.start_trade_socket(callback=meter, symbol="BTCUSDT")
             assert meter.done.wait(60)
         return meter.figure
 
     async def run():
         client = AsyncClient(environment=environment)
-        figure = await receive(BinanceSocketManager(client).trade_socket("BTCUSDT"))
+        bm = BinanceSocketManager(client, transport=transport)
+        socket = bm.trade_socket("BTCUSDT") if kind == "trade" else bm.depth_socket("BTCUSDT", depth=20)
+        figure = await receive(socket)
         await client.close_connection()
         return figure
 
@@ -84,9 +95,33 @@ def python_binance():
 
     async def run():
         client = AsyncClient()
-        figure = await receive(BinanceSocketManager(client).trade_socket("BTCUSDT"))
+        bm = BinanceSocketManager(client)
+        socket = bm.trade_socket("BTCUSDT") if kind == "trade" else bm.depth_socket("BTCUSDT", depth="20")
+        figure = await receive(socket)
         await client.close_connection()
         return figure
+
+    return asyncio.run(run())
+
+
+def bare_picows():
+    """There is no recv(): its listener decodes, and counts. No queue, no thread."""
+    import msgspec
+    from picows import WSListener, ws_connect
+
+    decode = msgspec.json.Decoder().decode
+    meter = Meter()
+
+    class Listener(WSListener):
+        def on_ws_frame(self, transport, frame):
+            meter(decode(frame.get_payload_as_bytes()))
+            if meter.done.is_set():
+                transport.disconnect(False)
+
+    async def run():
+        transport, _ = await ws_connect(Listener, f"ws://127.0.0.1:{port}/ws/btcusdt@trade")
+        await transport.wait_disconnected()
+        return meter.figure
 
     return asyncio.run(run())
 
