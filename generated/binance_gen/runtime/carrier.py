@@ -240,8 +240,7 @@ class Carrier:
     def _goes_on(self, lanes: Iterable[Lane]) -> None:
         """After an outage, if there was one."""
         at = milliseconds()
-        waiting = [lane for lane in list(lanes) if lane.recovered(at)]
-        if waiting:
+        if [lane for lane in list(lanes) if lane.recovered(at)]:  # each of them is asked
             self._await_numbers()
 
     def _await_numbers(self) -> None:
