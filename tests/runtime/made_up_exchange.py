@@ -70,7 +70,7 @@ class MadeUpLink:
         self.ended = False
         """As the runtime sees it."""
         self._silence = silence
-        self._coming: deque[tuple[float, str | CloseReason]] = deque()
+        self._coming: deque[tuple[float, str]] = deque()
         self._timer: asyncio.TimerHandle | None = None
         self._watch: asyncio.TimerHandle | None = None
         self._listener: Listener | None = None
@@ -80,10 +80,9 @@ class MadeUpLink:
 
     # --- the exchange's side
 
-    def send(self, what: dict[str, Any] | CloseReason) -> None:
+    def send(self, what: dict[str, Any]) -> None:
         if self.open and not self.deaf:
-            text = what if isinstance(what, CloseReason) else json.dumps(what)
-            self._coming.append((self.loop.time() + self.lag, text))
+            self._coming.append((self.loop.time() + self.lag, json.dumps(what)))
             self._arm()
 
     def send_event(self, name: str, event: dict[str, Any]) -> None:
@@ -98,11 +97,9 @@ class MadeUpLink:
             self._watch = self.loop.call_at(max(heard + self._silence, self.loop.time()), self.fail, "silence")
             return
         reason = BREAKS[how]
-        if how in ORDERLY:
-            self.send(reason)
-            self.open = False
-        else:
-            self._end(reason)
+        if how in ORDERLY:  # at once: one that is on its way while the connection is replaced hides what came after it
+            self._kept.extend(what for _, what in self._coming)
+        self._end(reason)
 
     def _receive(self, text: str) -> None:
         if not self.open or self.deaf:
@@ -124,12 +121,8 @@ class MadeUpLink:
     def _drain(self) -> None:
         self._timer = None
         while self._coming and self._coming[0][0] <= self.loop.time() + 1e-6:
-            what = self._coming.popleft()[1]
+            self._kept.append(self._coming.popleft()[1])
             self.last_received = self.loop.time()
-            if isinstance(what, CloseReason):
-                self._end(what)
-                return
-            self._kept.append(what)
             self._deliver()
         self._arm()
 

@@ -243,7 +243,7 @@ class Lane:
 
     def _may_miss(self, fresh: list[tuple[Any, bytes, Any]]) -> bool:
         """Something before these. Numbers without a hole tell; where none has come yet, the next one will."""
-        if self._order is None:
+        if self._order is None or self._order.last is None:
             return True
         return bool(fresh) and not self._order.follows(fresh[0][0])
 

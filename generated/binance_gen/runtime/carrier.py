@@ -240,8 +240,7 @@ class Carrier:
     def _goes_on(self, lanes: Iterable[Lane]) -> None:
         """After an outage, if there was one."""
         at = milliseconds()
-        waiting = [lane for lane in list(lanes) if lane.recovered(at)]
-        if waiting:
+        if [lane for lane in list(lanes) if lane.recovered(at)]:  # each of them is asked
             self._await_numbers()
 
     def _await_numbers(self) -> None:
@@ -346,7 +345,8 @@ class Carrier:
             lane.cancel_handover()
         if not old.ended.done():
             old.deliver_directly()
-            self._goes_on(changed)
+            if changed:  # told with the next event: what was added meanwhile is not subscribed here yet
+                self._await_numbers()
 
     async def _stop(self, line: Line) -> None:
         await line.stop()
