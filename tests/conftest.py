@@ -1,7 +1,8 @@
 """What every test gets (no limits used yet, a search for secrets), and which WebSocket library is behind the streams.
 
-``--transport=websockets`` runs everything by way of one of them. Without it, tests that ask for the fixture
-``transport`` run with each, and the others with the default. ``--loop=uvloop`` runs everything on uvloop.
+``--transport=websockets`` (``make test TRANSPORT=websockets``) runs everything by way of one of them. Without it,
+tests that ask for the fixture ``transport`` run with each, and the others with the default. ``--loop=uvloop`` runs
+everything on uvloop.
 """
 
 from __future__ import annotations
