@@ -46,7 +46,7 @@ def _problems(types: Types, product: str, ref: TypeRef | None, path: list[str], 
         elif inner:
             yield from _problems(types, typedef.product, field.type, inner, counts)
         elif counts and field.type != Scalar("int"):
-            yield f'"{name}" of {typedef.name} is no int, and only these can be in order'
+            yield f'"{name}" of {typedef.name} is no int, and only these can be in order: take another field'
 
 
 def _fields(types: Types, typedef: TypeDef | None) -> dict[str, Field]:

@@ -1247,7 +1247,7 @@ BAD: dict[str, list[Bad]] = {
         ),
         Bad(
             [(STREAMS, "    event: [Ticker]\n", "    event: [Ticker]\n    sequence: c by s\n")],
-            ['spot/streams.yaml:26:5: S037 sequence: "c" of Ticker is no int, and only these can be in order'],
+            ['spot/streams.yaml:26:5: S037 sequence: "c" of Ticker is no int, and only these can be in order: take another field'],
         ),
     ],
 }

@@ -137,10 +137,19 @@ async def test_streams(sandbox: Sandbox, socket: str, arguments: tuple[Any, ...]
     assert unquote(record.path + (f"?{record.query.decode()}" if record.query else "")) == expected
 
 
+async def test_streams_of_two_path_classes(sandbox: Sandbox) -> None:
+    """The exchange is silent about those that are asked for on the path of another class."""
+    async with (
+        AsyncClient(environment=sandbox.environment) as client,
+        BinanceSocketManager(client).futures_multiplex_socket(["btcusdt@depth", "btcusdt@aggTrade"]),
+    ):
+        paths = {one.path for one in sandbox.log if one.kind == "connect" and one.channel == "streams"}
+    assert paths == {"/public/stream", "/market/stream"}
+
+
 @pytest.mark.parametrize(
     ("socket", "arguments", "said"),
     [
-        ("futures_multiplex_socket", (["btcusdt@depth", "btcusdt@aggTrade"],), "streams of one path class"),
         ("futures_multiplex_socket", (["btcusdt@depth"], FuturesType.USD_M, "market"), "btcusdt@depth on /public"),
         ("all_mark_price_socket", (True, FuturesType.COIN_M), "no such stream with fast=True, futures_type=2"),
         ("all_ticker_futures_socket", ("!markPrice@arr",), "channel must be one of !bookTicker"),

@@ -402,7 +402,7 @@ async def find_error(opened: Any, kind: str) -> None:
 
 
 async def busy_with_something_else(opened: Any) -> None:
-    while all(message["e"] == "trade" for message in opened._items):
+    while not opened.stats.dropped:
         await asyncio.sleep(0.01)
 
 

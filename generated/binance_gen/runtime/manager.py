@@ -40,6 +40,9 @@ M = TypeVar("M", bound="SocketManager")
 KEEPALIVE_TIMEOUT: Final = 300
 """Default of ``user_timeout``, seconds."""
 
+FEW = 8
+"""Streams whose names fit into the name of their socket."""
+
 _numbers = itertools.count(1)
 
 
@@ -210,7 +213,9 @@ class SocketManager:
             return {name: self._place(stream.product, prefix) for prefix, of in found.items() for name in of}
 
         found = places(streams)
-        source = StreamSet(f"{stream.name}:{next(_numbers)}", stream.name, found, partial(sequence_by_name, stream))
+        names = list(found)
+        name = "/".join(names) if len(names) <= FEW else f"{names[0]} and {len(names) - 1} other streams"
+        source = StreamSet(f"{stream.name}:{next(_numbers)}", name, found, partial(sequence_by_name, stream))
         return MultiplexSocket(self._hub, source, options, places)
 
     def _combined(self, target: Stream[Any], name: str, values: Mapping[str, Any]) -> Socket[Any]:
