@@ -132,7 +132,7 @@ def test_nothing_wrong_in_the_real_spec_passes_or_is_a_traceback(seed: int, copy
         check(copy, document.place, before, after, real())
 
 
-@settings(max_examples=300, deadline=None, database=None, suppress_health_check=SLOW)
+@settings(max_examples=150, deadline=None, database=None, suppress_health_check=SLOW)
 @given(seed=st.integers(0, 2**32))
 def test_nothing_wrong_in_a_small_spec_passes_or_is_a_traceback(seed: int, tmp_path: Path) -> None:
     chance = random.Random(seed)
