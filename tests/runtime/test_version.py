@@ -1,15 +1,13 @@
+"""The version has one home, and everybody who says it says that one."""
+
 from __future__ import annotations
 
-import re
-from pathlib import Path
+from importlib.metadata import version
 
 from binance_gen.runtime.client_core import USER_AGENT
 from binance_gen.runtime.version import VERSION
 
 
 def test_the_user_agent_tells_the_version_of_the_distribution() -> None:
-    project = (Path(__file__).parents[2] / "pyproject.toml").read_text()
-    found = re.search(r'^version = "(.+)"$', project, re.MULTILINE)
-    assert found is not None
-    assert found[1] == VERSION
-    assert f"binance-gen/{found[1]}" == USER_AGENT
+    assert version("binance-gen") == VERSION
+    assert f"binance-gen/{VERSION}" == USER_AGENT
