@@ -19,6 +19,7 @@ from binance_gen.runtime import deprecation
 from binance_gen.runtime.endpoint import Product, Stream
 from binance_gen.runtime.errors import BinanceDeprecationWarning, BinanceEnvironmentError, ReadLoopClosed
 from binance_gen.runtime.events import GAP
+from binance_gen.runtime.http_async import AsyncClientBase
 from binance_gen.runtime.manager import SocketManager
 from binance_gen.runtime.sockets import KeepAliveWebsocket, ReconnectingWebsocket, Socket, WSListenerState
 from tests.runtime.stream_kit import DEPTH, MULTIPLEX, PRODUCT, TRADE, client_of, manager_of, quick, soon
@@ -671,3 +672,14 @@ async def test_a_retired_stream_warns_once(server: WsServer, monkeypatch: pytest
     assert [warning.category for warning in caught] == [BinanceDeprecationWarning]
     assert "retired on 2026-03-26" in str(caught[0].message)
     assert caught[0].filename == __file__
+
+
+@pytest.mark.parametrize("scheme", ["https", "http", "all"])
+async def test_streams_take_the_proxy_that_requests_take(scheme: str) -> None:
+    """Whatever name it has in requests' mapping."""
+    proxies = {scheme: "http://127.0.0.1:1"}
+    async with AsyncClientBase(environment="http://127.0.0.1:9", requests_params={"proxies": proxies}) as client:
+        manager = SocketManager(client, max_reconnects=0)
+        async with manager._socket(TRADE, symbol="BNBBTC") as socket:
+            error = await soon(socket.recv())
+    assert "127.0.0.1:1" in error["m"] or "', 1)" in error["m"], error

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from .budget import ConnectionBudget, budget_of
 from .carrier import Carrier, FeedState
 from .errors import ReadLoopClosed
-from .events import Event
+from .events import OnEvent
 from .lane import Fanout, Lane
 from .queue import Sink
 from .reconnect import ProcessException, ReconnectDelays, backoff, process_exception
@@ -45,7 +45,7 @@ class FeedOptions:
     budget: Callable[[str], ConnectionBudget] = budget_of
     proxy: str | None = None
     transport: dict[str, Any] = field(default_factory=dict)
-    on_event: Callable[[Event], object] | None = None
+    on_event: OnEvent | None = None
     state_events: bool = False
 
     @property

@@ -11,7 +11,7 @@ from .conflate import NewestByStream, conflation, newest_of
 from .deprecation import warn_once
 from .endpoint import Product, Stream
 from .environment import Environment
-from .events import Event
+from .events import OnEvent
 from .feed import FeedOptions
 from .hub import Hub
 from .links import Connect, connector
@@ -82,7 +82,7 @@ class SocketManager:
         reconnect_delays: ReconnectDelays = backoff,
         process_exception: ProcessException = process_exception,
         rotate_after: RotateAfter = rotate_after,
-        on_event: Callable[[Event], object] | None = None,
+        on_event: OnEvent | None = None,
         state_events: bool = False,
         share_connections: bool = False,
         transport: str | Connect = "auto",
@@ -142,7 +142,7 @@ class SocketManager:
                 rotate_after=rotate_after,
                 on_event=on_event,
                 state_events=state_events,
-                proxy=_proxy_of(client),
+                proxy=client._proxy(),
                 transport=self.ws_kwargs,
             )
         )
@@ -243,9 +243,3 @@ class SocketManager:
             return self._socket(target, **passed)
         values = checked(target, passed)
         return self._combined(target, stream_name(target.template or "", values), values)
-
-
-def _proxy_of(client: Any) -> str | None:
-    proxies = client._options.proxies
-    proxy: str | None = proxies.get("https") or proxies.get("http")
-    return proxy

@@ -34,17 +34,20 @@ break.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 from .errors import BinanceWebsocketClosed, BinanceWebsocketQueueOverflow, BinanceWebsocketUnableToConnect
-from .log import redact
+from .log import LOGGER, redact
 
 __all__ = [
-    "GAP", "CloseReason", "Event", "RotateNow", "age", "bad_frame", "callback_failed", "cancelled", "closed",
-    "connect_failed", "describe", "error_event", "gap", "growing", "kind_of", "overflow", "state", "unable_to_connect",
+    "GAP", "CloseReason", "Event", "OnEvent", "RotateNow", "age", "bad_frame", "callback_failed", "cancelled", "closed",
+    "connect_failed", "describe", "error_event", "gap", "growing", "kind_of", "overflow", "report", "state",
+    "unable_to_connect",
 ]  # fmt: skip
 
 Event = dict[str, Any]
+OnEvent = Callable[[Event], object]
 
 GAP = "BinanceWebsocketGap"
 
@@ -126,6 +129,16 @@ def gap(
 def state(kind: str, socket: str, **more: Any) -> Event:
     """A change of the connection; the time is ours."""
     return {"e": "state", "type": kind, "socket": socket, "E": time.time_ns() // 1_000_000, **more}
+
+
+def report(on_event: OnEvent | None, event: Event) -> None:
+    """To the function that a manager was given, if it was; its mistakes are logged and disturb nobody."""
+    if on_event is None:
+        return
+    try:
+        on_event(event)
+    except Exception:
+        LOGGER.exception("%s: on_event raised", event["socket"])
 
 
 def error_event(kind: str, text: str, **more: Any) -> Event:

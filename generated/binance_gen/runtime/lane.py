@@ -15,13 +15,13 @@ from typing import Any
 import msgspec
 
 from . import events
-from .events import Event
+from .events import Event, OnEvent
 from .log import LOGGER
 from .queue import Sink
 from .rotation import Handover
 from .sequence import NEXT, UNKNOWN, Found, Order, Sequence, Verdict
 
-__all__ = ["SHORT", "SHUTDOWN", "Fanout", "Lane", "decode", "encode", "milliseconds"]
+__all__ = ["SHORT", "SHUTDOWN", "Fanout", "Lane", "decode", "encode", "milliseconds", "take_turns"]
 
 decode: Callable[[bytes], Any] = msgspec.json.Decoder().decode
 
@@ -31,12 +31,27 @@ SHUTDOWN = b'"serverShutdown"'
 SHORT = 160
 """No announcement of a shutdown is longer, whatever stands around it; so most messages are not searched for one."""
 
-OnEvent = Callable[[Event], object]
-
 
 def milliseconds() -> int:
     """The time of day."""
     return time.time_ns() // 1_000_000
+
+
+def take_turns(turns: list[Callable[[Callable[[], None]], object]], resume: Callable[[], None]) -> None:
+    """Begin all of them, and go on when the last one is over."""
+    left = len(turns)
+    if not left:
+        resume()
+        return
+
+    def done() -> None:
+        nonlocal left
+        left -= 1
+        if not left:
+            resume()
+
+    for turn in turns:
+        turn(done)
 
 
 class Fanout:
@@ -73,19 +88,7 @@ class Fanout:
     def pause(self, resume: Callable[[], None]) -> None:
         """Go on when each consumer whose queue is full has had its turn."""
         waiting, self.full = self.full, []
-        left = len(waiting)
-        if not left:
-            resume()
-            return
-
-        def done() -> None:
-            nonlocal left
-            left -= 1
-            if not left:
-                resume()
-
-        for sink in waiting:
-            sink.take_turn(done)
+        take_turns([sink.take_turn for sink in waiting], resume)
 
     def tell(self, event: Event) -> None:
         """An error or a gap: to every listener in its place among the messages, and to ``on_event``."""
@@ -105,12 +108,7 @@ class Fanout:
             sink.end(reason)
 
     def _report(self, event: Event) -> None:
-        if self._on_event is None:
-            return
-        try:
-            self._on_event({"socket": self.name, **event})
-        except Exception:
-            LOGGER.exception("%s: on_event raised", self.name)
+        events.report(self._on_event, {"socket": self.name, **event})
 
 
 class Lane:

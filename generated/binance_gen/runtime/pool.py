@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from . import events
 from .carrier import Carrier, FeedState
 from .errors import ReadLoopClosed
-from .lane import Fanout, Lane
+from .lane import Fanout, Lane, take_turns
 from .log import LOGGER
 from .shards import Shards
 from .source import NOTHING, Source, SourceConnection
@@ -174,20 +174,7 @@ class Shard(Source):
 
     def on_pause(self, resume: Callable[[], None]) -> None:
         """Go on when each consumer of each socket has had its turn."""
-        waiting = [fanout for fanout in self.fanouts if fanout.full]
-        left = len(waiting)
-        if not left:
-            resume()
-            return
-
-        def done() -> None:
-            nonlocal left
-            left -= 1
-            if not left:
-                resume()
-
-        for fanout in waiting:
-            fanout.pause(done)
+        take_turns([fanout.pause for fanout in self.fanouts if fanout.full], resume)
 
     def locate(self, message: Any) -> tuple[Lane, Any] | None:
         lane = self.board.get(message["stream"])

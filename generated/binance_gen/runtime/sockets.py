@@ -11,13 +11,12 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
+from . import events
 from .carrier import FeedState
 from .conflate import Conflating
 from .errors import ReadLoopClosed
-from .events import state
 from .feed import Feed
 from .hub import Hub
-from .log import LOGGER
 from .multiplex import PooledFeed, StreamSet
 from .overflow import QueueOptions, SocketStats
 from .pool import Place
@@ -165,13 +164,7 @@ class Socket(Generic[T_co]):
 
     def report(self, kind: str, **more: Any) -> None:
         """To ``on_event``: the consumer falls behind, or has caught up."""
-        on_event = self._hub.options.on_event
-        if on_event is None:
-            return
-        try:
-            on_event(state(kind, self.name, **more))
-        except Exception:
-            LOGGER.exception("%s: on_event raised", self.name)
+        events.report(self._hub.options.on_event, events.state(kind, self.name, **more))
 
     @property
     def ws_state(self) -> WSListenerState:

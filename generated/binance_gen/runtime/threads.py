@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from .conflate import WHOLE, NewestByField
 from .endpoint import Stream
 from .environment import Environment
-from .events import Event
+from .events import OnEvent
 from .links import Connect, connector
 from .listeners import Listener
 from .log import LOGGER
@@ -87,7 +87,7 @@ class ThreadedManager(threading.Thread):
         reconnect_delays: ReconnectDelays = backoff,
         process_exception: ProcessException = process_exception,
         rotate_after: RotateAfter = rotate_after,
-        on_event: Callable[[Event], object] | None = None,
+        on_event: OnEvent | None = None,
         state_events: bool = False,
         share_connections: bool = False,
         transport: str | Connect = "auto",
