@@ -6,7 +6,9 @@ import argparse
 import platform
 import sys
 
-from .harness import Case, certificate, compare, peers_python, server
+from tests.certificate import certificate
+
+from .harness import Case, compare, peers_python, server
 
 OURS = "binance_gen"
 PEER = "python-binance"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import inspect
 import queue
-import warnings
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -16,11 +15,10 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from binance_gen import AsyncClient, BinanceSocketManager, Client, ThreadedWebsocketManager, exceptions
+from binance_gen import AsyncClient, BinanceSocketManager, Client, ThreadedWebsocketManager
 from tests.generated import drop_in
 from tests.generated.wire_kit import HOMES, Wire
 from tests.runtime.rest_kit import KEY, SECRET
-from tests.runtime.ws_server import WsServer
 
 pytestmark = pytest.mark.skipif(
     not drop_in.NAMES.is_file(), reason="../shared/inventory, which holds the facts of python-binance, is not here"
@@ -85,25 +83,6 @@ def check(section: str, found: Iterable[str], reviewed: dict[str, str]) -> None:
     known = {one for one in reviewed if one.partition(":")[0] in drop_in.names(section)}
     assert differences <= known, "\n".join(["not reviewed:", *sorted(differences - known)])
     assert known <= differences, "\n".join(["no difference any more:", *sorted(known - differences)])
-
-
-# --- the server ----------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Wire]:
-    with WsServer() as ws:
-        wire = Wire(ws)
-        yield wire
-        wire.close()
-
-
-@pytest.fixture
-def wire(server: Wire) -> Iterator[Wire]:
-    server.clear()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", exceptions.BinanceDeprecationWarning)
-        yield server
 
 
 # --- calls ---------------------------------------------------------------------------------------------------------

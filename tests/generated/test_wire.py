@@ -27,7 +27,6 @@ from tests.generated.inventory import Types, read
 from tests.generated.wire_facts import Facts, facts, is_here, is_reviewed
 from tests.generated.wire_kit import HOMES, Wire
 from tests.generated.wire_values import Sent, value
-from tests.runtime.ws_server import WsServer
 
 ROOT = Path(__file__).parents[2]
 EXTRA = {"parameterOfTomorrow": "a b&c"}
@@ -107,23 +106,6 @@ LED = [
     for route in case.endpoint.ours.routes
     if has(ENDPOINTS[route.to], case.side)
 ]
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Wire]:
-    with WsServer() as ws:
-        wire = Wire(ws)
-        yield wire
-        wire.close()
-
-
-@pytest.fixture
-def wire(server: Wire) -> Iterator[Wire]:
-    """Nothing has arrived yet, and what is retired may be called in silence."""
-    server.clear()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", exceptions.BinanceDeprecationWarning)
-        yield server
 
 
 # --- arguments -----------------------------------------------------------------------------------------------------

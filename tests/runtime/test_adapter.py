@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -9,13 +8,6 @@ from requests.adapters import HTTPAdapter
 
 from binance_gen.runtime.adapter import Adapter
 from tests.runtime.rest_kit import RestServer
-
-
-@pytest.fixture
-def server() -> Iterator[RestServer]:
-    server = RestServer()
-    yield server
-    server.stop()
 
 
 def prepared(url: str, **arguments: Any) -> requests.PreparedRequest:

@@ -39,13 +39,6 @@ BROKEN = [{"fault": "reset"}, {"fault": "half", "body": b'{"a": 1}'}, {"status":
 UNKNOWN_ORDER = {"status": 400, "body": {"code": -2013, "msg": "Order does not exist."}}
 
 
-@pytest.fixture
-def server() -> Iterator[RestServer]:
-    server = RestServer()
-    yield server
-    server.stop()
-
-
 @pytest.fixture(params=["sync", "async"])
 def make(request: pytest.FixtureRequest, server: RestServer) -> Iterator[Callable[..., Driver]]:
     drivers = []

@@ -6,7 +6,7 @@ import asyncio
 import pickle
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -15,26 +15,6 @@ from binance_gen.runtime.envelope import RawResponse
 from binance_gen.runtime.errors import BinanceAPIException, BinanceTimeoutException
 from tests.runtime.rest_kit import KEY, ORDER, PUBLIC, SECRET, SIGNED, Driver, RestServer
 from tests.runtime.ws_server import WsServer
-
-
-@pytest.fixture
-def server() -> Iterator[RestServer]:
-    server = RestServer()
-    yield server
-    server.stop()
-
-
-@pytest.fixture(params=["sync", "async"])
-def make(request: pytest.FixtureRequest, server: RestServer) -> Iterator[Callable[..., Driver]]:
-    drivers = []
-
-    def make(**arguments: Any) -> Driver:
-        drivers.append(Driver(request.param, server.url, **arguments))
-        return drivers[-1]
-
-    yield make
-    for driver in drivers:
-        driver.close()
 
 
 def raw(driver: Driver, method: Any, *args: Any, **params: Any) -> RawResponse[Any]:

@@ -5,7 +5,6 @@ import gc
 import inspect
 import pickle
 import warnings
-from collections.abc import Iterator
 from typing import Any
 
 import aiohttp
@@ -13,13 +12,6 @@ import pytest
 
 from binance_gen.runtime.http_async import AsyncClientBase
 from tests.runtime.rest_kit import KEY, ORDER, PUBLIC, SECRET, RestServer
-
-
-@pytest.fixture
-def server() -> Iterator[RestServer]:
-    server = RestServer()
-    yield server
-    server.stop()
 
 
 def test_made_outside_a_loop(server: RestServer) -> None:

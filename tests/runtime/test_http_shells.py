@@ -8,7 +8,7 @@ import json
 import pickle
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -30,27 +30,6 @@ from binance_gen.runtime.errors import (
     BinanceTimeoutException,
 )
 from tests.runtime.rest_kit import KEY, KEYED, ORDER, PRODUCT, PUBLIC, SECRET, SIGNED, TIME, Driver, RestServer
-
-
-@pytest.fixture
-def server() -> Iterator[RestServer]:
-    server = RestServer()
-    yield server
-    server.stop()
-
-
-@pytest.fixture(params=["sync", "async"])
-def make(request: pytest.FixtureRequest, server: RestServer) -> Iterator[Callable[..., Driver]]:
-    drivers = []
-
-    def make(**arguments: Any) -> Driver:
-        drivers.append(Driver(request.param, server.url, **arguments))
-        return drivers[-1]
-
-    yield make
-    for driver in drivers:
-        driver.close()
-
 
 # --- what is sent ---------------------------------------------------------------------------------------------------
 

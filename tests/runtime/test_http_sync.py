@@ -21,13 +21,6 @@ from tests.runtime.rest_kit import KEY, ORDER, PUBLIC, SECRET, SIGNED, TIME, Res
 
 
 @pytest.fixture
-def server() -> Iterator[RestServer]:
-    server = RestServer()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
 def client(server: RestServer) -> Iterator[SyncClient]:
     client = SyncClient(KEY, SECRET, environment=server.url)
     yield client

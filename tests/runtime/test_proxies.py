@@ -20,13 +20,6 @@ PASSWORD = "proxypassword"
 
 
 @pytest.fixture
-def server() -> Iterator[RestServer]:
-    server = RestServer()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
 def socks(server: RestServer) -> Iterator[SocksServer]:
     with SocksServer(("127.0.0.1", urlsplit(server.url).port or 0), "user", PASSWORD) as proxy:
         yield proxy

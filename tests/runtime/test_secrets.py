@@ -39,13 +39,6 @@ def leaks(text: str) -> list[str]:
 
 
 @pytest.fixture
-def server() -> Iterator[RestServer]:
-    server = RestServer()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
 def ws_server() -> Iterator[WsServer]:
     with WsServer() as server:
         yield server

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -27,13 +26,6 @@ class Client(SyncClient, Constants):
 
 class AsyncClient(AsyncClientBase, Constants):
     pass
-
-
-@pytest.fixture
-def server() -> Iterator[RestServer]:
-    server = RestServer()
-    yield server
-    server.stop()
 
 
 @pytest.fixture(params=[Client, AsyncClient])
