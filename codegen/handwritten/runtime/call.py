@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from .endpoint import TRADE, Endpoint
 from .errors import (
+    WRONG_TIME,
     BinanceAPIException,
     BinanceRequestException,
     OrderNotPlaced,
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MEASURE", "Sending", "Step", "Steps", "calling", "changes_something", "explain"]
 
-_WRONG_TIME = -1021
 _LATE = 1000
 """Milliseconds that a request is given to arrive beyond its ``recvWindow``: clocks are not that exact."""
 
@@ -91,7 +91,7 @@ def calling(
             if sending.claim is not None:  # no answer came that said what was counted
                 client.limits.lost(sending.claim, sent=sending.sent and not getattr(error, "nothing_sent", False))
         assert error is not None
-        if isinstance(error, BinanceAPIException) and error.code == _WRONG_TIME:
+        if isinstance(error, BinanceAPIException) and error.code == WRONG_TIME:
             # Refused before anything was done, so it may be sent again with a better time.
             if not signed_again and client._resync_wanted(error, params):
                 signed_again = True

@@ -15,6 +15,7 @@ from .endpoint import Endpoint, Product
 from .envelope import Envelope, recorded
 from .environment import Environment
 from .errors import (
+    WRONG_TIME,
     BinanceAPIException,
     BinanceEnvironmentError,
     BinanceRateLimitException,
@@ -41,7 +42,6 @@ OnUnknown = Literal["raise", "settle"]
 
 USER_AGENT = f"binance-gen/{VERSION}"
 
-_WRONG_TIME = -1021
 _LONGEST_WINDOW = 60_000
 _PAUSE = 10.0
 _TIME_UNITS = ("MILLISECOND", "MICROSECOND")
@@ -358,7 +358,7 @@ class ClientCore:
     def _resync_wanted(self, error: BinanceAPIException, params: Mapping[str, Any]) -> bool:
         """Binance refused the time before it did anything, so the call may be sent again with a better one."""
         wanted = self.resync_clock and self.TIME_ENDPOINT is not None
-        return error.code == _WRONG_TIME and wanted and params.get("timestamp") is None
+        return error.code == WRONG_TIME and wanted and params.get("timestamp") is None
 
     def _proxy(self) -> str | None:
         """For WebSockets."""

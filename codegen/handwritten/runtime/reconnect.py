@@ -10,10 +10,10 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from .errors import BinanceAPIException, BinanceRateLimitException
+from .errors import WRONG_TIME, BinanceAPIException, BinanceRateLimitException
 
 __all__ = [
-    "CLOCK_CODES", "MAX_DELAY", "STAY_AWAY", "Decision", "GiveUp", "Liveness", "ProcessException", "Reconnect",
+    "MAX_DELAY", "STAY_AWAY", "Decision", "GiveUp", "Liveness", "ProcessException", "Reconnect",
     "ReconnectDelays", "Retry", "asked_wait", "backoff", "process_exception", "status_of",
 ]  # fmt: skip
 
@@ -30,8 +30,6 @@ FINAL_STATUS = frozenset({400, 401, 404, 405, 410, 451})
 """HTTP answers that the next attempt would get again. 403, 418 and 429 pass with time."""
 STAY_AWAY = frozenset({418, 429})
 """HTTP answers that are for everybody at this address."""
-CLOCK_CODES = frozenset({-1021})
-"""The request was late or early: the next one carries another timestamp."""
 
 
 def backoff(first: float = FIRST_DELAY, factor: float = FACTOR, most: float = MAX_DELAY) -> Iterator[float]:
@@ -54,7 +52,7 @@ def process_exception(exc: Exception) -> Exception | None:
     """
     if isinstance(exc, BinanceAPIException):
         final = not isinstance(exc, BinanceRateLimitException) and exc.status_code < 500
-        return exc if final and exc.code not in CLOCK_CODES else None
+        return exc if final and exc.code != WRONG_TIME else None
     status = status_of(exc)
     if status is not None:
         return exc if status in FINAL_STATUS else None

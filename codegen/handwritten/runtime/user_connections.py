@@ -10,11 +10,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .endpoint import Endpoint, Product
-from .errors import BinanceAPIException, BinanceRateLimitException
+from .errors import WRONG_TIME, BinanceAPIException, BinanceRateLimitException
 from .events import CloseReason, Event, describe, error_event, kind_of
 from .lane import milliseconds
 from .log import LOGGER
-from .reconnect import CLOCK_CODES, asked_wait, backoff
+from .reconnect import asked_wait, backoff
 from .request import ws_params
 from .response import parse_ws
 from .session import Answer, Session, Stray
@@ -216,7 +216,7 @@ class SubscribedConnection(_UserConnection):
         try:
             await self._ask(logon, {})
         except BinanceAPIException as exc:
-            passing = exc.status_code >= 500 or isinstance(exc, BinanceRateLimitException) or exc.code in CLOCK_CODES
+            passing = exc.status_code >= 500 or isinstance(exc, BinanceRateLimitException) or exc.code == WRONG_TIME
             if passing:
                 raise
             LOGGER.warning("%s: %s was refused, the subscription is signed: %s", self._name, logon.ws, exc)
@@ -260,7 +260,7 @@ class SubscribedConnection(_UserConnection):
             self._session.forget(request_id)
             raise TimeoutError(f"no answer to {endpoint.ws} within {ANSWER_TIMEOUT:.0f} s") from None
         except BinanceAPIException as exc:
-            if exc.code in CLOCK_CODES:
+            if exc.code == WRONG_TIME:
                 await self._set_clock()
             raise
 
@@ -317,7 +317,7 @@ class ListenKeyConnection(_UserConnection):
         try:
             answer = await self._client._request(keepalive, **self._values, **named)
         except BinanceAPIException as exc:
-            if exc.status_code not in GONE or exc.code in CLOCK_CODES:
+            if exc.status_code not in GONE or exc.code == WRONG_TIME:
                 raise
             raise CloseReason(cause=f"its listen key is none any more: {describe(exc)}", since=self._sound) from None
         key = self._listen_key["listenKey"]

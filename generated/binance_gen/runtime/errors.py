@@ -58,6 +58,8 @@ __all__ = [
     "OrderStatusUnknown", "ReadLoopClosed", "UnknownDateFormat",
 ]  # fmt: skip
 
+WRONG_TIME = -1021
+"""The request was late or early and nothing was done: the next one carries another timestamp."""
 _UNKNOWN_OUTCOME_CODES = frozenset({-1006, -1007})
 """UNEXPECTED_RESP and TIMEOUT: Binance itself doesn't know whether the request was executed."""
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from .client_core import ClientCore, explain
 from .endpoint import KEYED, Endpoint, Product
 from .errors import (
+    WRONG_TIME,
     BinanceAPIException,
     BinanceRateLimitException,
     BinanceRequestException,
@@ -25,7 +26,6 @@ from .events import CloseReason, describe
 from .links import load
 from .log import LOGGER, redact
 from .options import DEFAULT
-from .reconnect import CLOCK_CODES
 from .request import ws_params
 from .response import parse_ws
 from .ws_address import WsApi, lifetime
@@ -211,7 +211,7 @@ class WsCalls:
             except BinanceRequestException as error:
                 raise BinanceWebsocketUnableToConnect(f"{method}: {error.message}") from None
             except BinanceAPIException as error:
-                passing = error.code in CLOCK_CODES or error.status_code >= 500 or error.status_code in (418, 429)
+                passing = error.code == WRONG_TIME or error.status_code >= 500 or error.status_code in (418, 429)
                 if not passing:
                     connection.refused = credentials
                 LOGGER.warning("%s was refused, requests are signed one by one: %s", method, describe(error))
