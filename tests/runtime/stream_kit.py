@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 from binance_gen.runtime.endpoint import Product, Stream
@@ -59,6 +60,17 @@ def threaded_of(server: WsServer, **options: Any) -> ThreadedManager:
 async def soon(awaitable: Any, seconds: float = 10) -> Any:
     """Fails instead of hanging."""
     return await asyncio.wait_for(awaitable, seconds)
+
+
+@asynccontextmanager
+async def tidy_server() -> AsyncIterator[WsServer]:
+    """Fails when a test leaves a task, a thread or a connection behind."""
+    with WsServer() as running:
+        yield running
+        await asyncio.sleep(0)
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+        await running.until(lambda: not running.open_peers)
+    assert not our_threads()
 
 
 def our_threads() -> list[str]:

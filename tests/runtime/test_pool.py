@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -14,7 +13,7 @@ from binance_gen.runtime.endpoint import Product, Stream
 from binance_gen.runtime.errors import BinanceAPIException
 from binance_gen.runtime.events import GAP
 from binance_gen.runtime.sockets import MultiplexSocket
-from tests.runtime.stream_kit import SYMBOL, manager_of, quick, soon, threaded_of
+from tests.runtime.stream_kit import SYMBOL, manager_of, quick, soon, threaded_of, tidy_server
 from tests.runtime.ws_server import Peer, WsServer
 
 SMALL = Product("small", title="Small", streams={"live": "wss://stream.example"}, stream_limit=3)
@@ -66,12 +65,8 @@ class Exchange:
 
 @pytest.fixture
 async def server() -> AsyncIterator[WsServer]:
-    """Fails when a test leaves a task or a connection behind."""
-    with WsServer() as running:
-        yield running
-        await asyncio.sleep(0)
-        assert asyncio.all_tasks() == {asyncio.current_task()}
-        await running.until(lambda: not running.open_peers)
+    async with tidy_server() as server:
+        yield server
 
 
 @pytest.fixture
@@ -250,4 +245,3 @@ def test_a_threaded_socket_changes_its_streams() -> None:
             with pytest.raises(ValueError, match="a socket of one stream"):
                 twm.subscribe(single, ["b@trade"])
     assert [message["stream"] for message in got] == ["a@trade", "b@trade"]
-    assert json.dumps(got)

@@ -17,7 +17,7 @@ from binance_gen.runtime.lane import Fanout, Lane, encode
 from binance_gen.runtime.queue import MessageQueue
 from binance_gen.runtime.rotation import Handover, rotate_after
 from binance_gen.runtime.sequence import Sequence
-from tests.runtime.stream_kit import PRODUCT, SYMBOL, manager_of, quick, soon
+from tests.runtime.stream_kit import PRODUCT, SYMBOL, manager_of, quick, soon, tidy_server
 from tests.runtime.ws_server import Peer, WsServer
 
 RISING = {"last": "E"}
@@ -100,7 +100,7 @@ def test_the_age_is_below_a_day_and_not_always_the_same() -> None:
 
 @pytest.fixture
 async def server() -> AsyncIterator[WsServer]:
-    with WsServer() as server:
+    async with tidy_server() as server:
         yield server
 
 

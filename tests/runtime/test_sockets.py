@@ -22,7 +22,7 @@ from binance_gen.runtime.events import GAP
 from binance_gen.runtime.http_async import AsyncClientBase
 from binance_gen.runtime.manager import SocketManager
 from binance_gen.runtime.sockets import KeepAliveWebsocket, ReconnectingWebsocket, Socket, WSListenerState
-from tests.runtime.stream_kit import DEPTH, MULTIPLEX, PRODUCT, TRADE, client_of, manager_of, quick, soon
+from tests.runtime.stream_kit import DEPTH, MULTIPLEX, PRODUCT, TRADE, client_of, manager_of, quick, soon, tidy_server
 from tests.runtime.ws_server import Peer, WsServer, frame
 
 pytestmark = pytest.mark.usefixtures("transport")
@@ -30,13 +30,8 @@ pytestmark = pytest.mark.usefixtures("transport")
 
 @pytest.fixture
 async def server() -> AsyncIterator[WsServer]:
-    """Fails when a test leaves a task, a thread or a connection behind."""
-    with WsServer() as running:
-        yield running
-        await asyncio.sleep(0)
-        assert asyncio.all_tasks() == {asyncio.current_task()}
-        await running.until(lambda: not running.open_peers)
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("binance_gen")]
+    async with tidy_server() as server:
+        yield server
 
 
 def trade(manager: SocketManager, symbol: str = "BNBBTC") -> Socket[Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import hmac
 import time
@@ -24,7 +23,7 @@ from binance_gen.runtime.events import GAP
 from binance_gen.runtime.http_async import AsyncClientBase
 from binance_gen.runtime.manager import SocketManager
 from binance_gen.runtime.sockets import KeepAliveWebsocket, Socket
-from tests.runtime.stream_kit import PRODUCT, manager_of, quick, soon
+from tests.runtime.stream_kit import PRODUCT, manager_of, quick, soon, tidy_server
 from tests.runtime.ws_server import Peer, WsServer
 
 pytestmark = pytest.mark.usefixtures("transport")
@@ -78,11 +77,8 @@ def report(number: int) -> dict[str, Any]:
 
 @pytest.fixture
 async def server() -> AsyncIterator[WsServer]:
-    with WsServer() as running:
-        yield running
-        await asyncio.sleep(0)
-        assert asyncio.all_tasks() == {asyncio.current_task()}
-        await running.until(lambda: not running.open_peers)
+    async with tidy_server() as server:
+        yield server
 
 
 @pytest.fixture

@@ -135,6 +135,17 @@ class Market:
             found += self.agg_trades[start : start + count - len(found)]
         return found
 
+    def page_of_agg_trades(
+        self, limit: int, *, first: int | None, start: int | None, end: int | None
+    ) -> list[AggTrade]:
+        """From an id or a time on; without either the last ones. None is later than ``end``."""
+        if first is None and start is not None:
+            first = self.agg_id_at(start)
+        if first is None:
+            last = self.end_of_agg_trades if end is None else self.agg_id_at(end + 1)
+            first = max(last - limit, 0)
+        return [trade for trade in self.find_agg_trades(first, limit) if end is None or trade.time <= end]
+
     @property
     def end_of_trades(self) -> int:
         return self.trades[-1].id + 1 if self.trades else self.first_live_id

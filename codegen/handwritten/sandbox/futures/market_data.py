@@ -57,15 +57,8 @@ def historical_trades(call: Call) -> list[dict[str, Any]]:
 def aggregate_trades(call: Call) -> list[dict[str, Any]]:
     market, limit = _market(call), call.get("limit", 500)
     start, end = call.time("startTime"), call.time("endTime")
-    if "fromId" in call.params:
-        first = call.params["fromId"]
-    elif start is not None:
-        first = market.agg_id_at(start)
-    else:
-        last = market.end_of_agg_trades if end is None else market.agg_id_at(end + 1)
-        first = max(last - limit, 0)
-    found = market.find_agg_trades(first, limit)
-    return [agg_trade_of(market, one, call.unit) for one in found if end is None or one.time <= end]
+    found = market.page_of_agg_trades(limit, first=call.params.get("fromId"), start=start, end=end)
+    return [agg_trade_of(market, one, call.unit) for one in found]
 
 
 @market_data.on("GET /v1/klines")

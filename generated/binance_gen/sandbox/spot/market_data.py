@@ -53,17 +53,10 @@ def historical_block_trades(call: Call) -> list[dict[str, Any]]:
 def aggregate_trades(call: Call) -> list[dict[str, Any]]:
     market, limit = call.market, call.get("limit", 500)
     start, end = call.time("startTime"), call.time("endTime")
-    if "fromId" in call.params:
-        if start is not None or end is not None:
-            raise errors.bad_combination()
-        first = call.params["fromId"]
-    elif start is not None:
-        first = market.agg_id_at(start)
-    else:
-        last = market.end_of_agg_trades if end is None else market.agg_id_at(end + 1)
-        first = max(last - limit, 0)
-    found = market.find_agg_trades(first, limit)
-    return [agg_trade_of(trade, call.unit) for trade in found if end is None or trade.time <= end]
+    if "fromId" in call.params and (start is not None or end is not None):
+        raise errors.bad_combination()
+    found = market.page_of_agg_trades(limit, first=call.params.get("fromId"), start=start, end=end)
+    return [agg_trade_of(trade, call.unit) for trade in found]
 
 
 @market_data.answers("GET /api/v3/klines", "klines", "GET /api/v3/uiKlines", "uiKlines")
