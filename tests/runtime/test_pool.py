@@ -173,6 +173,16 @@ async def test_a_stream_that_is_refused(server: WsServer, exchange: Exchange) ->
         assert await received(socket, 2) == [("a@trade", 1), ("b@trade", 1)]
 
 
+async def test_what_is_of_no_stream_is_told(server: WsServer, exchange: Exchange) -> None:
+    async with manager_of(server)._multiplex(MANY, ["a@trade"]) as socket:
+        server.peer.send({"news": "maintenance at noon"}, {"stream": "a@trade", "data": {"t": 1}})
+        told = await soon(socket.recv())
+        assert (told["e"], told["type"]) == ("error", "UnexpectedMessage")
+        assert "maintenance at noon" in told["m"]
+        assert await received(socket, 1) == [("a@trade", 1)]
+    assert exchange.changes == []
+
+
 async def test_wrong_names_end_before_anything_is_sent(server: WsServer, exchange: Exchange) -> None:
     async with manager_of(server)._multiplex(MANY, ["a@trade"]) as socket:
         with pytest.raises(ValueError, match="not 'bnbbtc'"):

@@ -149,6 +149,17 @@ async def test_an_event_that_comes_with_the_answer_is_not_lost(server: WsServer,
         assert [(await soon(user.recv()))["i"] for _ in range(2)] == [0, 1]
 
 
+async def test_what_is_neither_an_event_nor_an_answer_is_told(server: WsServer, exchange: Exchange) -> None:
+    """An answer that comes too late is nobody's business."""
+    async with manager_of(server)._socket(USER) as user:
+        peer = await exchange.subscribed(1)
+        peer.send({"id": 4711, "status": 200, "result": {}}, {"news": "maintenance at noon"}, report(1))
+        told = await soon(user.recv())
+        assert (told["e"], told["type"]) == ("error", "UnexpectedMessage")
+        assert "maintenance at noon" in told["m"]
+        assert (await soon(user.recv()))["i"] == 1
+
+
 @pytest.mark.parametrize("ended", ["eventStreamTerminated", "listenKeyExpired"])
 async def test_an_end_of_the_subscription_is_passed_on_and_mended(
     server: WsServer, exchange: Exchange, ended: str

@@ -21,7 +21,8 @@ wrong, ``m`` is a sentence and never empty. One break gives one event:
   ``last`` and ``next`` the numbers around the hole (None: the stream has none), ``missing`` how many updates are not
   there (None: unknown).
 - ``BinanceWebsocketQueueGrowing``: user data waits, and a lot of it. Nothing is dropped; told once in a stretch.
-- ``UnexpectedMessage``: on a connection of several streams came something that is of none of them.
+- ``UnexpectedMessage``: on a connection of several streams, or of user data, came something that is neither an event
+  nor an answer.
 - ``BinanceWebsocketUnableToConnect``: the last of the retries failed, or the error was one that no retry would cure.
   The socket ends.
 - ``CancelledError``: somebody cancelled the task behind the socket, for instance a shutdown that cancels all tasks.
@@ -43,7 +44,7 @@ from .log import LOGGER, redact
 __all__ = [
     "GAP", "CloseReason", "Event", "OnEvent", "RotateNow", "age", "bad_frame", "callback_failed", "cancelled", "closed",
     "connect_failed", "describe", "error_event", "gap", "growing", "kind_of", "overflow", "report", "state",
-    "unable_to_connect",
+    "unable_to_connect", "unexpected",
 ]  # fmt: skip
 
 Event = dict[str, Any]
@@ -204,6 +205,10 @@ def cancelled() -> Event:
 def bad_frame(exc: Exception, frame: bytes) -> Event:
     start = frame[:80].decode("utf-8", "replace")
     return error_event(type(exc).__name__, f"a frame could not be read and was left out: {describe(exc)}: {start!r}")
+
+
+def unexpected(message: object) -> Event:
+    return error_event("UnexpectedMessage", f"neither an event nor an answer: {message!s:.200}")
 
 
 def callback_failed(exc: BaseException) -> Event:

@@ -143,9 +143,10 @@ class Shard(Source):
 
     def unexpected(self, message: Any) -> None:
         """Neither of a stream nor an answer. It may matter, so everybody is told."""
-        LOGGER.warning("%s: a message of no stream: %.200s", self.name, message)
+        event = events.unexpected(message)
+        LOGGER.warning("%s: %s", self.name, event["m"])
         for fanout in self.fanouts:
-            fanout.tell(events.error_event("UnexpectedMessage", f"a message of no stream came: {message!s:.200}"))
+            fanout.tell(event)
 
     def _ended(self, why: str) -> None:
         self.pool.forget(self)

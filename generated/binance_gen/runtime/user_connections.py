@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from .endpoint import Endpoint, Product
 from .errors import WRONG_TIME, BinanceAPIException, BinanceRateLimitException
-from .events import CloseReason, Event, describe, error_event, kind_of
+from .events import CloseReason, Event, describe, error_event, kind_of, unexpected
 from .lane import milliseconds
-from .log import LOGGER
+from .log import LOGGER, redact
 from .reconnect import asked_wait, backoff
 from .request import ws_params
 from .response import parse_ws
@@ -278,9 +278,17 @@ class SubscribedConnection(_UserConnection):
                 received.waiter.set_result(received.message)
             return NOTHING
         if isinstance(received, Stray):
-            LOGGER.debug("%s: unexpected: %.200s", self._name, received.message)
+            self._stray(received.message)
             return NOTHING
         return self._pass_on(received.message["event"])
+
+    def _stray(self, message: Any) -> None:
+        if isinstance(message, dict) and "id" in message:  # an answer that nobody waits for any more
+            LOGGER.debug("%s: late: %s", self._name, redact(str(message)[:200]))
+            return
+        event = unexpected(message)
+        LOGGER.warning("%s: %s", self._name, event["m"])
+        self.tell(event)
 
 
 class ListenKeyConnection(_UserConnection):
