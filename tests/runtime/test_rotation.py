@@ -95,6 +95,18 @@ def test_the_age_is_below_a_day_and_not_always_the_same() -> None:
     assert all(age is not None and 20 * 3600 < age < 24 * 3600 for age in ages)
 
 
+async def test_what_comes_twice_or_too_late_is_left_out_and_counted(server: WsServer) -> None:
+    manager = manager_of(server)
+    async with manager._socket(stream_of(NUMBERED), symbol="BNBBTC") as socket:
+        for number in (1, 2, 2, 4, 3, 5):
+            server.peer.send({"t": number})
+        got = [await soon(socket.recv()) for _ in range(5)]
+        stats = socket.stats
+    assert [message.get("t", message.get("missing")) for message in got] == [1, 2, 1, 4, 5]
+    assert got[2]["type"] == GAP
+    assert (stats.received, stats.delivered, stats.left_out) == (4, 4, 2)
+
+
 # --- on sockets ----------------------------------------------------------------------------------------------------
 
 

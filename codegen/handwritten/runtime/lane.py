@@ -84,6 +84,11 @@ class Fanout:
                 message = copy()
         return bool(self.full)
 
+    def leave_out(self) -> None:
+        """An event has come before, or comes too late to be in order. It is counted."""
+        for sink in self.sinks:
+            sink.leave_out()
+
     def pause(self, resume: Callable[[], None]) -> None:
         """Go on when each consumer whose queue is full has had its turn."""
         waiting, self.full = self.full, []
@@ -116,7 +121,7 @@ class Lane:
 
     __slots__ = (
         "_enveloped", "_inside", "_order", "_since", "_to", "_trail", "_watches", "fanout", "handover", "last_payload",
-        "name", "on_shutdown", "out_of_order", "sequence",
+        "name", "on_shutdown", "sequence",
     )  # fmt: skip
 
     def __init__(
@@ -133,8 +138,6 @@ class Lane:
         self.sequence = sequence
         self.handover: Handover | None = None
         self.on_shutdown: Callable[[], object] = bool
-        self.out_of_order = 0
-        """Events that had come before, or came too late, and were left out."""
         self._inside = inside
         self._enveloped = enveloped
         self._order = Order(sequence) if sequence is not None and sequence.contiguous else None
@@ -195,7 +198,7 @@ class Lane:
         if self._trail is not None:
             if self._trail[payload] > 0:
                 self._trail[payload] -= 1
-                self.out_of_order += 1
+                self.fanout.leave_out()
                 return False
             self._trail = None
             self._watch()
@@ -203,7 +206,7 @@ class Lane:
         if found is NEXT and self._since is None:
             return True
         if found.verdict is Verdict.OLD:
-            self.out_of_order += 1
+            self.fanout.leave_out()
             return False
         if self._since is not None:
             self._tell_outage(event, found)

@@ -55,7 +55,8 @@ class SocketStats:
 
     ``conflated``: a newer one took its place. ``overflows``: stretches of time in which the consumer was behind.
     ``longest``: the most that ever waited; ``limit``: the most that may, None for no bound. ``lag``: seconds since the
-    exchange's time of the message that has waited longest, 0 when none waits, None when it has no time.
+    exchange's time of the message that has waited longest, 0 when none waits, None when it has no time. ``left_out``:
+    messages that had come before, or came too late to be in order; they are not among those received.
     """
 
     received: int = 0
@@ -67,6 +68,7 @@ class SocketStats:
     longest: int = 0
     limit: int | None = None
     lag: float | None = 0.0
+    left_out: int = 0
 
 
 @dataclass(frozen=True)

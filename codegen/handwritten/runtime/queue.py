@@ -60,6 +60,10 @@ class Sink(Protocol):
         """Like ``put``, but fits always."""
         ...
 
+    def leave_out(self) -> None:
+        """A message had come before, or came too late to be in order."""
+        ...
+
     def take_turn(self, resume: Callable[[], object]) -> None: ...
 
     def end(self, reason: Exception) -> None:
@@ -82,7 +86,7 @@ class Buffer:
         self.items: deque[Any] = deque()
         self.take: Callable[[], Any] = self.items.popleft
         """The next message; ``IndexError`` when there is none."""
-        self.received = self.dropped = self.conflated = self.overflows = 0
+        self.received = self.dropped = self.conflated = self.overflows = self.left_out = 0
         self._policy = options.overflow
         self._size = options.size
         self._limit = checked_size(options.size)
@@ -108,6 +112,9 @@ class Buffer:
             self._newest = options.newest
             self._places: dict[Hashable, list[Any]] = {}
             vars(self).update(put=self._put_newest, take=self._take_newest)
+
+    def leave_out(self) -> None:
+        self.left_out += 1
 
     def _wake(self) -> None:
         raise NotImplementedError
@@ -232,6 +239,7 @@ class Buffer:
             dropped=dropped,
             conflated=conflated,
             overflows=self.overflows,
+            left_out=self.left_out,
             waiting=len(waiting),
             longest=self._longest,
             limit=None if self._policy in (CONFLATE, NEVER) else self._size,

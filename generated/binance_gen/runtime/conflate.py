@@ -139,6 +139,9 @@ class Conflating:
             self._newest[key] = one
         return False if self._timer is not None else self._flush()
 
+    def leave_out(self) -> None:
+        self._sink.leave_out()
+
     def put_event(self, event: Event) -> bool:
         return self._sink.put_event(event)
 
