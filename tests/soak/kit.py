@@ -87,6 +87,10 @@ class Client:
     def count(self, name: str) -> int:
         return int(self.ask("counts").get(name, 0))
 
+    def newest(self, name: str) -> int:
+        """The number that came last; 0 before the first."""
+        return int(self.ask("newest", name=name))
+
     def seen(self, name: str) -> Seen:
         with tempfile.NamedTemporaryFile() as file:
             answer = self.ask("dump", name=name, path=file.name)

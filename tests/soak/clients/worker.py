@@ -90,6 +90,10 @@ class Worker:
     async def counts(self):
         return {name: record.count for name, record in self.records.items()}
 
+    async def newest(self, name):
+        numbers = self.records[name].numbers
+        return numbers[-1] if numbers else 0
+
     async def facts(self, name):
         """What the library itself says about a socket."""
         return self.adapter.facts(name)
