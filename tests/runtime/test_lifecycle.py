@@ -140,3 +140,27 @@ async def test_sockets_come_and_go(server: WsServer) -> None:
             before = asyncio.all_tasks(), descriptors()
         elif before is not None:
             assert (asyncio.all_tasks(), descriptors()) == before, state
+
+
+async def test_everything_is_cancelled_again_and_again(server: WsServer) -> None:
+    """As loops do that end: also the tasks that were made to tidy up, before their first step."""
+    before = descriptors()
+    for rounds in (*range(24), None):
+        socket = manager_of(server)._socket(TRADE, symbol="BNBBTC")
+        opening = asyncio.ensure_future(socket.connect())
+        if rounds is None:
+            await soon(opening)
+        for _ in range(rounds or 0):  # at each step of the opening handshake
+            await asyncio.sleep(0)
+        await cancel_everything()
+        await asyncio.wait([opening])
+        opening.cancelled() or opening.exception()
+        await server.until(lambda: not server.open_peers)
+    assert descriptors() == before
+
+
+async def cancel_everything() -> None:
+    while others := asyncio.all_tasks() - {asyncio.current_task()}:
+        for task in others:
+            task.cancel()
+        await asyncio.sleep(0)

@@ -185,7 +185,7 @@ async def test_a_shutdown_is_announced(server: WsServer, announcement: dict[str,
 
 
 async def test_a_quiet_stream_changes_over_all_the_same(server: WsServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("binance_gen.runtime.carrier.OVERLAP", 0.1)
+    monkeypatch.setattr("binance_gen.runtime.takeover.OVERLAP", 0.1)
     events: list[Any] = []
     manager = manager_of(server, on_event=events.append)
     async with manager._socket(stream_of(NUMBERED), symbol="BNBBTC") as socket:

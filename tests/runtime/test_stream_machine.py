@@ -208,7 +208,7 @@ class Machine(RuleBasedStateMachine):
         """See ``find_the_dead``: none dies without a word while it is being replaced."""
         owners = [*self.hub._feeds.values(), *(shard for pool in self.pools() for shard in pool.shards)]
         carriers = [owner._carrier for owner in owners if getattr(owner, "_carrier", None) is not None]
-        replaced = any(one._wanted.done() or one._leaving in one._lines for one in carriers)
+        replaced = any(one._wanted.done() or one._takeover is not None for one in carriers)
         return "abort" if replaced and how == "black hole" else how
 
     @rule(which=st.integers(0), shape=st.sampled_from(SHAPES), times=st.sampled_from([1, 3]))

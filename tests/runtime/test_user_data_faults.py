@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from binance_gen import AsyncClient, BinanceSocketManager
-from binance_gen.runtime import carrier, user_connections
+from binance_gen.runtime import takeover, user_connections
 from binance_gen.runtime.endpoint import Stream
 from binance_gen.sandbox import Sandbox, user_streams
 from tests.runtime.stream_kit import quick, soon
@@ -233,7 +233,7 @@ async def test_no_fault_makes_it_quiet(
 async def test_a_server_that_goes_costs_nothing(
     socket: str, kind: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(carrier, "OVERLAP", 0.1)
+    monkeypatch.setattr(takeover, "OVERLAP", 0.1)
     async with Desk(sandbox, socket, kind) as desk:
         await desk.listener.hears()
         for number in range(1, 4):
@@ -352,7 +352,7 @@ async def test_a_key_that_can_not_be_kept_alive_is_left_before_it_ends(
     monkeypatch.setattr(user_connections, "KEY_LIVES", 30.0)
     monkeypatch.setattr(user_connections, "LAST_MINUTE", 0.99)
     monkeypatch.setattr(user_connections, "FIRST_RETRY", 0.05)
-    monkeypatch.setattr(carrier, "OVERLAP", 0.1)
+    monkeypatch.setattr(takeover, "OVERLAP", 0.1)
     async with Desk(sandbox, socket, "HMAC") as desk:
         await asyncio.to_thread(sandbox.faults.answer, 503, times=10_000, path=path_of(socket, "keepalive"))
         await desk.listener.sees(lambda: desk.states("rotating"))

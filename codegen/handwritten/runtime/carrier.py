@@ -2,7 +2,7 @@
 
 A ``Carrier`` brings the messages of a ``Source`` to a ``Target``. When its connection breaks, ``reconnect.py`` says
 what next, and the target is told from when to when nothing came. When the connection gets old, or is about to be
-ended, the next one is opened beside it and takes over stream by stream (``rotation.py``), and nothing is missing.
+ended, the next one is opened beside it and takes over stream by stream (``takeover.py``), and nothing is missing.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from .events import Event
 from .lane import Lane, milliseconds
 from .line import Line, Target, before
 from .log import LOGGER
-from .reconnect import MAX_DELAY, STAY_AWAY, Decision, GiveUp, Reconnect, Retry, asked_wait, status_of
+from .reconnect import STAY_AWAY, Decision, GiveUp, Reconnect, Retry, asked_wait, status_of
 from .source import Source
+from .takeover import TakeOver
 
 if TYPE_CHECKING:
     from .feed import FeedOptions
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Carrier", "FeedState"]
 
-OVERLAP = 10.0
-"""Seconds for which two connections are open at most, where a stream says nothing that tells which of them is ahead."""
-SURE = 0.1  # seconds: how long before the old one ended the new one must have been up, for nothing to be missed
 NUMBERS_WAIT = 5.0
 """Seconds after an outage in which the next event of a stream may come, for its number to be part of the gap's
 event."""
@@ -53,7 +51,7 @@ class Carrier:
         """The connection that was opened last."""
         self.arriving: Line | None = None
         """It, while another one still delivers what it brings."""
-        self._options = options
+        self.options = options
         self._on_end = on_end
         self._loop = asyncio.get_running_loop()
         self._machine = Reconnect(options.max_reconnects, options.reconnect_delays, options.process_exception)
@@ -62,10 +60,8 @@ class Carrier:
         self._tried: asyncio.Future[None] = self._loop.create_future()
         self._wanted: asyncio.Future[str] = self._loop.create_future()
         """Why another connection is wanted."""
-        self._leaving: Line | None = None
-        """The connection that is about to be replaced."""
-        self._changing: asyncio.Future[None] | None = None
-        """Done when every stream has changed over."""
+        self._takeover: TakeOver | None = None
+        """The connection is about to be replaced."""
         self._lines: list[Line] = []
         """All that are not closed."""
         self._closing: set[asyncio.Task[None]] = set()
@@ -90,14 +86,18 @@ class Carrier:
 
     def rotate(self, why: str, line: Line | None = None) -> None:
         """Replace the connection, without a hole. A ``line`` that asks for it twice gets it once."""
-        if not self._wanted.done() and (line is None or line is not self._leaving):
+        if self._may_rotate(line):
             self._wanted.set_result(why)
+
+    def _may_rotate(self, line: Line | None) -> bool:
+        leaving = None if self._takeover is None else self._takeover.old
+        return not self._wanted.done() and (line is None or line is not leaving)
 
     # --- from the lines
 
     def on_shutdown(self, line: Line | None = None) -> None:
-        if not self._wanted.done() and (line is None or line is not self._leaving):
-            self._state("server_shutdown")
+        if self._may_rotate(line):
+            self.state_event("server_shutdown")
         self.rotate("the server will shut down", line)
 
     def unreadable(self, exc: Exception, payload: bytes) -> bool:
@@ -106,12 +106,7 @@ class Carrier:
         return any(fanout.full for fanout in self.target.fanouts)
 
     def change_over(self, lane: Lane) -> bool:
-        if self._changing is None or lane.handover is None or not lane.handover.caught_up:
-            return False
-        full = lane.finish_handover()
-        if not self._changing.done() and all(one.handover is None for one in self.target.lanes):
-            self._changing.set_result(None)
-        return full
+        return self._takeover is not None and self._takeover.change_over(lane)
 
     # --- the connection
 
@@ -121,7 +116,7 @@ class Carrier:
                 decision = await self._connection()
                 if isinstance(decision, GiveUp):
                     return
-                self._state(
+                self.state_event(
                     "reconnecting", attempt=decision.attempt, limit=decision.limit, delay=round(decision.delay, 3)
                 )
                 await asyncio.sleep(decision.delay)
@@ -146,7 +141,7 @@ class Carrier:
         line: Line | None = None
         try:
             try:
-                line = self.newest = await self._open()
+                line = self.newest = await self.open()
             except Exception as exc:
                 decision = self._machine.failed(exc)
                 self._report(events.connect_failed, exc, decision)
@@ -165,54 +160,64 @@ class Carrier:
         finally:
             self._settle_attempt()
             self._drop_timer()
-            await asyncio.gather(*(self._stop(one) for one in list(self._lines)))
+            try:
+                await asyncio.gather(*(self.stop_line(one) for one in list(self._lines)))
+            finally:  # a task that is cancelled before its first step has stopped nothing
+                for one in self._lines:
+                    one.drop()
 
-    async def _open(self, beside: Line | None = None) -> Line:
-        """A connection that is subscribed. Its messages are kept while there is another one ``beside`` it."""
+    async def _replace(self, old: Line) -> Line | Exception:
+        """The connection that has taken over from ``old``, or how ``old`` ended before."""
+        why, self._wanted = self._wanted.result(), self._loop.create_future()
+        self._takeover = TakeOver(self, old)
+        try:
+            replaced = await self._takeover.run(why)
+        finally:
+            self._takeover = None
+        if isinstance(replaced, Line):
+            self._machine.opened(self._loop.time())
+        return replaced
+
+    async def open(self, takeover: TakeOver | None = None) -> Line:
+        """A connection that is subscribed. Its messages are kept while it takes over from another one."""
         connection = self.source.connection()
         connection.tell = self._tell_of
-        connection.recovers = self._down_since is not None and beside is None
+        connection.recovers = self._down_since is not None and takeover is None
         line = Line(self, connection)
         connection.rotate = lambda why: self.rotate(why, line)
         connection.deliver = line.deliver
         self._lines.append(line)
         try:
             url = await connection.address()
-            if beside is not None:
-                # Before connecting: what comes on both while we connect must be known to have come on the old one.
-                for lane in self.target.lanes:
-                    lane.begin_handover()
-                beside.begin()
+            if takeover is not None:
+                takeover.begin()
             line.link = await self._connect(url)
             self.newest = line
-            if beside is not None:
-                self.arriving = line
-                for lane in self.target.lanes:  # those that were added meanwhile, to the connection that we have
-                    if lane.handover is None:
-                        lane.begin_handover()
+            if takeover is not None:
+                takeover.arrive(line)
             line.begin()
             await before(line.closed, connection.opened(line.link))
         except BaseException:
-            if beside is not None:
-                self._stay_with(beside)
+            if takeover is not None:
+                takeover.abandon()
             elif line.link is not None:
                 for lane in self.target.lanes:
                     if lane.last_payload is not None:  # it may have brought something before it came to nothing
                         lane.lost(line.last_heard())
-            await self._stop(line)
+            await self.stop_line(line)
             raise
         line.keep()
         return line
 
     async def _connect(self, url: str) -> Link:
         """When it is our turn: the exchange counts attempts; after too many it answers nobody at this address."""
-        options = self._options
+        options = self.options
         budget = options.budget(urlsplit(url).hostname or "")
         told = False
         with budget.place() as place:
             while delay := place.take(time.monotonic()):
                 if not told:
-                    self._state("waiting", delay=round(delay, 3), why="too many connections were opened lately")
+                    self.state_event("waiting", delay=round(delay, 3), why="too many connections were opened lately")
                 told = True
                 await asyncio.sleep(delay)
         try:
@@ -229,9 +234,9 @@ class Carrier:
         self._machine.opened(now)
         self.state = FeedState.STREAMING
         if self._down_since is None:
-            self._state("connected")
+            self.state_event("connected")
         else:
-            self._state("recovered", outage=round(now - self._down_since, 3))
+            self.state_event("recovered", outage=round(now - self._down_since, 3))
             self._down_since = None
         self._goes_on(self.target.lanes)
         self._settle_attempt()
@@ -240,9 +245,9 @@ class Carrier:
         """After an outage, if there was one."""
         at = milliseconds()
         if [lane for lane in list(lanes) if lane.recovered(at)]:  # each of them is asked
-            self._await_numbers()
+            self.await_numbers()
 
-    def _await_numbers(self) -> None:
+    def await_numbers(self) -> None:
         self._drop_timer()
         self._timer = self._loop.call_later(NUMBERS_WAIT, self._give_up_numbers)
 
@@ -264,7 +269,7 @@ class Carrier:
 
     async def _until_it_ends(self, line: Line) -> Exception | None:
         """How it was lost; None when another one is wanted."""
-        age = self._options.rotate_after()
+        age = self.options.rotate_after()
         timer = None if age is None else self._loop.call_later(age, self.rotate, "it is old")
         try:
             either: list[asyncio.Future[Any]] = [line.ended, self._wanted]
@@ -274,86 +279,14 @@ class Carrier:
                 timer.cancel()
         return line.ended.result() if line.ended.done() else None
 
-    async def _replace(self, old: Line) -> Line | Exception:
-        """The connection that has taken over from ``old``, or how ``old`` ended before."""
-        why, self._wanted = self._wanted.result(), self._loop.create_future()
-        self._leaving = old
-        self._state("rotating", why=why)
-        started, delays = self._loop.time(), self._options.reconnect_delays()
-        while not old.ended.done():
-            try:
-                # Not cut short when the old one ends: the exchange may have begun to send on the new one.
-                new = await self._open(beside=old)
-                await self._take_over(old, new)
-            except Exception as exc:
-                if old.ended.done():
-                    break
-                delay = max(next(delays, MAX_DELAY), asked_wait(exc))
-                self._state("rotation_failed", error=events.kind_of(exc), m=events.describe(exc), delay=round(delay, 3))
-                await asyncio.wait([old.ended], timeout=delay)
-            else:
-                self._leaving = None
-                self._machine.opened(self._loop.time())
-                self._state("rotated", why=why, seconds=round(self._loop.time() - started, 3))
-                return new
-        return old.ended.result()
-
-    async def _take_over(self, old: Line, new: Line) -> None:
-        """Wait until ``new`` has brought what ``old`` did. Raises how ``new`` ended, if it does before."""
-        self._changing = self._loop.create_future()
-        began = milliseconds()
-        try:
-            for lane in list(self.target.lanes):
-                self.change_over(lane)
-            either: list[asyncio.Future[Any]] = [self._changing, old.ended, new.ended]
-            await asyncio.wait(either, timeout=OVERLAP, return_when=asyncio.FIRST_COMPLETED)
-            if new.ended.done():
-                self._stay_with(old)
-                await self._stop(new)
-                raise new.ended.result()
-            doubt = self._doubt(old, new, began)
-            for lane in list(self.target.lanes):
-                lane.finish_handover(doubt)
-            if doubt is not None:
-                self._await_numbers()
-            self.arriving = None
-            new.deliver_directly()
-            self._close(old)
-        finally:
-            self._changing = None
-
-    def _doubt(self, old: Line, new: Line, began: int) -> int | None:
-        """Since when (ms) ``old`` may have missed something that ``new`` was too late for."""
-        if old.ended.done():
-            why = old.ended.result()
-            self._state("lost", error=events.kind_of(why), m=f"{events.describe(why)}; another connection takes over")
-            in_time = isinstance(why, events.CloseReason) and why.complete and new.up_at <= old.ended_at - SURE
-            return None if in_time else old.sound_until(why)
-        brought = any(lane.handover is not None and lane.handover.keeps for lane in self.target.lanes)
-        heard = old.last_heard()
-        return heard if brought and heard < began else None  # it looks alive, and is not
-
-    def _stay_with(self, old: Line) -> None:
-        """The new connection came to nothing."""
-        new, self.newest, self.arriving = self.newest, old, None
-        changed: list[Lane] = []  # what the old one brought for these since then was left out
-        for lane in list(self.target.lanes):
-            if new is not None and new is not old and lane.handover is None:
-                lane.lost(new.last_heard())
-                changed.append(lane)
-            lane.cancel_handover()
-        if not old.ended.done():
-            old.deliver_directly()
-            if changed:  # told with the next event: what was added meanwhile is not subscribed here yet
-                self._await_numbers()
-
-    async def _stop(self, line: Line) -> None:
+    async def stop_line(self, line: Line) -> None:
         await line.stop()
         if line in self._lines:
             self._lines.remove(line)
 
-    def _close(self, line: Line) -> None:
-        task = self._loop.create_task(self._stop(line), name=f"binance_gen {self.source.name} closing")
+    def close_line(self, line: Line) -> None:
+        """Without waiting for it."""
+        task = self._loop.create_task(self.stop_line(line), name=f"binance_gen {self.source.name} closing")
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 
@@ -363,7 +296,7 @@ class Carrier:
         for fanout in self.target.fanouts:
             fanout.tell(event)
 
-    def _state(self, kind: str, **more: Any) -> None:
+    def state_event(self, kind: str, **more: Any) -> None:
         for fanout in self.target.fanouts:
             fanout.state(kind, **more)
 
@@ -372,7 +305,7 @@ class Carrier:
         if event.get("e") != "state":
             self._tell(event)
             return
-        self._state(event["type"], **{name: value for name, value in event.items() if name not in ("e", "type")})
+        self.state_event(event["type"], **{name: value for name, value in event.items() if name not in ("e", "type")})
 
     def _report(self, make: Callable[[Exception, object], Event], exc: Exception, decision: Decision) -> None:
         then = decision if isinstance(decision, Retry) else "no more retries"
@@ -383,7 +316,7 @@ class Carrier:
             event = events.unable_to_connect(exc, decision.attempts, decision.final)
             LOGGER.error("%s: %s: %s", self.source.name, event["type"], event["m"])
             self._tell(event)
-            self._state("gave_up", attempts=decision.attempts, final=decision.final)
+            self.state_event("gave_up", attempts=decision.attempts, final=decision.final)
             self._end(f"the socket {event['m']}")
 
     def _end(self, why: str) -> None:

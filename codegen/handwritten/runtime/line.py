@@ -178,6 +178,11 @@ class Line:
         """The same, of one that has ended for this reason."""
         return why.since if isinstance(why, CloseReason) and why.since is not None else self.last_heard()
 
+    def drop(self) -> None:
+        """At once, where there is no time to close it."""
+        if self.link is not None:
+            self.link.fail("it is not wanted any more")
+
     async def stop(self) -> None:
         try:
             if self._ended is not None and not self._ended.done():

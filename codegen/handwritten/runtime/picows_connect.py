@@ -106,11 +106,13 @@ class _Dialer:
             return
         with contextlib.suppress(OSError):
             made.shutdown(socket.SHUT_RDWR)  # whoever reads from it sees its end and closes it
-        for _ in range(10):
-            if made.fileno() < 0:
-                return
-            await asyncio.sleep(0)
-        made.close()
+        try:
+            for _ in range(10):
+                if made.fileno() < 0:
+                    return
+                await asyncio.sleep(0)
+        finally:  # also when somebody who cancels all tasks does it twice
+            made.close()
 
 
 async def _within(seconds: float | None, work: Coroutine[Any, Any, object]) -> None:
