@@ -1,8 +1,5 @@
 """What ../shared/websockets.rst describes: its examples as programs of their own, every socket in both managers, and
-each row of its table of errors.
-
-The margin sockets of that document belong to a product that is not built yet.
-"""
+each row of its table of errors."""
 
 from __future__ import annotations
 
@@ -16,6 +13,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -393,12 +391,24 @@ def check_error(error: dict[str, Any], kind: str) -> None:
 
 async def find_error(opened: Any, kind: str) -> None:
     """Messages, and errors on the way to it, may come before."""
-    while True:
-        message = await asyncio.wait_for(opened.recv(), PATIENCE)
-        if message["e"] == "error":
-            assert message["m"].strip()
-            if message["type"] == kind:
-                return check_error(message, kind)
+
+    async def find() -> None:
+        while True:
+            message = await opened.recv()
+            if message["e"] == "error":
+                assert message["m"].strip()
+                if message["type"] == kind:
+                    return check_error(message, kind)
+
+    await asyncio.wait_for(find(), PATIENCE)
+
+
+def awaited(seen: queue.Queue[Any], wanted: Callable[[Any], bool]) -> Any:
+    """The first message that is wanted; others may come before it, but not for ever."""
+    end = time.monotonic() + PATIENCE
+    while not wanted(message := seen.get(timeout=PATIENCE)):
+        assert time.monotonic() < end, f"it did not come; the last message was {message}"
+    return message
 
 
 async def busy_with_something_else(opened: Any) -> None:
@@ -445,14 +455,9 @@ def test_error_by_callback(sandbox: Sandbox, row: Row, is_async: bool) -> None:
         row.provoke(sandbox)
         if row.provoke is overflow:
             threading.Timer(0.5, go_on.set).start()
-        while True:
-            message = seen.get(timeout=PATIENCE)
-            if message["e"] == "error" and message["type"] == row.type:
-                break
-        check_error(message, row.type)
+        check_error(awaited(seen, lambda message: message["e"] == "error" and message["type"] == row.type), row.type)
         if row.goes_on:
-            while seen.get(timeout=PATIENCE)["e"] != "trade":
-                pass
+            awaited(seen, lambda message: message["e"] == "trade")
         else:
             twm.join()  # nothing is left to wait for
             assert not twm.is_alive()
@@ -495,22 +500,33 @@ async def test_cancelled_error_by_recv(sandbox: Sandbox) -> None:
                 await opened.recv()
 
 
-def test_cancelled_error_by_callback(sandbox: Sandbox) -> None:
+@pytest.mark.parametrize("is_async", [False, True], ids=["callback", "async callback"])
+@pytest.mark.parametrize("which", ["its connection", "its callback", "of the socket", "all"])
+def test_cancelled_error_by_callback(sandbox: Sandbox, which: str, is_async: bool) -> None:
+    """Whichever task is cancelled, the callback hears of it, once."""
+    if which == "its callback" and not is_async:
+        pytest.skip("it has a thread, no task")
     seen: queue.Queue[Any] = queue.Queue()
+    names = {"its connection": "binance_gen bnbbtc@trade", "its callback": "bnbbtc@trade", "of the socket": "trade"}
+
+    async def async_callback(message: Any) -> None:
+        seen.put(message)
+
     with ThreadedWebsocketManager(environment=sandbox.environment) as twm:
-        twm.start_trade_socket(seen.put, SYMBOL)
+        twm.start_trade_socket(async_callback if is_async else seen.put, SYMBOL)
         assert seen.get(timeout=PATIENCE)["e"] == "trade"
 
         def cancel() -> None:
             for task in asyncio.all_tasks():
-                if "Feed" in getattr(task.get_coro(), "__qualname__", ""):
+                name = task.get_name()
+                if which == "all" or (names[which] in name if which == "of the socket" else names[which] == name):
                     task.cancel()
 
         assert twm._loop is not None
         twm._loop.call_soon_threadsafe(cancel)
-        while (message := seen.get(timeout=PATIENCE))["e"] == "trade":
-            pass
-        check_error(message, "CancelledError")
+        check_error(awaited(seen, lambda message: message["e"] != "trade"), "CancelledError")
+        twm.join()
+    assert seen.empty()
 
 
 def test_a_callback_that_raises_is_told_and_goes_on(sandbox: Sandbox) -> None:

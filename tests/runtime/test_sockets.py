@@ -672,9 +672,18 @@ async def test_a_retired_stream_warns_once(server: WsServer, monkeypatch: pytest
 @pytest.mark.parametrize("scheme", ["https", "http", "all"])
 async def test_streams_take_the_proxy_that_requests_take(scheme: str) -> None:
     """Whatever name it has in requests' mapping."""
-    proxies = {scheme: "http://127.0.0.1:1"}
-    async with AsyncClientBase(environment="http://127.0.0.1:9", requests_params={"proxies": proxies}) as client:
-        manager = SocketManager(client, max_reconnects=0)
-        async with manager._socket(TRADE, symbol="BNBBTC") as socket:
-            error = await soon(socket.recv())
-    assert "127.0.0.1:1" in error["m"] or "', 1)" in error["m"], error
+    asked: list[bytes] = []
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readline())
+        writer.write(b"HTTP/1.1 403 Forbidden\r\n\r\n")
+        writer.close()
+        await writer.wait_closed()
+
+    async with await asyncio.start_server(refuse, "127.0.0.1", 0) as proxy:
+        proxies = {scheme: f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}"}
+        async with AsyncClientBase(environment="http://127.0.0.1:9", requests_params={"proxies": proxies}) as client:
+            async with SocketManager(client, max_reconnects=0)._socket(TRADE, symbol="BNBBTC") as socket:
+                error = await soon(socket.recv())
+    assert asked == [b"CONNECT 127.0.0.1:9 HTTP/1.1\r\n"]
+    assert "403" in error["m"], error

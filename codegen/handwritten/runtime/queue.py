@@ -95,6 +95,7 @@ class Buffer:
         self._batch = 0  # heavy messages after which a fast consumer gets its turn although there is room
         self._longest = 0
         self._mark = 0
+        self._ended: Exception | None = None
         self._behind = False  # a stretch in which the consumer is too slow
         self._told: Event | None = None  # the event of this stretch: it is in the queue and counts
         self._report = report
@@ -116,6 +117,11 @@ class Buffer:
     def leave_out(self) -> None:
         self.left_out += 1
 
+    @property
+    def ended(self) -> Exception | None:
+        """Why nothing follows."""
+        return self._ended
+
     def _wake(self) -> None:
         raise NotImplementedError
 
@@ -133,6 +139,8 @@ class Buffer:
         return False
 
     def put_event(self, event: Event) -> bool:
+        if self._ended is not None:  # who said so said why, too
+            return False
         self.items.append([event] if self._policy == CONFLATE else event)
         if self.waiters:
             self._wake()
@@ -269,17 +277,12 @@ class MessageQueue(Buffer):
     def __init__(self, options: QueueOptions | None = None, report: Report | None = None) -> None:
         super().__init__(options, report)
         self.waiters: deque[asyncio.Future[None]] = deque()
-        self._ended: Exception | None = None
         self._blocked: list[Callable[[], object]] = []  # connections that are not read
         if self._policy not in (BLOCK, CONFLATE, NEVER) and self._limit > BATCH:
             self._batch = BATCH
         simple = self._policy not in (BLOCK, CONFLATE)
         self.ready: deque[Any] = self.items if simple else deque()
         """Where a consumer may help itself before it asks ``get``; empty where taking is more than that."""
-
-    @property
-    def ended(self) -> Exception | None:
-        return self._ended
 
     def take_turn(self, resume: Callable[[], object]) -> None:
         """Until half of the queue is empty, or the consumer has let ``IDLE_TURNS`` go by without taking anything."""

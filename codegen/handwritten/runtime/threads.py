@@ -343,10 +343,13 @@ class ThreadedManager(threading.Thread):
             await self._wake.wait()
         finally:
             with self._lock:
-                self._stopping = True
+                stopped, self._stopping = self._stopping, True
                 listeners = list(self._listeners.values())
             for listener in listeners:
-                self._cancel(listener)
+                if stopped:
+                    self._cancel(listener)
+                elif listener.task is not None and not listener.cancelled:
+                    listener.task.cancel()  # as we were, and it says so to its callback
             tasks = [listener.task for listener in listeners if listener.task is not None]
             if tasks:
                 await asyncio.wait(tasks)

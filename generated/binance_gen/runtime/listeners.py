@@ -7,12 +7,13 @@ import asyncio
 import threading
 from typing import Any
 
+from . import events
 from .errors import ReadLoopClosed
 from .events import describe, error_event, kind_of
 from .log import LOGGER
 from .overflow import QueueOptions, SocketStats
 from .sockets import Socket
-from .workers import Callback, Worker, worker_for
+from .workers import STOP_TIMEOUT, Callback, Worker, worker_for
 
 __all__ = ["Listener"]
 
@@ -27,6 +28,7 @@ class Listener:
         self.worker: Worker | None = None
         self.task: asyncio.Task[None] | None = None
         self.stopped = False  # by stop_socket() or stop(), as opposed to an end of its own
+        self.cancelled = False  # by somebody else
         self.listening = threading.Event()  # the first attempt to connect has succeeded or failed
         self.over = threading.Event()
 
@@ -66,6 +68,9 @@ class Listener:
             await subscription.ready()
             self.listening.set()
             await asyncio.wait([worker.finished])
+        except asyncio.CancelledError:
+            await self._say_cancelled(worker)
+            raise
         finally:
             await asyncio.gather(subscription.close(), worker.stop())  # each may take half a second
 
@@ -79,3 +84,16 @@ class Listener:
             except ReadLoopClosed as exc:
                 worker.end(exc)
                 await asyncio.wait([worker.finished])
+            except asyncio.CancelledError:
+                await self._say_cancelled(worker)
+                raise
+
+    async def _say_cancelled(self, worker: Worker) -> None:
+        """By somebody, as by a program that cancels every task that it finds."""
+        if self.stopped:
+            return
+        self.cancelled = True
+        if not worker.ended:
+            worker.put_event(events.cancelled())
+            worker.end(ReadLoopClosed("its task was cancelled"))
+        await asyncio.wait([worker.finished], timeout=STOP_TIMEOUT)

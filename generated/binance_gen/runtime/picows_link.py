@@ -248,10 +248,8 @@ class PicowsLink(WSListener):
             return self._received
         if self._cause:
             return CloseReason(cause=self._cause)
-        if exc is not None:
-            return CloseReason(cause=describe(exc))
         partial = bool(self._fragments) or (self._reader is not None and self._reader.inside_a_frame)
-        return CloseReason(partial=partial and not self._closing)
+        return CloseReason(partial=partial and not self._closing, cause="" if exc is None else describe(exc))
 
 
 FORWARDED: Final = ("buffer_updated", "eof_received", "pause_writing", "resume_writing")

@@ -56,7 +56,7 @@ class ThreadWorker(Buffer):
         self._loop = asyncio.get_running_loop()
         self._patience = PATIENCE
         self._turn: _Turn | None = None
-        self._over = self._stopping = False
+        self._stopping = False
         self._bell = threading.Lock()  # the thread sleeps by acquiring it a second time
         self._bell.acquire()
         self.finished: asyncio.Future[None] = self._loop.create_future()
@@ -79,8 +79,8 @@ class ThreadWorker(Buffer):
         if len(self.items) <= self._low:  # the thread was faster than this
             self._end_turn()
 
-    def end(self, reason: Exception) -> None:  # noqa: ARG002  # the events before it have told
-        self._over = True
+    def end(self, reason: Exception) -> None:
+        self._ended = self._ended or reason
         self._wake()
 
     def _end_turn(self) -> None:
@@ -145,7 +145,7 @@ class ThreadWorker(Buffer):
         """Until there is something to take. False: nothing will come any more."""
         self.waiters = True
         if not self.items:  # else it came just now, and perhaps before anybody saw that we wait
-            if self._over:
+            if self._ended is not None:
                 return False
             self._bell.acquire()
         self.waiters = False
