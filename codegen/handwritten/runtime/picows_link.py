@@ -22,15 +22,24 @@ __all__ = ["BUFFER", "PicowsLink"]
 BUFFER: Final = 2**17
 SPARE: Final = 256
 """Of its buffer, what picows keeps for itself."""
+CONTROL: Final = 125
+"""The longest control frame."""
 READ: Final = 2**16
 """Bytes to read at once. Without a limit, the buffer grows in a burst to megabytes, and out of the CPU's caches."""
 
 TEXT, BINARY, CONTINUATION = WSMsgType.TEXT, WSMsgType.BINARY, WSMsgType.CONTINUATION
 PING, CLOSE = WSMsgType.PING, WSMsgType.CLOSE
+DATA = (TEXT, BINARY, CONTINUATION)
 
 
 class PicowsLink(WSListener):
     """The listener of a picows connection, and the link to whoever listens to us."""
+
+    __slots__ = (
+        "_cause", "_close_timeout", "_closing", "_fragments", "_held", "_in_fragments", "_late", "_listener",
+        "_listening_since", "_lost", "_lost_to", "_max_size", "_on_frame", "_paused", "_reader", "_received", "_timer",
+        "_transport", "_waiting", "closed", "loop",
+    )  # fmt: skip
 
     def __init__(self, close_timeout: float, max_size: int) -> None:
         self.loop = asyncio.get_running_loop()
@@ -42,7 +51,9 @@ class PicowsLink(WSListener):
         self._listener: Listener | None = None
         self._on_frame: Callable[[bytes], bool] = _not_started
         self._held = True  # not started, or a consumer has its turn
+        self._late = False  # what is being read came while a consumer had its turn
         self._waiting: deque[bytes | tuple[WSMsgType, bool, bytes]] = deque()  # whole texts, and frames of other kinds
+        self._in_fragments = False  # what comes is a part of a message
         self._fragments: list[bytes] = []
         self._paused = False  # the transport
         self._listening_since = 0.0
@@ -101,6 +112,11 @@ class PicowsLink(WSListener):
         if not self._lost:
             self._watch(liveness)
 
+    def reads(self) -> None:
+        """Begins to. What came before a consumer got its turn is welcome, as a fast one takes it without delay; what
+        comes now is the last for some time."""
+        self._late = self._held
+
     # --- picows
 
     def on_ws_connected(self, transport: WSTransport) -> None:
@@ -111,15 +127,35 @@ class PicowsLink(WSListener):
         below.set_protocol(self._reader)
 
     def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:  # noqa: ARG002
-        if frame.msg_type == TEXT and frame.fin:
-            if self._held:
-                self._waiting.append(frame.get_payload_as_bytes())
-            elif self._on_frame(frame.get_payload_as_bytes()):
-                self._take_turn()
+        payload = frame.get_payload_as_bytes()
+        if len(payload) <= CONTROL or not frame.fin or self._in_fragments:
+            self._on_any_frame(frame, payload)
         elif self._held:
-            self._waiting.append((frame.msg_type, bool(frame.fin), frame.get_payload_as_bytes()))
-        elif self._other(frame.msg_type, bool(frame.fin), frame.get_payload_as_bytes()):
+            self._waiting.append(payload)
+            if self._late:
+                self._pause()
+        else:
+            on_frame = self._on_frame
+            if on_frame(payload):
+                self._take_turn()
+
+    def _on_any_frame(self, frame: WSFrame, payload: bytes) -> None:
+        """Of any kind. To ask for it takes as long as all else, so those of which it is clear are not asked."""
+        kind, fin = frame.msg_type, bool(frame.fin)
+        if kind in DATA:
+            self._in_fragments = not fin
+        if self._held:
+            self._waiting.append((kind, fin, payload))
+            if self._late:
+                self._pause()
+        elif self._other(kind, fin, payload):
             self._take_turn()
+
+    def _pause(self) -> None:
+        self._late = False
+        if not self._paused:
+            self._paused = True
+            self._transport.underlying_transport.pause_reading()
 
     # --- reading
 
@@ -173,9 +209,6 @@ class PicowsLink(WSListener):
 
     def _take_turn(self) -> None:
         self._held = True
-        if not self._paused:
-            self._paused = True
-            self._transport.underlying_transport.pause_reading()
         assert self._listener is not None
         self._listener.on_pause(self._go_on)
 
@@ -183,11 +216,13 @@ class PicowsLink(WSListener):
         """Deliver what was kept, then let more come."""
         waiting = self._waiting
         while waiting:
-            one = waiting.popleft()
-            if self._on_frame(one) if isinstance(one, bytes) else self._other(*one):
+            one, on_frame = waiting.popleft(), self._on_frame
+            full = on_frame(one) if type(one) is bytes else self._other(*one)
+            if full:
                 self._take_turn()
                 return
         self._held = False
+        self._late = False
         if self._lost:
             self._settle()
         elif self._paused:
@@ -269,6 +304,7 @@ class _Reader(asyncio.BufferedProtocol):
 
     def get_buffer(self, sizehint: int) -> Any:
         self.heard = self._now()
+        self._link.reads()
         if self._connection.is_close_frame_sent:  # not by the link, which sends its own
             sent = self._connection.close_handshake.sent
             self._link.objected(sent.reason if sent is not None else "")

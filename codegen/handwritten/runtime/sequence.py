@@ -144,22 +144,22 @@ UNKNOWN = Found(Verdict.UNKNOWN)
 class Order:
     """One stream of a contiguous sequence. ``check`` is asked about every event; the first one may be any."""
 
-    __slots__ = ("_expected", "_field", "_old", "_sequence")
+    __slots__ = ("_old", "_sequence", "expected", "field")
 
     def __init__(self, sequence: Sequence) -> None:
         self._sequence = sequence
-        self._field = sequence.last if sequence.simple else None
-        self._expected: int | None = None
+        self.field = sequence.last if sequence.simple else None
+        self.expected: int | None = None
         self._old = 0
 
     @property
     def last(self) -> int | None:
         """The number that came last."""
-        return None if self._expected is None else self._expected - 1
+        return None if self.expected is None else self.expected - 1
 
     def forget(self) -> None:
         """What is missing has been told: the next event may be any."""
-        self._expected = None
+        self.expected = None
 
     def expect_repeats(self, count: int) -> None:
         """So many old events may come again without being taken for a new count."""
@@ -168,18 +168,18 @@ class Order:
     def follows(self, message: Any) -> bool:
         """Nothing is missing before it."""
         mark = self._sequence.mark(message)
-        if mark is None or self._expected is None:
+        if mark is None or self.expected is None:
             return False
-        return (mark.first - 1 if mark.previous is None else mark.previous) < self._expected
+        return (mark.first - 1 if mark.previous is None else mark.previous) < self.expected
 
     def check(self, message: Any) -> Found:
-        if self._field is not None:  # the common case, and once for each trade of the world
+        if self.field is not None:  # the common case, and once for each trade of the world
             try:
-                number = message[self._field]
+                number = message[self.field]
             except (KeyError, TypeError, IndexError):
                 return UNKNOWN
-            if number == self._expected:
-                self._expected = number + 1
+            if number == self.expected:
+                self.expected = number + 1
                 return NEXT
         return self._examine(message)
 
@@ -187,7 +187,7 @@ class Order:
         mark = self._sequence.mark(message)
         if mark is None:
             return UNKNOWN
-        expected = self._expected
+        expected = self.expected
         if expected is None:
             return self._accept(FIRST, mark)
         before = mark.first - 1 if mark.previous is None else mark.previous
@@ -205,5 +205,5 @@ class Order:
 
     def _accept(self, found: Found, mark: Mark) -> Found:
         self._old = 0
-        self._expected = mark.last + 1
+        self.expected = mark.last + 1
         return found

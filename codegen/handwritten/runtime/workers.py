@@ -30,6 +30,10 @@ PATIENCE: Final = 0.1
 """Seconds of a burst during which the reader waits for a callback that has fallen behind, before messages are dropped.
 Counted anew when the callback has caught up."""
 
+SLOW: Final = 0.002
+"""Seconds after which a callback that has dealt with half of its queue lets the reader go on. A faster one deals with
+all of it first: the two threads would only get into each other's way."""
+
 SLICE: Final = 0.01
 """Seconds for which a coroutine function that waits for nothing may keep the loop from everybody else."""
 
@@ -89,13 +93,23 @@ class ThreadWorker(Buffer):
         if turn.timer is not None:
             turn.timer.cancel()
             self._patience -= self._loop.time() - turn.started
-        for resume in turn.resumes:
-            resume()
+        if not self.items:
+            self._patience = PATIENCE
+        self.waiters = False  # not to be woken by the first message: it would stand in the way of the others
+        resumes = turn.resumes
+        while resumes and self._turn is None:
+            resumes.pop(0)()
+        if self._turn is not None:  # the queue is full again
+            self._turn.resumes += resumes
+        self._ring()
 
     def _wake(self) -> None:
         """It slept, so it had taken everything."""
         self.waiters = False
         self._patience = PATIENCE
+        self._ring()
+
+    def _ring(self) -> None:
         with contextlib.suppress(RuntimeError):  # it was not asleep yet; then it looks once more before it is
             self._bell.release()
 
@@ -134,10 +148,8 @@ class ThreadWorker(Buffer):
                 callback(item)
             except BaseException as exc:  # SystemExit too: a thread that ends without a word is a silent socket
                 self._failed(exc)
-            turn = self._turn
-            if turn is not None and not turn.over and len(items) <= low:
-                turn.over = True
-                self._on_loop(self._end_turn)
+            if len(items) == low:
+                self._let_go_on(SLOW)
         self._on_loop(self._finish)
 
     def _sleep(self) -> bool:
@@ -146,9 +158,17 @@ class ThreadWorker(Buffer):
         if not self.items:  # else it came just now, and perhaps before anybody saw that we wait
             if self._ended is not None:
                 return False
+            self._let_go_on()
             self._bell.acquire()
         self.waiters = False
         return True
+
+    def _let_go_on(self, after: float = 0.0) -> None:
+        """End the turn, if it has lasted so long."""
+        turn = self._turn
+        if turn is not None and not turn.over and self._loop.time() - turn.started >= after:
+            turn.over = True
+            self._on_loop(self._end_turn)
 
     def _failed(self, exc: BaseException) -> None:
         event = _report(exc, self._thread.name)

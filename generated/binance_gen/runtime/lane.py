@@ -19,7 +19,7 @@ from .events import Event, OnEvent
 from .log import LOGGER
 from .queue import Sink
 from .rotation import Handover
-from .sequence import NEXT, UNKNOWN, Found, Order, Sequence, Verdict
+from .sequence import FIRST, NEXT, UNKNOWN, Found, Order, Sequence, Verdict
 
 __all__ = ["SHORT", "SHUTDOWN", "Fanout", "Lane", "decode", "encode", "milliseconds", "take_turns"]
 
@@ -28,7 +28,7 @@ decode: Callable[[bytes], Any] = msgspec.json.Decoder().decode
 encode: Callable[[Any], bytes] = msgspec.json.Encoder().encode
 
 SHUTDOWN = b'"serverShutdown"'
-SHORT = 160
+SHORT = 126
 """No announcement of a shutdown is longer, whatever stands around it; so most messages are not searched for one."""
 
 
@@ -61,14 +61,21 @@ class Fanout:
         self.name = name
         self.sinks: list[Sink] = []
         self.full: list[Sink] = []
+        self.put_alone: Callable[[Any], bool] | None = None
+        """Of the only sink, if there is one only."""
         self._on_event = on_event
         self._state_events = state_events
 
     def add(self, sink: Sink) -> None:
         self.sinks = [*self.sinks, sink]  # a new list: messages may be on their way through the old one
+        self._count()
 
     def remove(self, sink: Sink) -> None:
         self.sinks = [one for one in self.sinks if one is not sink]
+        self._count()
+
+    def _count(self) -> None:
+        self.put_alone = self.sinks[0].put if len(self.sinks) == 1 else None
 
     def put(self, message: Any, copy: Callable[[], Any]) -> bool:
         """True when somebody's queue is full now. ``copy`` makes the same message again: each listener gets one of its
@@ -121,8 +128,8 @@ class Lane:
     listeners get that envelope, not the data alone."""
 
     __slots__ = (
-        "_enveloped", "_inside", "_order", "_since", "_to", "_trail", "_watches", "fanout", "handover", "last_payload",
-        "name", "on_shutdown", "sequence",
+        "_counts", "_enveloped", "_inside", "_order", "_since", "_to", "_trail", "_watches", "fanout", "handover",
+        "last_payload", "name", "on_shutdown", "sequence",
     )  # fmt: skip
 
     def __init__(
@@ -152,6 +159,8 @@ class Lane:
         """What may come again after a handover."""
         self._watches = False
         """Events have to be looked at before they are delivered."""
+        self._counts: Order | None = None
+        """It has one number in each event, the next is known, and nothing else is to be looked at."""
         self._watch()
 
     # --- events
@@ -166,18 +175,28 @@ class Lane:
         except Exception as exc:  # no JSON, no UTF-8, nested too deeply
             self.unreadable(exc, payload)
             return bool(self.fanout.full)
-        if self._watches and not self._in_order(message, payload):
-            return bool(self.fanout.full)
-        self.last_payload = payload
         fanout = self.fanout
-        sinks = fanout.sinks
-        if len(sinks) == 1:
-            sink = sinks[0]
-            if sink.put(message):
-                fanout.full.append(sink)
-                return True
+        order = self._counts
+        if order is not None:  # the ordinary case, without a call
+            try:
+                number = message[order.field]
+            except (KeyError, TypeError, IndexError):
+                number = None
+            if number == order.expected:
+                order.expected = number + 1
+            elif not self._in_order(message, payload):
+                return bool(fanout.full)
+        elif self._watches and not self._in_order(message, payload):
+            return bool(fanout.full)
+        self.last_payload = payload
+        put = fanout.put_alone
+        if put is None:
+            return fanout.put(message, lambda: decode(payload))
+        if put(message):
+            fanout.full += fanout.sinks
+        elif not fanout.full:
             return False
-        return fanout.put(message, lambda: decode(payload))
+        return True
 
     def on_pause(self, resume: Callable[[], None]) -> None:
         self.fanout.pause(resume)
@@ -204,6 +223,8 @@ class Lane:
             self._trail = None
             self._watch()
         found = UNKNOWN if self._order is None else self._order.check(event)
+        if found is FIRST:
+            self._watch()
         if found is NEXT and self._since is None:
             return True
         if found.verdict is Verdict.OLD:
@@ -217,7 +238,10 @@ class Lane:
         return True
 
     def _watch(self) -> None:
-        self._watches = self._order is not None or self._since is not None or self._trail is not None
+        nothing_else = self._since is None and self._trail is None
+        self._watches = self._order is not None or not nothing_else
+        counts = nothing_else and self._order is not None and self._order.field and self._order.expected is not None
+        self._counts = self._order if counts else None
 
     # --- changes of the connection
 
@@ -279,6 +303,7 @@ class Lane:
             self._tell(self._since, self._to or milliseconds(), self._last_number())
             if self._order is not None:
                 self._order.forget()  # or the next event would tell of the same hole
+                self._watch()
 
     def _tell_outage(self, event: Any, found: Found) -> None:
         """It is known now how the stream goes on."""

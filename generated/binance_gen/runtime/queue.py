@@ -8,6 +8,8 @@ the event loop; workers.py has those of callbacks.
 from __future__ import annotations
 
 import asyncio
+import sys
+import time
 from collections import deque
 from collections.abc import Callable, Hashable
 from typing import Any, Protocol
@@ -40,6 +42,8 @@ Report = Callable[..., object]
 IDLE_TURNS = 12
 """Rounds of the event loop that a consumer may take to come back for a message: ``asyncio.wait_for(socket.recv(), 1)``
 needs four before Python 3.12. One that waits for anything real needs many more."""
+SLICE = 0.005
+"""Seconds for which a consumer may take one turn after the other without a round of the event loop."""
 BATCH = 16
 """Heavy messages that are handed over at once. What is taken soon dies young: a hundred order books that wait together
 are ten thousand objects, which Python's garbage collector visits again and again."""
@@ -278,7 +282,10 @@ class MessageQueue(Buffer):
     def __init__(self, options: QueueOptions | None = None, report: Report | None = None) -> None:
         super().__init__(options, report)
         self.waiters: deque[asyncio.Future[None]] = deque()
-        self._blocked: list[Callable[[], object]] = []  # connections that are not read
+        self._resumes: deque[Callable[[], object]] = deque()  # of connections that wait until we have had our turn
+        self._looking = False  # at each round of the loop, for the end of the turn
+        self._before = self._idle = self._enough = 0
+        self._slice_over = 0.0
         if self._policy not in (BLOCK, CONFLATE, NEVER) and self._limit > BATCH:
             self._batch = BATCH
         simple = self._policy not in (BLOCK, CONFLATE)
@@ -286,23 +293,37 @@ class MessageQueue(Buffer):
         """Where a consumer may help itself before it asks ``get``; empty where taking is more than that."""
 
     def take_turn(self, resume: Callable[[], object]) -> None:
-        """Until half of the queue is empty, or the consumer has let ``IDLE_TURNS`` go by without taking anything."""
+        """Until the consumer asks for more than there is, or half of the queue is empty, or ``IDLE_TURNS`` rounds have
+        gone by in which it took nothing."""
+        self._resumes.append(resume)
+        self._before, self._idle = len(self.items), 0
+        self._enough = min(self._low, self._before // 2)
         if self._policy == BLOCK:
-            self._blocked.append(resume)
             self._unblock()
             return
-        loop = asyncio.get_running_loop()
-        low = min(self._low, len(self.items) // 2)
+        if not self._looking:
+            self._look_again()
 
-        def look(before: int, idle: int) -> None:
-            waiting = len(self.items)
-            idle = 0 if waiting < before else idle + 1
-            if waiting <= low or idle >= IDLE_TURNS:
-                resume()
-            else:
-                loop.call_soon(look, waiting, idle)
+    def _look_again(self) -> None:
+        self._looking = True
+        self._slice_over = time.monotonic() + SLICE
+        asyncio.get_running_loop().call_soon(self._look)
 
-        loop.call_soon(look, len(self.items), 0)
+    def _look(self) -> None:
+        waiting = len(self.items)
+        self._idle = 0 if waiting < self._before else self._idle + 1
+        self._before = waiting
+        self._looking = False
+        if self._idle >= IDLE_TURNS:
+            self._enough = sys.maxsize  # it is busy elsewhere
+        self._resume()
+        if self._resumes and not self._looking:
+            self._look_again()
+
+    def _resume(self) -> None:
+        """Let the connections that wait for our consumer go on, one after the other, until there is enough again."""
+        while self._resumes and len(self.items) <= self._enough:
+            self._resumes.popleft()()
 
     def end(self, reason: Exception) -> None:
         """What is in the queue can still be taken."""
@@ -316,6 +337,9 @@ class MessageQueue(Buffer):
         while not items:
             if self._ended is not None:
                 raise self._ended.with_traceback(None)
+            if self._resumes and time.monotonic() < self._slice_over:
+                self._resume()  # what has been read already comes at once, without a round of the loop
+                continue
             getter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self.waiters.append(getter)
             try:
@@ -327,16 +351,13 @@ class MessageQueue(Buffer):
                     self._wake()
                 raise
         item = self.take()
-        if self._blocked:
+        if self._resumes and self._policy == BLOCK:
             self._unblock()
         return item
 
     def _unblock(self) -> None:
-        if len(self.items) > self._low:
-            return
-        blocked, self._blocked = self._blocked, []
-        for resume in blocked:
-            asyncio.get_running_loop().call_soon(resume)
+        if len(self.items) <= self._enough:
+            asyncio.get_running_loop().call_soon(self._resume)
 
     def _wake(self) -> None:
         while self.waiters:

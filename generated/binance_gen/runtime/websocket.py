@@ -134,6 +134,7 @@ class _Connection(ClientConnection):
         if self._mode is _Mode.READING:
             if self._held:
                 self._reader.hold(data)
+                self._pause()  # what came before it is welcome: a fast consumer takes it without delay
             elif not self._reader.feed(data):
                 self._interrupted()
         elif self._mode is _Mode.HANDSHAKE:
@@ -210,9 +211,6 @@ class _Connection(ClientConnection):
             self._leave_reader()
             return
         self._held = True
-        if not self._paused and not self.transport.is_closing():
-            self._paused = True
-            self.transport.pause_reading()
         assert self._listener is not None
         self._listener.on_pause(self._go_on)
 
@@ -236,6 +234,11 @@ class _Connection(ClientConnection):
         if self._timer is not None:
             self._timer.cancel()
         self._timer = self.loop.call_later(delay, callback, *arguments)
+
+    def _pause(self) -> None:
+        if not self._paused and not self.transport.is_closing():
+            self._paused = True
+            self.transport.pause_reading()
 
     def _resume(self) -> None:
         if self._paused and not self.transport.is_closing():
