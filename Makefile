@@ -83,7 +83,7 @@ docs-samples: setup  ## Binance's own samples fit the types: DOCS=folder with it
 bench: setup  ## CPU per operation beside python-binance and the bare libraries, in one run
 	$(PY) -m tests.bench
 
-soak: setup  ## faults, rotations, floods and whole days of streams, beside the peers; writes the table above
+soak: setup  ## faults, rotations, floods and whole days of streams, faults around orders, beside the peers; writes the table above
 	$(PY) -m tests.soak --factor $(or $(FACTOR),1)
 
 clean:  ## remove what can be made again (not generated/)

@@ -48,6 +48,7 @@ MICROSECONDS = 1e14
 LOGON_KEY = "Ed25519"
 ENDED = frozenset({"eventStreamTerminated", "listenKeyExpired"})
 """Events after which a subscription is silent although its connection is open."""
+ENVELOPE = {"stream", "data"}
 GONE = frozenset({400, 401, 404, 410})
 """Statuses by which the exchange says that a listen key is none; others pass with time."""
 
@@ -349,7 +350,16 @@ class ListenKeyConnection(_UserConnection):
         return bool(event.get("listenKey", key) == key)
 
     def translate(self, message: Any) -> Any:
-        return self._pass_on(message)
+        return self._pass_on(_unwrapped(message))
+
+
+def _unwrapped(message: Any) -> Any:
+    """The event in an envelope with the stream's name, in which some of the exchange's machines send it."""
+    if isinstance(message, dict) and message.keys() == ENVELOPE:
+        event = message["data"]
+        if isinstance(event, dict) and "e" in event:
+            return event
+    return message
 
 
 def _seconds_until(expiration: Any, clock: Clock) -> float | None:
