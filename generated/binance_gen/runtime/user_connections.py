@@ -25,6 +25,7 @@ from .stream_names import key_url, single_url, stream_name
 if TYPE_CHECKING:
     from .clock import Clock
     from .links import Link
+    from .reconcile import Reconciler
     from .user_data import AccountClient, UserSource
 
 __all__ = ["ListenKeyConnection", "SubscribedConnection", "time_unit_of"]
@@ -67,6 +68,7 @@ class _UserConnection(SourceConnection):
         self._values = source.values
         self._roles = source.roles
         self._reconciler = source.reconciler
+        self._reconciling: list[asyncio.Task[None]] = []
         self._held: list[Any] | None = None
         self._loop = asyncio.get_running_loop()
         self._over: asyncio.Future[str] = self._loop.create_future()
@@ -79,13 +81,23 @@ class _UserConnection(SourceConnection):
             return
         if self.recovers:
             self._reconciler.outage()
-        reconciling = self._loop.create_task(self._reconciler.run(self))
-        reconciling.add_done_callback(self._reconciled)
+        self._reconcile(self._reconciler)
         try:
             await self._keep()
         finally:
-            reconciling.cancel()
-            await asyncio.wait([reconciling])
+            for task in self._reconciling:
+                task.cancel()
+            await asyncio.wait(self._reconciling)
+
+    def missed(self) -> None:
+        if self._reconciler is not None:
+            self._reconciler.outage()
+            self._reconcile(self._reconciler)
+
+    def _reconcile(self, reconciler: Reconciler) -> None:
+        task = self._loop.create_task(reconciler.run(self))
+        task.add_done_callback(self._reconciled)
+        self._reconciling.append(task)
 
     async def _keep(self) -> None:
         raise NotImplementedError
