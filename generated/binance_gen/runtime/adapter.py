@@ -33,6 +33,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from .http1 import ACCEPTED, Answer, HttpError, Sealed, request_bytes
 from .http1_sync import Connections
 from .log import LOGGER
+from .options import are_seconds
 
 __all__ = ["Adapter", "DirectResponse"]
 
@@ -108,7 +109,7 @@ class Adapter(HTTPAdapter):
             return "the adapter is not the client's own"
         if self.max_retries.total:
             return "the adapter has retries"
-        if not _are_seconds(timeout):
+        if not are_seconds(timeout):
             return "the timeout is none that is known here"
         if body is not None and (type(body) is not bytes or "Content-Length" not in headers):
             return "the body is not made of bytes"
@@ -218,12 +219,6 @@ class _Host:
             lines, count = self._line + lines, count + 1
         assert body is None or isinstance(body, bytes)
         return request_bytes(request.method or "", url[url.find("/", 8) :], lines, count, body)
-
-
-def _are_seconds(timeout: Any) -> bool:
-    if isinstance(timeout, tuple):
-        return len(timeout) == 2 and all(map(_are_seconds, timeout)) and not any(isinstance(t, tuple) for t in timeout)
-    return timeout is None or (isinstance(timeout, (int, float)) and timeout > 0)
 
 
 def _not_opened(error: Exception, request: requests.PreparedRequest) -> requests.exceptions.ConnectionError:
