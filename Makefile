@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PY     := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: $(shell awk -F: '/^[a-z-]+:.*## / { print $$1 }' $(MAKEFILE_LIST))
+.PHONY: .check-types .check-rest $(shell awk -F: '/^[a-z-]+:.*## / { print $$1 }' $(MAKEFILE_LIST))
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,12 +40,17 @@ watch: setup  ## generate again after each change of the spec or the generator, 
 	@$(PY) -m codegen generate --watch
 
 check: setup  ## lint and format of the spec, generated/ is what the spec gives, ruff, mypy --strict, pyright
+	@$(MAKE) --no-print-directory -j 2 .check-types .check-rest
+
+.check-types:  # beside the others: it takes as long as all of them
+	$(BIN)/pyright --pythonpath $(PY)
+
+.check-rest:
 	$(PY) -m codegen lint
 	$(PY) -m codegen fmt --check
 	$(PY) -m codegen check
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
-	$(BIN)/pyright --pythonpath $(PY)
 
 spec-lint: setup  ## mistakes in the spec, as path:line:col: rule message
 	$(PY) -m codegen lint
@@ -78,7 +83,7 @@ docs-samples: setup  ## Binance's own samples fit the types: DOCS=folder with it
 bench: setup  ## CPU per operation beside python-binance and the bare libraries, in one run
 	$(PY) -m tests.bench
 
-soak: setup  ## faults, rotations, floods and whole days of streams, beside the peers; writes the table above
+soak: setup  ## faults, rotations, floods and whole days of streams, faults around orders, beside the peers; writes the table above
 	$(PY) -m tests.soak --factor $(or $(FACTOR),1)
 
 clean:  ## remove what can be made again (not generated/)

@@ -20,14 +20,15 @@ PEERS = ["python-binance==1.0.37", "binance-sdk-spot==13.2.0", "ccxt==4.5.90", "
 
 
 def peers_python() -> str:
-    """The interpreter that has the peers, installed on first use."""
+    """The interpreter that has the peers, installed on first use and when the list of them has changed."""
     home = ROOT / ".bench"
     python = home / "bin" / "python"
-    if not (home / ".ready").exists():
+    ready, wanted = home / ".ready", "\n".join(PEERS)
+    if not ready.exists() or ready.read_text() != wanted:
         print("installing the peers into .bench/ ...", flush=True)
         subprocess.run([sys.executable, "-m", "venv", str(home)], check=True)
         subprocess.run([str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", *PEERS], check=True)
-        (home / ".ready").touch()
+        ready.write_text(wanted)
     return str(python)
 
 

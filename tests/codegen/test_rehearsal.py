@@ -110,8 +110,9 @@ def project(tmp_path: Path) -> Iterator[Project]:
         if (ROOT / name).is_file():
             (project.root / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, project.root / name)
-    if (ROOT / ".cache" / "black").is_dir():
-        shutil.copytree(ROOT / ".cache" / "black", project.root / ".cache" / "black")
+    for cache in (Path(".cache", "black"), Path(".mypy_cache")):  # of what hasn't changed, as a maintainer has them
+        if (ROOT / cache).is_dir():
+            shutil.copytree(ROOT / cache, project.root / cache)
     if (ROOT.parent / "shared").exists():
         (tmp_path / "shared").symlink_to((ROOT.parent / "shared").resolve())
     binaries = project.root / ".venv" / "bin"

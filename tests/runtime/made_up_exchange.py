@@ -34,7 +34,7 @@ BREAKS: dict[str, CloseReason] = {
     **{str(code): CloseReason(code) for code in (1000, 1001, 1008, 1011)},
 }
 ORDERLY = ("1000", "1001", "1008", "1011")
-"""All that was sent before arrives."""
+"""All that was sent before arrives, and then the news."""
 
 
 def kind_of(name: str) -> str:
@@ -53,7 +53,7 @@ class Refusal(Exception):
 class MadeUpLink:
     """A connection as the runtime has it, see ``links.py``. What is sent arrives ``lag`` seconds later, in order."""
 
-    def __init__(self, exchange: MadeUpExchange, url: str, lag: float, silence: float) -> None:
+    def __init__(self, exchange: MadeUpExchange, url: str, lag: float, silence: float, patience: float) -> None:
         self.exchange = exchange
         self.lag = lag
         self.loop = asyncio.get_running_loop()
@@ -70,7 +70,11 @@ class MadeUpLink:
         self.ended = False
         """As the runtime sees it."""
         self._silence = silence
-        self._coming: deque[tuple[float, str]] = deque()
+        self._patience = patience
+        self._asked_at: float | None = None
+        self.complete_until = 0.0
+        self._coming: deque[tuple[float, str | CloseReason | float]] = deque()
+        """Texts, answers to pings, and at the end how it is closed."""
         self._timer: asyncio.TimerHandle | None = None
         self._watch: asyncio.TimerHandle | None = None
         self._listener: Listener | None = None
@@ -81,8 +85,11 @@ class MadeUpLink:
     # --- the exchange's side
 
     def send(self, what: dict[str, Any]) -> None:
+        self._put(json.dumps(what))
+
+    def _put(self, what: str | CloseReason | float) -> None:
         if self.open and not self.deaf:
-            self._coming.append((self.loop.time() + self.lag, json.dumps(what)))
+            self._coming.append((self.loop.time() + self.lag, what))
             self._arm()
 
     def send_event(self, name: str, event: dict[str, Any]) -> None:
@@ -93,13 +100,20 @@ class MadeUpLink:
         if how == "black hole":
             self.deaf = True
             self._coming.clear()
-            heard = self.last_received
-            self._watch = self.loop.call_at(max(heard + self._silence, self.loop.time()), self.fail, "silence")
-            return
-        reason = BREAKS[how]
-        if how in ORDERLY:  # at once: one that is on its way while the connection is replaced hides what came after it
-            self._kept.extend(what for _, what in self._coming)
-        self._end(reason)
+            self._find_out(self.last_received + self._silence)
+        elif how in ORDERLY:
+            self._put(BREAKS[how])
+            self.open = False
+        else:
+            self._end(BREAKS[how])
+
+    def _find_out(self, asking_at: float) -> None:
+        """That it is dead."""
+        if self._asked_at is not None:
+            asking_at = min(asking_at, self._asked_at)
+        if self._watch is not None:
+            self._watch.cancel()
+        self._watch = self.loop.call_at(max(asking_at + self._patience, self.loop.time()), self.fail, "silence")
 
     def _receive(self, text: str) -> None:
         if not self.open or self.deaf:
@@ -121,9 +135,15 @@ class MadeUpLink:
     def _drain(self) -> None:
         self._timer = None
         while self._coming and self._coming[0][0] <= self.loop.time() + 1e-6:
-            self._kept.append(self._coming.popleft()[1])
-            self.last_received = self.loop.time()
-            self._deliver()
+            _, what = self._coming.popleft()
+            self.last_received, self._asked_at = self.loop.time(), None
+            if isinstance(what, str):
+                self._kept.append(what)
+                self._deliver()
+            elif isinstance(what, float):
+                self.complete_until = what
+            else:
+                self.loop.call_later(self.lag, self._end, what)
         self._arm()
 
     def _deliver(self) -> None:
@@ -162,6 +182,12 @@ class MadeUpLink:
             raise CloseReason(cause="it is closed already")
         self.loop.call_later(self.lag, self._receive, text)
 
+    def probe(self) -> None:
+        self._asked_at = self.loop.time() if self._asked_at is None else self._asked_at
+        self.loop.call_later(self.lag, self._put, self.loop.time())
+        if self.deaf and not self.ended:
+            self._find_out(self._asked_at)
+
     def fail(self, cause: str) -> None:
         self._end(CloseReason(cause=cause))
 
@@ -198,7 +224,7 @@ class MadeUpExchange:
             raise TimeoutError("timed out")
         if how in ("429", "503"):
             raise Refusal(int(how), "7")
-        link = MadeUpLink(self, url, next(self.lags, 0.0), silence + patience)
+        link = MadeUpLink(self, url, next(self.lags, 0.0), silence, patience)
         self.links.append(link)
         if how == "breaks":
             link.loop.call_later(link.lag * 1.5, link.break_, "abort")

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import asyncio
 import threading
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -8,6 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from binance_gen.runtime.budget import ConnectionBudget, Place, budget_of
+from tests.runtime.stream_kit import TRADE, manager_of, soon, threaded_of, tidy_server
+from tests.runtime.ws_server import WsServer
 
 
 def attempt(budget: ConnectionBudget, now: float) -> float:
@@ -94,6 +98,35 @@ def test_threads_share_it() -> None:
     for thread in threads:
         thread.join(timeout=30)
     assert len(went) == 100
+
+
+async def test_managers_take_from_the_budget_that_they_are_given() -> None:
+    """One without it has the process's."""
+    budget, events = ConnectionBudget(2, seconds=3600.0), list[Any]()
+    async with tidy_server() as server:
+        first, second = (manager_of(server, connection_budget=budget, on_event=events.append) for _ in range(2))
+        other = manager_of(server)
+        await soon(first._socket(TRADE, symbol="BNBBTC").connect())
+        await soon(second._socket(TRADE, symbol="BNBBTC").connect())
+        opening = asyncio.ensure_future(first._socket(TRADE, symbol="ETHBTC").connect())
+        await server.until(lambda: [event for event in events if event["type"] == "waiting"])
+        await soon(other._socket(TRADE, symbol="ETHBTC").connect())
+        assert server.attempts == 3
+        opening.cancel()
+        for manager in (first, second, other):
+            await manager.close()
+        await asyncio.wait([opening])
+
+
+def test_so_do_threaded_ones() -> None:
+    events: list[Any] = []
+    with WsServer() as server:
+        twm = threaded_of(server, connection_budget=ConnectionBudget(1, seconds=3600.0), on_event=events.append)
+        with twm:
+            for symbol in ("BNBBTC", "ETHBTC"):
+                twm._start(TRADE, lambda _message: None, symbol=symbol)
+            server.wait(lambda: [event for event in events if event["type"] == "waiting"])
+        assert server.attempts == 1
 
 
 class Machine(RuleBasedStateMachine):

@@ -31,6 +31,7 @@ class FakeLink:
         self.closed: asyncio.Future[CloseReason] = asyncio.get_running_loop().create_future()
         self.stopped = False
         self.last_received = asyncio.get_running_loop().time()
+        self.complete_until = 0.0
         self.listener: Any = None
 
     def start(self, listener: Any) -> None:
@@ -47,6 +48,9 @@ class FakeLink:
 
     def write(self, _text: str) -> None:
         raise AssertionError("nothing is written here")
+
+    def probe(self) -> None:
+        """It lives."""
 
     def fail(self, cause: str) -> None:
         self.closed.set_result(CloseReason(cause=cause))

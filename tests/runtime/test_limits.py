@@ -16,13 +16,12 @@ from binance_gen.runtime.limits import (
     Claim,
     Limits,
     Usage,
-    from_headers,
-    from_list,
     ignore,
     refuse,
     wait,
     weight_of,
 )
+from binance_gen.runtime.limits_told import from_fields, from_headers, from_list
 from tests.runtime.rest_kit import ORDER, PRODUCT, PUBLIC
 
 HOST = "https://api.example"
@@ -70,17 +69,18 @@ def refused(retry_after: float | None, status: int = 429, code: int = -1003) -> 
 
 
 def test_counts_of_headers(limits: Limits) -> None:
-    told = from_headers(
-        [
-            ("X-MBX-USED-WEIGHT", "9"),
-            ("X-MBX-USED-WEIGHT-1M", "20"),
-            ("x-mbx-order-count-10s", "1"),
-            ("x-mbx-order-count-1d", "7"),
-            ("X-SAPI-USED-UID-WEIGHT-1M", "300"),
-            ("x-mbx-used-weight-1h", "many"),
-            ("content-type", "text/plain"),
-        ]
-    )
+    headers = [
+        ("X-MBX-USED-WEIGHT", "9"),
+        ("X-MBX-USED-WEIGHT-1M", "20"),
+        ("x-mbx-order-count-10s", "1"),
+        ("x-mbx-order-count-1d", "7"),
+        ("X-SAPI-USED-UID-WEIGHT-1M", "300"),
+        ("x-mbx-used-weight-1h", "many"),
+        ("x-mbx-used-weight-5m", "²"),
+        ("content-type", "text/plain"),
+    ]
+    told = from_headers(headers)
+    assert from_fields({name.lower(): value for name, value in headers}) == told
     limits.told(HOST, told)
     assert limits.used(HOST) == {"orders 10s": 1, "orders 1d": 7, "uid_weight 1m": 300, "weight 1m": 20}
     limits.told(HOST, from_headers([("X-MBX-USED-WEIGHT-1M", "21")]))

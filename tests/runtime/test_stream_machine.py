@@ -196,20 +196,12 @@ class Machine(RuleBasedStateMachine):
     @precondition(lambda self: self.exchange.live)
     def break_(self, which: int, how: str) -> None:
         live = self.exchange.live
-        live[which % len(live)].break_(self.possible(how))
+        live[which % len(live)].break_(how)
 
     @rule(how=BREAK)
     def break_all(self, how: str) -> None:
-        how = self.possible(how)
         for link in self.exchange.live:
             link.break_(how)
-
-    def possible(self, how: str) -> str:
-        """See ``find_the_dead``: none dies without a word while it is being replaced."""
-        owners = [*self.hub._feeds.values(), *(shard for pool in self.pools() for shard in pool.shards)]
-        carriers = [owner._carrier for owner in owners if getattr(owner, "_carrier", None) is not None]
-        replaced = any(one._wanted.done() or one._takeover is not None for one in carriers)
-        return "abort" if replaced and how == "black hole" else how
 
     @rule(which=st.integers(0), shape=st.sampled_from(SHAPES), times=st.sampled_from([1, 3]))
     @precondition(lambda self: self.exchange.live)
@@ -228,23 +220,15 @@ class Machine(RuleBasedStateMachine):
     @rule(which=st.integers(0))
     @precondition(lambda self: self.listeners)
     def rotate(self, which: int) -> None:
-        self.find_the_dead()
         self.listeners[which % len(self.listeners)].feed.rotate("somebody wants it")
 
     @rule(seconds=st.sampled_from([0.005, 0.02, 0.2, 1.0, 11.0, 60.0]))
     def time_passes(self, seconds: float) -> None:
         self.loop.advance(seconds)
 
-    def find_the_dead(self) -> None:
-        """A connection that is quiet and dead, and replaced before that is found, takes with it what came on neither:
-        the one thing that only the numbers of the next event tell."""
-        if any(link.deaf for link in self.exchange.live):
-            self.loop.advance(45.0)
-
     @rule()
     def a_day_passes(self) -> None:
         """Each connection gets old in it."""
-        self.find_the_dead()
         before = set(self.exchange.live)
         self.loop.advance(AGE + 1800.0)
         assert not before & set(self.exchange.live)

@@ -479,5 +479,17 @@ async def test_an_expired_listen_key_is_told_and_replaced(server: WsServer) -> N
         assert server.peers[1].path == "/ws/key2"
 
 
+async def test_an_event_in_an_envelope_is_taken_out_of_it(server: WsServer) -> None:
+    """Some come so on a connection of one stream, also the one that says that it ends; nothing else is an envelope."""
+    others: list[Any] = [{"stream": "key1", "data": [1]}, {"stream": "key1", "data": {"e": "x"}, "E": 1}, {"data": {}}]
+    async with socket_of(listen_keys(server), FUTURES) as user:
+        server.peer.send({"stream": "key1", "data": {"e": "ACCOUNT_UPDATE", "E": 1}}, *others)
+        assert await soon(user.recv()) == {"e": "ACCOUNT_UPDATE", "E": 1}
+        assert [await soon(user.recv()) for _ in others] == others
+        server.peer.send({"stream": "key1", "data": {"e": "listenKeyExpired", "listenKey": "key1"}})
+        assert (await soon(user.recv()))["e"] == "listenKeyExpired"
+        await server.until(lambda: len(server.peers) == 2)
+
+
 def test_the_token_subscription_is_not_signed() -> None:
     assert SUBSCRIBE_TOKEN.ws_security == NONE

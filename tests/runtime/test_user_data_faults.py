@@ -174,6 +174,10 @@ class Desk:
         await self.socket.close()
         await self.client.close_connection()
 
+    def rotate(self) -> None:
+        for feed in self.socket._hub._feeds.values():
+            feed.rotate("somebody wants it")
+
     def states(self, kind: str) -> list[dict[str, Any]]:
         return [event for event in self.told if event["e"] == "state" and event["type"] == kind]
 
@@ -257,6 +261,23 @@ async def test_a_black_hole_is_found(socket: str, sandbox: Sandbox) -> None:
         await desk.listener.hears()
         assert desk.gaps == 1
     assert desk.listener.numbers == sorted(set(desk.listener.numbers))
+
+
+@pytest.mark.usefixtures("transport")
+async def test_one_that_is_dead_and_quiet_is_not_replaced_untold(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody had asked it yet; and what was missed is fetched."""
+    monkeypatch.setattr(takeover, "OVERLAP", 0.1)
+    async with Desk(sandbox, "user_socket", "Ed25519", user_timeout=1.0, reconcile=True) as desk:
+        await desk.listener.hears()
+        await asyncio.to_thread(sandbox.faults.blackhole, "ws_api", new=False)
+        await asyncio.to_thread(desk.account.happen)
+        desk.rotate()
+        await until(lambda: desk.states("rotated"))
+        await until(lambda: len(desk.listener.others) == len(constant("user_socket").reconcile))
+        await desk.listener.hears()
+        assert (desk.gaps, desk.states("reconnecting")) == (1, [])
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -13,7 +13,7 @@ from websockets.exceptions import InvalidHandshake
 from binance_gen.runtime.events import CloseReason
 from binance_gen.runtime.links import Link, connector
 from tests.runtime.stream_kit import soon
-from tests.runtime.ws_server import CLOSE, CONTINUATION, PING, TEXT, WsServer, frame
+from tests.runtime.ws_server import CLOSE, CONTINUATION, PING, PONG, TEXT, WsServer, frame
 
 pytestmark = pytest.mark.usefixtures("transport")
 
@@ -296,6 +296,39 @@ async def test_a_quiet_connection_is_left_alone(server: WsServer) -> None:
     link.start(Inbox())
     await server.until(lambda: server.peer.pings >= 3)
     assert not link.closed.done()
+    await link.stop()
+
+
+async def test_an_answer_says_until_when_everything_has_come(server: WsServer) -> None:
+    """Also when a peer sends other pongs, and when it was asked before."""
+    link, inbox = await connected(server), Inbox()
+    link.start(inbox)
+    asked = asyncio.get_running_loop().time()
+    server.peer.raw(frame(b"", PONG) + frame("a"))
+    await server.until(lambda: inbox.frames)
+    assert link.complete_until == 0
+    for number in range(2):
+        server.peer.send(str(number))
+        link.probe()
+        await server.until(lambda asked=asked: link.complete_until >= asked)
+        asked = asyncio.get_running_loop().time()
+    assert inbox.frames == [b"a", b"0", b"1"]
+    await link.stop()
+
+
+async def test_one_that_does_not_answer_a_question_is_dead(server: WsServer) -> None:
+    """It need not have been quiet for long; and to ask again does not prolong its life."""
+    link = await connected(server, silence=60, patience=0.3)
+    link.start(Inbox())
+    server.peer.black_hole()
+    link.probe()
+    asked = asyncio.get_running_loop().time()
+    while not link.closed.done():
+        link.probe()
+        await asyncio.wait([link.closed], timeout=0.1)
+        assert asyncio.get_running_loop().time() - asked < 20
+    assert "stopped answering" in str(link.closed.result())
+    link.probe()  # does nothing any more
     await link.stop()
 
 

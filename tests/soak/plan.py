@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.soak.accounts import KEYS, KINDS
 from tests.soak.kit import OFFICIAL, OURS, PYTHON_BINANCE
-from tests.soak.scenarios import endurance, faults, many, market, recovery, rotations, stalled
+from tests.soak.scenarios import endurance, faults, many, market, recovery, requests, rotations, stalled
 
 Scenario = Callable[[str, float], dict[str, Any]]
 
@@ -69,6 +69,14 @@ def _day(library: str, factor: float) -> dict[str, Any]:
     return endurance.day(library, steps=_times(1440, factor))
 
 
+def _orders(_library: str, factor: float) -> dict[str, Any]:
+    return requests.orders(_times(10_000, factor))
+
+
+def _limits(_library: str, factor: float) -> dict[str, Any]:
+    return requests.flat_out(max(_times(10, factor), 2))
+
+
 def _times(count: int, factor: float) -> int:
     return max(round(count * factor), 1)
 
@@ -92,6 +100,11 @@ SCENARIOS: dict[str, Scenario] = {
     "stalled": _stalled,
     "cycles": _cycles,
     "day": _day,
+    "orders": _orders,
+    "limits": _limits,
 }
-ABSENT = {("planned", PYTHON_BINANCE): "does not rotate"}
+ABSENT = {
+    ("planned", PYTHON_BINANCE): "does not rotate",
+    **{(name, peer): "not run" for name in ("orders", "limits") for peer in (PYTHON_BINANCE, OFFICIAL)},
+}
 """What a library does not have."""

@@ -115,6 +115,16 @@ def _cycles(result: dict[str, Any]) -> str:
     return f"{result['cycles']:,}: {_growth(result)}"
 
 
+def _orders(result: dict[str, Any]) -> str:
+    known = f"{result['placed'] + result['not_placed']:,} of {result['planned']:,} known in the end"
+    harm = "; ".join(result["broken"]) or "none placed twice"
+    return f"{result['faults']:,} faults: {known}, {result['unknown']:,} not at first; {harm}"
+
+
+def _limits(result: dict[str, Any]) -> str:
+    return f"{result['used']:.1%} of the weight used in {result['minutes']} minutes, {result['refused']} refused"
+
+
 ROWS: tuple[tuple[str, str, Cell], ...] = (
     ("faults", "random faults that user data survived", _survived),
     ("faults", "user events sent to a subscribed connection", _events),
@@ -130,6 +140,8 @@ ROWS: tuple[tuple[str, str, Cell], ...] = (
     ("stalled", "consumer stalled for 10 s at 5,000 trades a second", _stalled),
     ("cycles", "start, one message, stop", _cycles),
     ("day", "24 virtual hours", _growth),
+    ("orders", "orders while half of all answers break", _orders),
+    ("limits", "64 tasks and 16 threads against the limits", _limits),
 )
 
 
@@ -201,6 +213,10 @@ def failures(results: dict[str, Any]) -> Iterable[str]:
     for policy, one in ours.get("stalled", {}).items():
         if one["missing"] or not one["alive"]:
             yield f"stalled, {policy}: {one}"
+    if (one := ours.get("orders")) and (one["broken"] or one["placed"] + one["not_placed"] < one["planned"]):
+        yield f"orders: {_orders(one)}"
+    if (one := ours.get("limits")) and (one["refused"] or one["used"] < 0.95):
+        yield f"limits: {_limits(one)}"
     for name in ("cycles", "day"):
         one = ours.get(name)
         if one and (one["threads"] > 0 or one["tasks"] > 0 or one["fds"] > 0 or one["rss"] > 0.05):

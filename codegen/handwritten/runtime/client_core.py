@@ -22,7 +22,8 @@ from .errors import (
     BinanceRegionException,
     BinanceRequestException,
 )
-from .limits import POLICIES, Block, Claim, Limits, Policy, from_headers, weight_of
+from .limits import POLICIES, Block, Claim, Limits, Policy, weight_of
+from .limits_told import from_fields
 from .log import LOGGER, redact
 from .options import DEFAULT, Options
 from .request import Request, build, sign_ws
@@ -239,23 +240,24 @@ class ClientCore:
         return (POLICIES[policy] if isinstance(policy, str) else policy)(block)
 
     def _answered(
-        self, sending: Sending, status: int, headers: Mapping[str, str], body: bytes, response: Any, asked: int
+        self, sending: Sending, status: int, fields: Mapping[str, str], body: bytes, response: Any, asked: int
     ) -> Any:
-        """What an answer says, after it was made use of. ``asked``: local time."""
+        """What an answer says, after it was made use of. ``fields``: of its head, by their names in lower case;
+        ``response``: the library's, which may have to make its ``headers`` first. ``asked``: local time."""
         endpoint, clock = sending.endpoint, self.clock
         if sending.claim is not None:
-            self.limits.answered(sending.claim, from_headers(headers.items()))
+            self.limits.answered(sending.claim, from_fields(fields))
             sending.claim = None
         now = clock.local()
-        date = headers.get("Date")
+        date = fields.get("date")
         if date is not None:
             clock.saw(date, asked, now)
         if (kept := recorded.get()) is not None:
-            kept.append(Envelope(status, headers, body, response, asked, now))
+            kept.append(Envelope(status, response.headers, body, response, asked, now))
         if self.verbose:
             self._log_answer(endpoint, status, body)
         try:
-            value = parse(status, headers, body, response, endpoint)
+            value = parse(status, fields if status == 200 else response.headers, body, response, endpoint)
         except BinanceRateLimitException as error:
             self.limits.refused(self._limits_host(endpoint.product), error, self.credentials.account)
             raise

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Generic, TypeVar
 
-from .limits import from_headers, from_list
+from .limits_told import from_headers, from_list
 
 __all__ = ["Envelope", "RawResponse", "envelopes", "last", "recorded"]
 

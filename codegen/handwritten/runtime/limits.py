@@ -9,7 +9,6 @@ request that is sent all the same makes a ban longer."""
 from __future__ import annotations
 
 import os
-import re
 import threading
 import weakref
 from collections.abc import Callable, Iterable, Mapping
@@ -19,13 +18,11 @@ from typing import Any, Final, NamedTuple
 from .clock import Clock
 from .endpoint import Endpoint
 from .errors import BinanceBannedException, BinanceRateLimitException
+from .limits_told import from_list
 from .weights import weight_of
 
 __all__ = ["POLICIES", "Block", "Claim", "Limits", "Policy", "Usage", "ignore", "refuse", "wait", "weight_of"]
 
-_header = re.compile(r"x-(?:mbx|sapi)-(used-weight|used-ip-weight|used-uid-weight|order-count)-(\d+[smhd])").fullmatch
-_KINDS = {"used-weight": "weight", "used-ip-weight": "weight", "used-uid-weight": "uid_weight", "order-count": "orders"}
-_TOLD_KINDS = {"REQUEST_WEIGHT": "weight", "ORDERS": "orders", "RAW_REQUESTS": "requests"}
 _OF_ACCOUNT = frozenset({"orders", "uid_weight"})
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _TOO_MANY_ORDERS = -1015
@@ -359,33 +356,3 @@ def _netloc(host: str) -> str:
     """Products share a host under different paths."""
     start = host.find("/", 8)
     return host if start < 0 else host[:start]
-
-
-# --- what answers tell ------------------------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=256)  # the same twenty names in every answer
-def _named(name: str) -> tuple[str, str] | None:
-    found = _header(name.lower())
-    return (_KINDS[found[1]], found[2]) if found else None
-
-
-def from_headers(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str, int, int | None]]:
-    """The counts in a REST answer; its headers don't tell limits."""
-    return [
-        (*counter, int(value), None)
-        for name, value in headers
-        if (counter := _named(name)) is not None and value.isdigit()
-    ]
-
-
-def from_list(told: Iterable[Mapping[str, Any]]) -> list[tuple[str, str, int, int | None]]:
-    """``rateLimits`` of an answer over the WebSocket API, or of the exchange information, which tells no counts."""
-    found: list[tuple[str, str, int, int | None]] = []
-    for item in told:
-        kind = _TOLD_KINDS.get(str(item.get("rateLimitType")))
-        interval = f"{item.get('intervalNum', 1)}{str(item.get('interval', ''))[:1].lower()}"
-        limit, count = item.get("limit"), item.get("count", 0)
-        if kind and re.fullmatch(r"\d+[smhd]", interval) and isinstance(limit, int) and isinstance(count, int):
-            found.append((kind, interval, count, limit))
-    return found

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, TypeVar
 
+from .budget import ConnectionBudget, budget_of
 from .conflate import NewestByStream, conflation, newest_of
 from .deprecation import warn_once
 from .endpoint import Product, Stream
@@ -85,6 +86,7 @@ class SocketManager:
         on_event: OnEvent | None = None,
         state_events: bool = False,
         share_connections: bool = False,
+        connection_budget: ConnectionBudget | None = None,
         transport: str | Connect = "auto",
         reconcile: bool = False,
         overflow: str | MakeRoom = "raise",
@@ -107,6 +109,10 @@ class SocketManager:
             ``{"e": "state", "type": ...}``.
         :param share_connections: Market streams share as few connections as the exchange's limits allow, and are
             subscribed and unsubscribed there while others flow. By default each has a connection of its own.
+        :param connection_budget: How many connections may be opened in which time; one may be shared by managers. By
+            default all of this process share one for each host, with the exchange's limit for an address: 300 attempts
+            in five minutes. Where several processes share an address, give each its part: ``ConnectionBudget(100)``
+            of ``binance_gen.runtime.budget``.
         :param transport: ``auto`` (picows where the extra ``[speed]`` is installed, websockets otherwise),
             ``websockets`` or ``picows``; or a function of your own, see ``Connect`` in ``runtime/links.py``.
         :param reconcile: After an outage of a user data socket, fetch open orders, balances and positions and deliver
@@ -140,6 +146,7 @@ class SocketManager:
                 reconnect_delays=reconnect_delays,
                 process_exception=process_exception,
                 rotate_after=rotate_after,
+                budget=budget_of if connection_budget is None else lambda _host: connection_budget,
                 on_event=on_event,
                 state_events=state_events,
                 proxy=client._proxy(),

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-__all__ = ["DEFAULT", "Options", "Timeout"]
+__all__ = ["DEFAULT", "Options", "Timeout", "are_seconds"]
 
 Timeout: TypeAlias = float | tuple[float | None, float | None] | None
 """Seconds, or seconds to connect and seconds to read; None: no limit."""
@@ -24,6 +24,13 @@ class _Default:
 
 
 DEFAULT = _Default()
+
+
+def are_seconds(timeout: Any) -> bool:
+    """It is a timeout of the form that is named above, and not one that a library has made up."""
+    if isinstance(timeout, tuple):
+        return len(timeout) == 2 and not any(isinstance(one, tuple) or not are_seconds(one) for one in timeout)
+    return timeout is None or (isinstance(timeout, (int, float)) and timeout > 0)
 
 
 class Options:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from math import inf
 from typing import Any, Final
 
 from picows import WSFrame, WSHandshakeError, WSListener, WSMsgType, WSTransport
@@ -28,7 +29,7 @@ READ: Final = 2**16
 """Bytes to read at once. Without a limit, the buffer grows in a burst to megabytes, and out of the CPU's caches."""
 
 TEXT, BINARY, CONTINUATION = WSMsgType.TEXT, WSMsgType.BINARY, WSMsgType.CONTINUATION
-PING, CLOSE = WSMsgType.PING, WSMsgType.CLOSE
+PING, PONG, CLOSE = WSMsgType.PING, WSMsgType.PONG, WSMsgType.CLOSE
 DATA = (TEXT, BINARY, CONTINUATION)
 
 
@@ -63,6 +64,9 @@ class PicowsLink(WSListener):
         self._lost = False
         self._lost_to: Exception | None = None
         self._timer: asyncio.TimerHandle | None = None
+        self._liveness = Liveness(inf, inf)
+        self.complete_until = 0.0
+        self._probes: dict[bytes, float] = {}
 
     # --- Link
 
@@ -82,6 +86,14 @@ class PicowsLink(WSListener):
         if self._closing or self._lost:
             raise CloseReason(cause="it is closed already")
         self._transport.send(TEXT, text.encode())
+
+    def probe(self) -> None:
+        if not self._closing and not self._lost:
+            now = self.loop.time()
+            payload = b"%d" % len(self._probes)
+            self._probes[payload] = now
+            self._transport.send_ping(payload)
+            self._set_timer(self._liveness.probe(now, self.last_received), self._watch, self._liveness)
 
     def fail(self, cause: str) -> None:
         self._cause = self._cause or cause
@@ -167,6 +179,8 @@ class PicowsLink(WSListener):
             pass
         elif kind == PING:
             self._transport.send_pong(payload)
+        elif kind == PONG:
+            self.complete_until = self._probes.get(payload, self.complete_until)
         elif kind in (TEXT, BINARY):
             if fin:
                 return self._on_frame(payload)
@@ -234,7 +248,7 @@ class PicowsLink(WSListener):
 
     def _watch(self, liveness: Liveness) -> None:
         """Ask when it is quiet for long; a timer for the whole connection, none per message."""
-        now = self.loop.time()
+        self._liveness, now = liveness, self.loop.time()
         heard = now if self._paused else max(self.last_received, self._listening_since)
         action, delay = liveness.check(now, heard)
         if action == "dead":

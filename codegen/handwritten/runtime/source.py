@@ -47,6 +47,13 @@ class SourceConnection:
         """Runs as long as the connection is up. An exception ends the connection, and the feed reconnects;
         ``RotateNow`` asks for another connection before this one ends."""
 
+    def missed(self) -> None:
+        """It has taken over from another one, and what happened in between may have come on neither."""
+
+    def brings(self, name: str) -> bool:  # noqa: ARG002
+        """Whether the exchange is sure to send the events of this stream: it was named in the URL, or confirmed."""
+        return True
+
     def translate(self, message: Any) -> Any:
         """What listeners get for a message, or ``NOTHING``."""
         return message

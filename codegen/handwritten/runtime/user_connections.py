@@ -24,6 +24,7 @@ from .stream_names import key_url, single_url, stream_name
 if TYPE_CHECKING:
     from .clock import Clock
     from .links import Link
+    from .reconcile import Reconciler
     from .user_data import AccountClient, UserSource
 
 __all__ = ["ListenKeyConnection", "SubscribedConnection", "time_unit_of"]
@@ -47,6 +48,7 @@ MICROSECONDS = 1e14
 LOGON_KEY = "Ed25519"
 ENDED = frozenset({"eventStreamTerminated", "listenKeyExpired"})
 """Events after which a subscription is silent although its connection is open."""
+ENVELOPE = {"stream", "data"}
 GONE = frozenset({400, 401, 404, 410})
 """Statuses by which the exchange says that a listen key is none; others pass with time."""
 
@@ -66,6 +68,7 @@ class _UserConnection(SourceConnection):
         self._values = source.values
         self._roles = source.roles
         self._reconciler = source.reconciler
+        self._reconciling: list[asyncio.Task[None]] = []
         self._held: list[Any] | None = None
         self._loop = asyncio.get_running_loop()
         self._over: asyncio.Future[str] = self._loop.create_future()
@@ -78,13 +81,23 @@ class _UserConnection(SourceConnection):
             return
         if self.recovers:
             self._reconciler.outage()
-        reconciling = self._loop.create_task(self._reconciler.run(self))
-        reconciling.add_done_callback(self._reconciled)
+        self._reconcile(self._reconciler)
         try:
             await self._keep()
         finally:
-            reconciling.cancel()
-            await asyncio.wait([reconciling])
+            for task in self._reconciling:
+                task.cancel()
+            await asyncio.wait(self._reconciling)
+
+    def missed(self) -> None:
+        if self._reconciler is not None:
+            self._reconciler.outage()
+            self._reconcile(self._reconciler)
+
+    def _reconcile(self, reconciler: Reconciler) -> None:
+        task = self._loop.create_task(reconciler.run(self))
+        task.add_done_callback(self._reconciled)
+        self._reconciling.append(task)
 
     async def _keep(self) -> None:
         raise NotImplementedError
@@ -337,7 +350,16 @@ class ListenKeyConnection(_UserConnection):
         return bool(event.get("listenKey", key) == key)
 
     def translate(self, message: Any) -> Any:
-        return self._pass_on(message)
+        return self._pass_on(_unwrapped(message))
+
+
+def _unwrapped(message: Any) -> Any:
+    """The event in an envelope with the stream's name, in which some of the exchange's machines send it."""
+    if isinstance(message, dict) and message.keys() == ENVELOPE:
+        event = message["data"]
+        if isinstance(event, dict) and "e" in event:
+            return event
+    return message
 
 
 def _seconds_until(expiration: Any, clock: Clock) -> float | None:

@@ -10,11 +10,12 @@ import asyncio
 import enum
 import sys
 from collections.abc import Callable, Mapping
+from math import inf
 from typing import Any
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.client import ClientProtocol
-from websockets.frames import Frame
+from websockets.frames import Frame, Opcode
 from websockets.protocol import OPEN, Event
 
 from .events import CloseReason, describe
@@ -81,6 +82,9 @@ class _Connection(ClientConnection):
         self._cause = ""
         self.last_received = self.loop.time()
         self._timer: asyncio.TimerHandle | None = None
+        self._liveness = Liveness(inf, inf)
+        self.complete_until = 0.0
+        self._probes: dict[bytes, float] = {}
 
     # --- Link
 
@@ -96,6 +100,14 @@ class _Connection(ClientConnection):
             raise CloseReason(cause="it is closed already")
         self.protocol.send_text(text.encode())
         self.send_data()
+
+    def probe(self) -> None:
+        if self.protocol.state is OPEN:
+            now = self.loop.time()
+            payload = b"%d" % len(self._probes)
+            self._probes[payload] = now
+            self._ping(payload)
+            self._set_timer(self._liveness.probe(now, self.last_received), self.watch, self._liveness)
 
     def fail(self, cause: str) -> None:
         self._cause = self._cause or cause
@@ -115,16 +127,19 @@ class _Connection(ClientConnection):
 
     def watch(self, liveness: Liveness) -> None:
         """Ask when it is quiet for long; a timer for the whole connection, none per message."""
-        now = self.loop.time()
+        self._liveness, now = liveness, self.loop.time()
         heard = now if self._paused else max(self.last_received, self._listening_since)
         action, delay = liveness.check(now, heard)
         if action == "dead":
             self.fail("the other side stopped answering")
             return
         if action == "ping" and self.protocol.state is OPEN:
-            self.protocol.send_ping(b"")
-            self.send_data()
+            self._ping()
         self._set_timer(delay, self.watch, liveness)
+
+    def _ping(self, payload: bytes = b"") -> None:
+        self.protocol.send_ping(payload)
+        self.send_data()
 
     # --- asyncio.Protocol
 
@@ -158,6 +173,8 @@ class _Connection(ClientConnection):
     def process_event(self, event: Event) -> None:
         """What the library has read: the answer to the handshake, control frames, fragments of messages."""
         if self.response is None or not isinstance(event, Frame) or event.opcode > 2:
+            if isinstance(event, Frame) and event.opcode is Opcode.PONG:
+                self.complete_until = self._probes.get(bytes(event.data), self.complete_until)
             super().process_event(event)
         elif self._mode is _Mode.READING:
             self._fragments.append(bytes(event.data))

@@ -42,8 +42,6 @@ class Exchange(Service):
         self.engine.reporter = venue.reporter(self.engine, self.clock, self.accounts)
         self.lists = OrderLists(self.engine)
         self.flows = {name: Flow(self.engine, market, self.house, seed) for name, market in self.markets.items()}
-        for flow in self.flows.values():
-            flow.open()
         self.crowd = Crowd(self.clock, self.flows.values(), world.options.market_rate)
         self._allocations = 0
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any, Protocol
 
 from .book import Book
@@ -45,7 +47,7 @@ class Market:
         self.instrument = instrument
         self.clock = clock
         self.candles = Candles(history)
-        self.book = Book(self._level_changed)
+        self.fill: Callable[[], None] = lambda: None
         self.trades: list[Trade] = []
         self.agg_trades: list[AggTrade] = []
         self.first_live_id = history.trade_count
@@ -56,6 +58,19 @@ class Market:
         self.stops: list[Order] = []
         self.feed: Feed | None = None
         self._ticker: tuple[Any, Any] = (None, None)
+
+    @cached_property
+    def book(self) -> Book:
+        """Filled when somebody first looks: most programs trade few of the symbols."""
+        book = vars(self)["book"] = Book(self._level_changed)
+        feed, self.feed = self.feed, None
+        self.fill()
+        self.feed = feed
+        return book
+
+    def open(self) -> None:
+        """Fill the book, if nobody has looked yet."""
+        self.book  # noqa: B018
 
     @property
     def name(self) -> str:

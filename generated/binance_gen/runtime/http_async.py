@@ -1,5 +1,10 @@
 # Copied from codegen/handwritten/runtime/http_async.py; edit there.
-"""REST on aiohttp, and the WebSocket API, for asyncio."""
+"""REST and the WebSocket API for asyncio.
+
+Requests go over connections of our own (``http1_async.py``). What those don't do goes by way of aiohttp
+(``http_aiohttp.py``), and so does everything once a program has asked for the client's ``session`` or has said how that
+is to be.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +14,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import aiohttp
-import yarl
 
 from .call import MEASURE, Sending, Steps, explain
 from .client_core import USER_AGENT, ClientCore, OnLimit, OnUnknown
@@ -18,8 +22,13 @@ from .endpoint import Endpoint
 from .envelope import RawResponse, envelopes, last
 from .environment import Environment
 from .errors import BinanceConnectionException, BinanceRequestException, BinanceTimeoutException
+from .http1 import ACCEPTED, Sealed, request_bytes
+from .http1_async import Connections, Hosts, NotConnected, SlowToConnect
+from .http_aiohttp import NOTHING_SENT, AiohttpSessions, unsupported
+from .http_answer import DirectAnswer
 from .limits import Policy
-from .log import redact
+from .links import tls
+from .log import LOGGER, redact
 from .options import DEFAULT, Options
 from .proxies import is_socks, socks_library
 from .request import Request
@@ -33,14 +42,10 @@ __all__ = ["AiohttpConnectionError", "AiohttpTimeout", "AsyncClientBase"]
 T = TypeVar("T")
 P = ParamSpec("P")
 
-_NOTHING_SENT = (
-    aiohttp.ClientConnectorError,
-    aiohttp.ClientHttpProxyError,
-    aiohttp.ConnectionTimeoutError,
-    aiohttp.InvalidURL,
-)
-
-
+_LINES = f"User-Agent: {USER_AGENT}\r\nAccept: application/json\r\nAccept-Encoding: {ACCEPTED}\r\n"
+_FIELDS = dict(line.split(": ") for line in _LINES.split("\r\n")[:-1])
+_EMPTY_BODY = "Content-Length: 0\r\n"
+_WITHOUT_BODY = frozenset({"GET", "DELETE"})
 _SOCKS_ERRORS = frozenset({"ProxyError", "ProxyConnectionError", "ProxyTimeoutError"})
 
 
@@ -121,11 +126,8 @@ class AsyncClientBase(ClientCore):
             verbose=verbose,
         )
         self._answers_kept = Quiet()
-        self._session_params = dict(session_params or {})
-        self._session: aiohttp.ClientSession | None = None
-        self._socks: dict[str, aiohttp.ClientSession] = Quiet()
-        self._failures: tuple[type[Exception], ...] = (aiohttp.ClientError, asyncio.TimeoutError, OSError)
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._aiohttp = AiohttpSessions(session_params)
+        self._hosts: Hosts | None = None
         self._ws: dict[str | None, WsCalls] = Quiet()  # by proxy
 
     @classmethod
@@ -167,64 +169,43 @@ class AsyncClientBase(ClientCore):
         )
 
     @property
-    def response(self) -> aiohttp.ClientResponse | None:
+    def response(self) -> DirectAnswer | aiohttp.ClientResponse | None:
         """The last answer; of any task."""
         return self._answers_kept.get("last")
 
     @property
     def session(self) -> aiohttp.ClientSession:
-        """The running loop's session; made when it is first asked for."""
-        self = self._root
-        loop = asyncio.get_running_loop()
-        session = self._session
-        if session is None or session.closed or self._loop is not loop:
-            if session is not None and self._loop is not None and self._loop is not loop:
-                if self._loop.is_running():
-                    raise RuntimeError("this client is in use on another running loop; make one client for each loop")
-                _discard(session)
-            for other in self._socks.values():
-                _discard(other)
-            self._socks = Quiet()
-            session = self._open_session()
-            self._session, self._loop = session, loop
-        return session
-
-    def _open_session(self, **own: Any) -> aiohttp.ClientSession:
-        headers = {"User-Agent": USER_AGENT, "Accept": "application/json"}
-        headers.update(self._session_params.get("headers") or {})
-        params = {name: value for name, value in self._session_params.items() if name not in ("headers", "loop")}
-        session = aiohttp.ClientSession(headers=headers, **{**params, **own})
-        # On a connection that broke, aiohttp sends PUT and DELETE again by itself.
-        session._retry_connection = False
-        return session
-
-    def _socks_session(self, proxy: str) -> aiohttp.ClientSession:
-        """To aiohttp a SOCKS proxy is a connector, so it has a session of its own."""
+        """The running loop's session of aiohttp; made when it is first asked for. All requests go over it from then on,
+        whatever was set on it."""
         root = self._root
-        session = root._socks.get(proxy)
-        if session is None:
-            library = socks_library("aiohttp_socks")
-            root._failures = (*root._failures, library.ProxyError)
-            connector = library.ProxyConnector.from_url(proxy.replace("socks5h:", "socks5:"), rdns=True)
-            session = root._socks[proxy] = root._open_session(connector=connector)
-        return session
+        root._here()
+        return root._aiohttp.session
+
+    def _here(self) -> Hosts:
+        """The connections of the running loop."""
+        loop = asyncio.get_running_loop()
+        hosts = self._hosts
+        if hosts is None or hosts.loop is not loop:
+            if hosts is not None:
+                if hosts.loop.is_running():
+                    raise RuntimeError("this client is in use on another running loop; make one client for each loop")
+                hosts.discard()
+                self._aiohttp.discard()
+            hosts = self._hosts = Hosts(loop)
+        return hosts
 
     async def close_connection(self) -> None:
         """Close all connections. The next call opens new ones."""
         self = self._root
-        session, self._session = self._session, None
-        proxied, self._socks = list(self._socks.values()), Quiet()
+        hosts, self._hosts = self._hosts, None
         calls, self._ws = list(self._ws.values()), Quiet()
-        if session is not None:
-            if self._loop is asyncio.get_running_loop():
-                await session.close()
+        if hosts is not None:
+            if hosts.loop is asyncio.get_running_loop():
+                await hosts.close()
+                await self._aiohttp.close()
             else:
-                _discard(session)
-        for other in proxied:
-            if self._loop is asyncio.get_running_loop():
-                await other.close()
-            else:
-                _discard(other)
+                hosts.discard()
+                self._aiohttp.discard()
         for ws in calls:
             await ws.close()
 
@@ -288,49 +269,32 @@ class AsyncClientBase(ClientCore):
         request = self._build(endpoint, sending.params)
         if endpoint.order is not None:
             sending.expires = self._expiry(sending.params)
-        sending.sent = True
         if self.verbose:
             self._log_request(request)
-        settings = self._settings(sending.options, request.url)
-        session = self.session
-        if is_socks(settings.get("proxy")):
-            session = self._socks_session(settings.pop("proxy"))
+        options, root = sending.options, self._root
+        timeout = self.REQUEST_TIMEOUT if options.timeout is DEFAULT else options.timeout
+        hosts = root._here()
+        reason = "its session is in use" if root._aiohttp.asked_for else unsupported(options, request.url, timeout)
+        if reason is None:
+            host, raw = _direct(hosts, request, options)
+        sending.sent = True
         asked = self.clock.local()
+        response: DirectAnswer | aiohttp.ClientResponse
         try:
-            async with session.request(
-                request.method,
-                yarl.URL(request.url, encoded=True),  # as it was signed
-                data=request.body,
-                headers={**sending.options.headers, **request.headers},
-                **settings,
-            ) as response:
-                body = await response.read()
-        except self._failures as error:
+            if reason is None:
+                answer = await host.exchange(raw, timeout)
+                response, fields, body = DirectAnswer(answer, request), answer.fields, answer.body
+            else:
+                LOGGER.debug("sending by way of aiohttp, because %s", reason)
+                response, body = await root._aiohttp.exchange(request, options, timeout)
+                fields = {name.lower(): value for name, value in response.headers.items()}
+        except root._aiohttp.failures as error:
             failure = _failure(error, request, endpoint)
         else:
             self._answers_kept["last"] = response
-            return self._answered(sending, response.status, response.headers, body, response, asked)
+            return self._answered(sending, response.status, fields, body, response, asked)
         # Out here the library's exception is not the context of ours: its text may have the whole address.
         raise failure
-
-    def _settings(self, options: Options, url: str) -> dict[str, Any]:
-        timeout = self.REQUEST_TIMEOUT if options.timeout is DEFAULT else options.timeout
-        if isinstance(timeout, tuple):
-            timeout = aiohttp.ClientTimeout(sock_connect=timeout[0], sock_read=timeout[1])
-        elif not isinstance(timeout, aiohttp.ClientTimeout):
-            timeout = aiohttp.ClientTimeout(total=timeout)
-        # A redirect would carry the key and the signature to wherever it points.
-        settings: dict[str, Any] = {"timeout": timeout, "allow_redirects": False}
-        if options.proxies:
-            proxy = options.proxies.get(url.partition(":")[0]) or options.proxies.get("all")
-            if proxy:
-                settings["proxy"] = proxy
-        tls = options.tls()
-        if tls is not None:
-            settings["ssl"] = tls
-        if options.extra:
-            settings.update(options.extra)
-        return settings
 
     # --- WebSocket API ------------------------------------------------------------------------------------------
 
@@ -364,19 +328,41 @@ class RawCalls:
 A = TypeVar("A", bound=AsyncClientBase)
 
 
-def _discard(session: aiohttp.ClientSession) -> None:
-    """Let go of a session whose loop has ended: it can't be awaited any more."""
-    connector = session.connector
-    session.detach()
-    if connector is not None:
-        connector._close()
+def _direct(hosts: Hosts, request: Request, options: Options) -> tuple[Connections, Sealed]:
+    """Where it goes, and as what."""
+    url = request.url
+    start = url.find("/", 8)
+    secure = url.startswith("https:")
+    host = hosts.host(url[:start], (options.tls() or tls()) if secure else None)
+    own = request.headers
+    if not options.headers:
+        lines, count = host.line + _LINES, len(_FIELDS) + 1
+    else:
+        lines, count, own = "", 0, _merged(host.line, options.headers, own)
+    for name, value in own.items():
+        lines += f"{name}: {value}\r\n"
+    count += len(own)
+    if request.body is not None:
+        lines, count = f"{lines}Content-Length: {len(request.body)}\r\n", count + 1
+    elif request.method not in _WITHOUT_BODY:
+        lines, count = lines + _EMPTY_BODY, count + 1
+    return host, request_bytes(request.method, url[start:], lines, count, request.body)
+
+
+def _merged(host: str, theirs: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
+    """Names mean the same in any case; ours, which are signed or measured, go before the caller's."""
+    host_name, _, host_value = host.strip().partition(": ")
+    merged = {}
+    for fields in ({host_name: host_value}, _FIELDS, theirs, own):
+        merged.update({name.lower(): (name, value) for name, value in fields.items()})
+    return dict(merged.values())
 
 
 def _failure(error: BaseException, request: Request, endpoint: Endpoint[Any]) -> BinanceRequestException:
     """Ours for theirs, without the address that theirs may show."""
     what = f"{request.method} {endpoint.path}"
     text = redact(f"{type(error).__name__}: {error}".rstrip(": "))
-    sent = not isinstance(error, _NOTHING_SENT) and type(error).__name__ not in _SOCKS_ERRORS
-    if isinstance(error, asyncio.TimeoutError):
+    sent = not isinstance(error, (NotConnected, *NOTHING_SENT)) and type(error).__name__ not in _SOCKS_ERRORS
+    if isinstance(error, (TimeoutError, asyncio.TimeoutError, SlowToConnect)):
         return explain(AiohttpTimeout(f"{what}: no answer in time ({text})"), endpoint, sent)
     return explain(AiohttpConnectionError(f"{what}: {text}"), endpoint, sent)

@@ -1,9 +1,10 @@
 # Copied from codegen/handwritten/runtime/http_sync.py; edit there.
 """REST on requests, and the sync form of the WebSocket API.
 
-The hot path hands a request that is built here to the session's adapter: ``Session.request`` would parse, encode and
-merge again what is known already, for more than half of the time of a call. Everything that users set on the session
-still counts (proxies, verify, cert, headers, adapters); hooks, auth and cookies take the way through ``Session.send``.
+The hot path hands a request that is built here to the session's adapter (``adapter.py``, unless another one is
+mounted): ``Session.request`` would parse, encode and merge again what is known already, for more than half of the time
+of a call. Everything that users set on the session still counts (proxies, verify, cert, headers, adapters); hooks, auth
+and cookies take the way through ``Session.send``.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 import requests
 from requests.structures import CaseInsensitiveDict
 
-from .adapter import Adapter
+from .adapter import Adapter, DirectResponse
 from .call import MEASURE, Sending, Steps, explain
 from .client_core import USER_AGENT, ClientCore, OnLimit, OnUnknown
 from .credentials import Quiet
@@ -29,6 +30,7 @@ from .endpoint import Endpoint
 from .envelope import RawResponse, envelopes, last
 from .environment import Environment
 from .errors import BinanceConnectionException, BinanceRequestException, BinanceTimeoutException
+from .http1 import ACCEPTED
 from .limits import Policy
 from .log import guard_library_log, redact
 from .loop_thread import LoopThread
@@ -128,7 +130,9 @@ class SyncClient(ClientCore):
         self.session = requests.Session()
         self.session.mount("https://", Adapter())
         self.session.mount("http://", Adapter())
-        self.session.headers.update({"User-Agent": USER_AGENT, "Accept": "application/json"})
+        self.session.headers.update(
+            {"User-Agent": USER_AGENT, "Accept": "application/json", "Accept-Encoding": ACCEPTED}
+        )
         self.response: requests.Response | None = None
         """The last answer; of any thread."""
         self._settings_cache: dict[Any, Mapping[str, Any]] = Quiet()
@@ -221,7 +225,11 @@ class SyncClient(ClientCore):
             failure = _failure(error, request, endpoint)
         else:
             self.response = response
-            return self._answered(sending, response.status_code, response.headers, body, response, asked)
+            if isinstance(response, DirectResponse):
+                fields = response.answer.fields
+            else:
+                fields = {name.lower(): value for name, value in response.headers.items()}
+            return self._answered(sending, response.status_code, fields, body, response, asked)
         # Out here the library's exception is not the context of ours: its text has the whole address.
         raise failure
 
@@ -247,7 +255,8 @@ class SyncClient(ClientCore):
             return self._send_slowly(prepared, options, settings, timeout)
         started = time.perf_counter()
         response = session.get_adapter(request.url).send(prepared, timeout=timeout, **settings)
-        response.elapsed = timedelta(seconds=time.perf_counter() - started)
+        if not isinstance(response, DirectResponse):  # which knows
+            response.elapsed = timedelta(seconds=time.perf_counter() - started)
         return response
 
     def _send_slowly(
@@ -372,5 +381,7 @@ def _failure(
         sent = not isinstance(error, requests.exceptions.ConnectTimeout)
         return explain(RequestsTimeout(f"{what}: no answer in time ({name}: {text})"), endpoint, sent)
     inner = cause.args[0] if isinstance(cause, Exception) and cause.args else None
+    if getattr(error, "nothing_sent", False):
+        return explain(RequestsConnectionError(f"{what}: {name}: {text}"), endpoint, False)
     sent = name not in _NOTHING_SENT and not isinstance(inner, ssl.SSLCertVerificationError)
     return explain(RequestsConnectionError(f"{what}: {name}: {text}"), endpoint, sent)

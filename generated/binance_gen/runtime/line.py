@@ -69,7 +69,7 @@ class Line:
         self.link: Link | None = None
         self._ended: asyncio.Task[Exception] | None = None
         self._carrier = carrier
-        self.up_at = self.ended_at = 0.0
+        self.up_at = 0.0
         """By the loop's clock."""
         self._before: dict[Lane, bytes | None] | None = None
 
@@ -154,7 +154,6 @@ class Line:
                     return exc
             return await asyncio.shield(self.closed)
         finally:
-            self.ended_at = asyncio.get_running_loop().time()
             await _put_down(keeping)
 
     def deliver_directly(self) -> None:
@@ -174,6 +173,17 @@ class Line:
         """When the other side was alive, in milliseconds."""
         assert self.link is not None
         return milliseconds() - int((asyncio.get_running_loop().time() - self.link.last_received) * 1000)
+
+    def probe(self) -> None:
+        """See ``Link``."""
+        assert self.link is not None
+        self.link.probe()
+
+    @property
+    def complete_until(self) -> float:
+        """See ``Link``."""
+        assert self.link is not None
+        return self.link.complete_until
 
     def sound_until(self, why: Exception) -> int:
         """The same, of one that has ended for this reason."""

@@ -66,6 +66,15 @@ class Link(Protocol):
         """Send a text frame; ``CloseReason`` is raised when the connection is closed."""
         ...
 
+    @property
+    def complete_until(self) -> float:
+        """When the last ``probe`` that was answered was sent: what the other side had sent by then has come."""
+        ...
+
+    def probe(self) -> None:
+        """Ask the other side for an answer. When nothing comes in time, the connection ends as after a silence."""
+        ...
+
     def fail(self, cause: str) -> None:
         """Drop the connection; what has arrived is still delivered."""
         ...

@@ -216,6 +216,11 @@ class _Combined(SourceConnection):
             self._hand_back()
             raise
 
+    def brings(self, name: str) -> bool:
+        if self._link is None:
+            return name in self._in_url
+        return not self._subscriptions.open or name in self._subscriptions.confirmed  # not open: it is over
+
     async def keep(self) -> None:
         try:
             while True:

@@ -173,6 +173,12 @@ class Liveness:
         self._patience = patience
         self._asked_at: float | None = None
 
+    def probe(self, now: float, last_received: float) -> float:
+        """The peer is asked now, silence or not. After how many seconds to come back."""
+        if self._asked_at is None or last_received >= self._asked_at:
+            self._asked_at = now
+        return self._asked_at + self._patience - now
+
     def check(self, now: float, last_received: float) -> tuple[str, float]:
         """What to do now (``wait``, ``ping`` or ``dead``), and after how many seconds to come back."""
         if self._asked_at is not None and last_received < self._asked_at:

@@ -10,7 +10,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from . import events
-from .lane import Lane, milliseconds
+from .lane import Lane
 from .line import Line
 from .reconnect import MAX_DELAY, asked_wait
 
@@ -21,7 +21,12 @@ __all__ = ["TakeOver"]
 
 OVERLAP = 10.0
 """Seconds for which two connections are open at most, where a stream says nothing that tells which of them is ahead."""
-SURE = 0.1  # seconds: how long before the old one ended the new one must have been up, for nothing to be missed
+SURE = 0.1
+"""Seconds after which the old connection is asked for an answer, from when the new one is up. What had been sent on it
+by then comes before the answer, and everything later comes on the new one: nothing lies between the two. It is some
+time, because an exchange that is many machines may still be about to send what happened before."""
+LOOK_EVERY = 0.5
+"""Seconds between two looks for that answer, if it has not come while both were open."""
 
 
 class TakeOver:
@@ -67,8 +72,10 @@ class TakeOver:
     def arrive(self, new: Line) -> None:
         """It is connected, and about to be subscribed."""
         self._carrier.arriving = new
-        for lane in self._target.lanes:  # those that were added meanwhile, to the connection that we have
-            if lane.handover is None:
+        for lane in self._target.lanes:
+            if new.connection.brings(lane.name) and not self.old.connection.brings(lane.name):
+                lane.cancel_handover()  # added a moment ago: all of it comes on the new one, and on the old one not yet
+            elif lane.handover is None:  # added meanwhile, to the connection that we have
                 lane.begin_handover()
 
     def abandon(self) -> None:
@@ -99,38 +106,53 @@ class TakeOver:
 
     async def _change(self, new: Line) -> None:
         """Wait until ``new`` has brought what the old one did. Raises how ``new`` ended, if it does before."""
-        carrier, old = self._carrier, self.old
-        self._changing = asyncio.get_running_loop().create_future()
-        began = milliseconds()
+        carrier, old, loop = self._carrier, self.old, asyncio.get_running_loop()
+        self._changing = loop.create_future()
+        asking = loop.call_later(SURE, old.probe)
         try:
             for lane in list(self._target.lanes):
                 self.change_over(lane)
-            either: list[asyncio.Future[Any]] = [self._changing, old.ended, new.ended]
-            await asyncio.wait(either, timeout=OVERLAP, return_when=asyncio.FIRST_COMPLETED)
+            await self._overlap(new)
             if new.ended.done():
                 self.abandon()
                 await carrier.stop_line(new)
                 raise new.ended.result()
-            doubt = self._doubt(new, began)
+            doubt = self._doubt(new)
             for lane in list(self._target.lanes):
                 lane.finish_handover(doubt)
             if doubt is not None:
                 carrier.await_numbers()
+                new.connection.missed()
             carrier.arriving = None
             new.deliver_directly()
             carrier.close_line(old)
         finally:
+            asking.cancel()
             self._changing = None
 
-    def _doubt(self, new: Line, began: int) -> int | None:
+    async def _overlap(self, new: Line) -> None:
+        """Until every stream has changed over or one of the two has ended; or for some seconds, and until it is known
+        that the old one still lives."""
+        assert self._changing is not None
+        options, loop = self._carrier.options, asyncio.get_running_loop()
+        either: list[asyncio.Future[Any]] = [self._changing, self.old.ended, new.ended]
+        wait, until = OVERLAP, loop.time() + OVERLAP + options.silence + options.patience
+        while wait > 0:
+            done, _ = await asyncio.wait(either, timeout=wait, return_when=asyncio.FIRST_COMPLETED)
+            wait = 0.0 if done or self._is_sure(new) else min(LOOK_EVERY, until - loop.time())
+
+    def _is_sure(self, new: Line) -> bool:
+        """The old one brought everything until ``new`` did."""
+        return self.old.complete_until >= new.up_at
+
+    def _doubt(self, new: Line) -> int | None:
         """Since when (ms) the old one may have missed something that ``new`` was too late for."""
         old = self.old
         if old.ended.done():
             why = old.ended.result()
             then = f"{events.describe(why)}; another connection takes over"
             self._carrier.state_event("lost", error=events.kind_of(why), m=then)
-            in_time = isinstance(why, events.CloseReason) and why.complete and new.up_at <= old.ended_at - SURE
-            return None if in_time else old.sound_until(why)
-        brought = any(lane.handover is not None and lane.handover.keeps for lane in self._target.lanes)
-        heard = old.last_heard()
-        return heard if brought and heard < began else None  # it looks alive, and is not
+            complete = isinstance(why, events.CloseReason) and why.complete
+            return None if complete and self._is_sure(new) else old.sound_until(why)
+        changed = self._changing is not None and self._changing.done()
+        return None if changed or self._is_sure(new) else old.last_heard()

@@ -18,6 +18,7 @@ from collections.abc import Callable, Coroutine, Hashable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from .budget import ConnectionBudget
 from .conflate import WHOLE, NewestByField
 from .endpoint import Stream
 from .environment import Environment
@@ -90,6 +91,7 @@ class ThreadedManager(threading.Thread):
         on_event: OnEvent | None = None,
         state_events: bool = False,
         share_connections: bool = False,
+        connection_budget: ConnectionBudget | None = None,
         transport: str | Connect = "auto",
         reconcile: bool = False,
         overflow: str | MakeRoom = "raise",
@@ -141,6 +143,7 @@ class ThreadedManager(threading.Thread):
                 on_event=on_event,
                 state_events=state_events,
                 share_connections=share_connections,
+                connection_budget=connection_budget,
                 transport=transport,
                 reconcile=reconcile,
                 overflow=overflow,

@@ -38,12 +38,13 @@ class Flow:
         self._fair = market.last_price / self._tick
         self._grid = max(int(self._fair * VOLATILITY / 2), 1)
         self._resting: dict[tuple[str, int], Order] = {}
+        market.fill = self._open
 
     @property
     def fair_price(self) -> int:
         return round(self._fair) * self._tick
 
-    def open(self) -> None:
+    def _open(self) -> None:
         """Fill the empty book."""
         if not self._market.instrument.is_trading:
             return
@@ -61,6 +62,7 @@ class Flow:
             self._step(self._random)
 
     def _step(self, rng: random.Random) -> None:
+        self._market.open()  # at the price of before
         self._fair = max(self._fair * (1 + rng.gauss(0, VOLATILITY)), 10 * NEAR)
         self._follow()
         for _ in range(rng.randint(0, 2)):
@@ -71,6 +73,7 @@ class Flow:
 
     def move(self, price: int) -> None:
         """Bring the market to ``price``: whatever stands in between is traded."""
+        self._market.open()  # at the price of before
         self._fair = price / self._tick
         with self._engine.operation():
             self._follow(at=price)

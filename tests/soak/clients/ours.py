@@ -24,8 +24,8 @@ class Adapter(Base):
             chosen["reconnect_delays"] = hurried(options["hurry"])
         if options.get("overflow") == "conflate":
             chosen["conflate_by"] = lambda message: message[options["conflate"]]
+        chosen["connection_budget"] = ConnectionBudget(MANY)  # the sandbox's limit is lifted, too
         manager = BinanceSocketManager(client, **chosen)
-        manager._hub.options.budget = lambda _host: ConnectionBudget(MANY)  # the sandbox's limit is lifted, too
         sockets = {
             "trade": lambda: manager.trade_socket(symbol),
             "streams": lambda: manager.multiplex_socket(list(streams)),

@@ -63,8 +63,6 @@ class FuturesExchange(Service):
         self.conditional.on_update = self._algo_updated
         self.engine.on_closed = self.conditional.on_closed
         self.flows = {name: Flow(self.engine, market, house, seed) for name, market in self.markets.items()}
-        for flow in self.flows.values():
-            flow.open()
         self.reporter.on_settled = self._settled
         self.crowd = Crowd(self.clock, self.flows.values(), world.market_rate)
         self.countdowns = Countdowns(self)

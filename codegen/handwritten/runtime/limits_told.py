@@ -1,0 +1,58 @@
+"""What answers tell about limits: kind, interval, count, and the limit where it is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+__all__ = ["Told", "from_fields", "from_headers", "from_list"]
+
+Told: TypeAlias = tuple[str, str, int, "int | None"]
+
+_header = re.compile(r"x-(?:mbx|sapi)-(used-weight|used-ip-weight|used-uid-weight|order-count)-(\d+[smhd])").fullmatch
+_KINDS = {"used-weight": "weight", "used-ip-weight": "weight", "used-uid-weight": "uid_weight", "order-count": "orders"}
+_TOLD_KINDS = {"REQUEST_WEIGHT": "weight", "ORDERS": "orders", "RAW_REQUESTS": "requests"}
+_interval = re.compile(r"\d+[smhd]").fullmatch
+
+
+@lru_cache(maxsize=256)  # the same twenty names in every answer
+def _named(name: str) -> tuple[str, str] | None:
+    found = _header(name.lower())
+    return (_KINDS[found[1]], found[2]) if found else None
+
+
+def from_headers(headers: Iterable[tuple[str, str]]) -> list[Told]:
+    """The counts in a REST answer; its headers don't tell limits."""
+    return [
+        (*counter, int(value), None)
+        for name, value in headers
+        if (counter := _named(name)) is not None and value.isdecimal()
+    ]
+
+
+@lru_cache(maxsize=64)  # and in the same order
+def _counters(names: tuple[str, ...]) -> tuple[tuple[str, str, str], ...]:
+    return tuple((name, *counter) for name in names if (counter := _named(name)) is not None)
+
+
+def from_fields(fields: Mapping[str, str]) -> list[Told]:
+    """The same, of an answer whose names are in lower case."""
+    return [
+        (kind, interval, int(fields[name]), None)
+        for name, kind, interval in _counters(tuple(fields))
+        if fields[name].isdecimal()
+    ]
+
+
+def from_list(told: Iterable[Mapping[str, Any]]) -> list[Told]:
+    """``rateLimits`` of an answer over the WebSocket API, or of the exchange information, which tells no counts."""
+    found: list[Told] = []
+    for item in told:
+        kind = _TOLD_KINDS.get(str(item.get("rateLimitType")))
+        interval = f"{item.get('intervalNum', 1)}{str(item.get('interval', ''))[:1].lower()}"
+        limit, count = item.get("limit"), item.get("count", 0)
+        if kind and _interval(interval) and isinstance(limit, int) and isinstance(count, int):
+            found.append((kind, interval, count, limit))
+    return found
