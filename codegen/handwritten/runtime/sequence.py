@@ -178,7 +178,7 @@ class Order:
                 number = message[self.field]
             except (KeyError, TypeError, IndexError):
                 return UNKNOWN
-            if number == self.expected:
+            if number == self.expected is not None:
                 self.expected = number + 1
                 return NEXT
         return self._examine(message)

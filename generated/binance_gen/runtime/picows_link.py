@@ -39,8 +39,8 @@ class PicowsLink(WSListener):
 
     __slots__ = (
         "_cause", "_close_timeout", "_closing", "_fragments", "_held", "_in_fragments", "_late", "_listener",
-        "_listening_since", "_lost", "_lost_to", "_max_size", "_on_frame", "_paused", "_reader", "_received", "_timer",
-        "_transport", "_waiting", "closed", "loop",
+        "_listening_since", "_liveness", "_lost", "_lost_to", "_max_size", "_on_frame", "_paused", "_probes",
+        "_reader", "_received", "_timer", "_transport", "_waiting", "closed", "complete_until", "loop",
     )  # fmt: skip
 
     def __init__(self, close_timeout: float, max_size: int) -> None:
