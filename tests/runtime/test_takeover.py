@@ -45,22 +45,21 @@ class Desk:
 
     def listen(self, name: str) -> tuple[Feed, Log]:
         url = f"wss://exchange.example/ws/{name}"
-        return self._join(_StreamSource(name, name, url, SEQUENCES[kind_of(name)]))
+        return self.loop.run_until_complete(self._join(_StreamSource(name, name, url, SEQUENCES[kind_of(name)])))
 
     def share(self, name: str) -> tuple[Feed, Log]:
+        return self.loop.run_until_complete(self.ask(name))
+
+    async def ask(self, name: str) -> tuple[Feed, Log]:
         place = Place("wss://exchange.example", "", 10, None)
         rules = SEQUENCES[kind_of(name)]
-        return self._join(StreamSet(name, name, {name: place}, lambda _name: rules, enveloped=False, shared=True))
+        return await self._join(StreamSet(name, name, {name: place}, lambda _name: rules, enveloped=False, shared=True))
 
-    def _join(self, source: Any) -> tuple[Feed, Log]:
+    async def _join(self, source: Any) -> tuple[Feed, Log]:
         log = Log(self.loop)
-
-        async def join() -> Feed:
-            feed = self.hub.join(source, log)
-            await feed.ready()
-            return feed
-
-        return self.loop.run_until_complete(join()), log
+        feed = self.hub.join(source, log)
+        await feed.ready()
+        return feed, log
 
     def publish(self, name: str = QUIET) -> None:
         self.exchange.publish(name, self.loop.milliseconds())
@@ -141,17 +140,38 @@ def test_a_close_that_came_later_costs_nothing(desk: Desk) -> None:
     desk.check(QUIET, log, gaps=0)
 
 
-def test_a_stream_that_is_added_meanwhile_comes_from_the_new_one(desk: Desk) -> None:
-    """The URL of the new one is faster than the subscription on the old one."""
-    desk.lags(0.05, 0.05)
+@pytest.mark.parametrize("moment", [None, 0.0, 0.005])
+def test_a_stream_that_is_added_meanwhile_comes_from_the_new_one(desk: Desk, moment: float | None) -> None:
+    """Its URL, or what is sent to it, is faster than the subscription on the old one."""
+    desk.lags(0.05, 0.005)
     feed, _ = desk.share("first@depth")
     desk.loop.advance(1)
     feed.rotate("somebody wants it")
+    if moment is not None:
+        desk.loop.advance(moment)
     added, log = desk.share("second@depth")
     desk.loop.run_until_complete(added.ready())
     for _ in range(100):
         desk.publish("second@depth")
         desk.loop.advance(0.005)
     desk.loop.advance(30)
+    desk.check("second@depth", log, gaps=0)
+    assert len(log.of("second@depth")) == 100
+
+
+def test_it_does_so_while_another_one_is_still_asked_for(desk: Desk) -> None:
+    """The URL names it, so it is there although the new connection is not ready for long."""
+    desk.lags(0.05, 0.3)
+    feed, _ = desk.share("first@depth")
+    desk.loop.advance(1)
+    feed.rotate("somebody wants it")
+    asking: list[asyncio.Task[Any]] = []
+    desk.loop.call_later(0.005, lambda: asking.append(desk.loop.create_task(desk.ask("third@depth"))))
+    _, log = desk.share("second@depth")
+    for _ in range(100):
+        desk.publish("second@depth")
+        desk.loop.advance(0.005)
+    desk.loop.advance(30)
+    assert asking[0].done()
     desk.check("second@depth", log, gaps=0)
     assert len(log.of("second@depth")) == 100

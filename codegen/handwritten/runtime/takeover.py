@@ -37,6 +37,8 @@ class TakeOver:
         self._target = carrier.target
         self._changing: asyncio.Future[None] | None = None
         """Done when every stream has changed over."""
+        self._fresh: list[Lane] = []
+        """Added a moment ago: the new connection may be the first one that brings them."""
 
     async def run(self, why: str) -> Line | Exception:
         """The connection that has taken over, or how the old one ended before."""
@@ -71,9 +73,11 @@ class TakeOver:
     def arrive(self, new: Line) -> None:
         """It is connected, and about to be subscribed."""
         self._carrier.arriving = new
-        for lane in self._target.lanes:
-            if new.connection.brings(lane.name) and not self.old.connection.brings(lane.name):
-                lane.cancel_handover()  # added a moment ago: all of it comes on the new one, and on the old one not yet
+        lanes = list(self._target.lanes)
+        self._fresh = [lane for lane in lanes if not self.old.connection.brings(lane.name)]
+        for lane in lanes:
+            if lane in self._fresh and new.connection.brings(lane.name):
+                lane.cancel_handover()  # all of it comes on the new one, and on the old one not yet
             elif lane.handover is None:  # added meanwhile, to the connection that we have
                 lane.begin_handover()
 
@@ -110,6 +114,8 @@ class TakeOver:
         asking = loop.call_later(SURE, old.probe)
         try:
             for lane in list(self._target.lanes):
+                if lane in self._fresh and lane.handover is not None and not lane.handover.came:
+                    lane.finish_handover()  # the new one was faster
                 self.change_over(lane)
             await self._overlap(new)
             if new.ended.done():
