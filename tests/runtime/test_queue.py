@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from binance_gen.runtime import queue as queue_module
 from binance_gen.runtime.errors import ReadLoopClosed
 from binance_gen.runtime.overflow import QueueOptions, checked_size
 from binance_gen.runtime.queue import MessageQueue
@@ -212,6 +213,65 @@ async def test_a_turn_does_not_wait_for_a_consumer_that_is_busy_elsewhere() -> N
     queue.take_turn(lambda: turn.set_result(None))
     await asyncio.wait_for(turn, 5)
     assert len(queue.items) == 2
+
+
+class Connection:
+    """Has messages at hand, and asks for a turn when the queue is full."""
+
+    def __init__(self, queue: MessageQueue, messages: list[Any]) -> None:
+        self.queue = queue
+        self.messages = messages
+
+    def deliver(self) -> None:
+        while self.messages:
+            if self.queue.put(self.messages.pop(0)):
+                self.queue.take_turn(self.deliver)
+                return
+
+
+async def rounds(count: list[int]) -> None:
+    """Counts the rounds of the loop."""
+    while True:
+        count[0] += 1
+        await asyncio.sleep(0)
+
+
+async def test_what_is_at_hand_is_taken_without_a_round_of_the_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queue_module, "SLICE", 60.0)
+    queue, count = MessageQueue(QueueOptions(5)), [0]
+    counter = asyncio.ensure_future(rounds(count))
+    Connection(queue, [*range(1000)]).deliver()
+    await asyncio.sleep(0)
+    before = count[0]
+    assert [await queue.get() for _ in range(1000)] == list(range(1000))
+    assert count[0] == before
+    counter.cancel()
+
+
+async def test_a_consumer_that_takes_and_takes_leaves_room_for_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queue_module, "SLICE", 0.0)
+    queue, count = MessageQueue(QueueOptions(5)), [0]
+    counter = asyncio.ensure_future(rounds(count))
+    Connection(queue, [*range(1000)]).deliver()
+    assert [await queue.get() for _ in range(1000)] == list(range(1000))
+    assert count[0] >= 150
+    counter.cancel()
+
+
+async def test_several_connections_go_on_one_after_the_other() -> None:
+    """Together they would overflow the queue of any consumer."""
+    queue = MessageQueue(QueueOptions(5))
+    connections = [Connection(queue, [(name, n) for n in range(100)]) for name in "ab"]
+    for connection in connections:
+        connection.deliver()
+        await asyncio.sleep(0)
+    first = [item for item in queue.items if not is_overflow(item)]
+    got = [await asyncio.wait_for(queue.get(), 5) for _ in range(200 - queue.dropped + queue.overflows)]
+    assert first == [("a", n) for n in range(5)]
+    assert queue.overflows <= 1, "the second one began while the queue was full; never again"
+    for name in "ab":
+        numbers = [item[1] for item in got if not is_overflow(item) and item[0] == name]
+        assert numbers == sorted(set(numbers))
 
 
 @pytest.mark.parametrize(("message", "turns"), [({"t": 1}, []), ({"bids": []}, [16, 100]), ([{"s": "A"}], [16, 100])])

@@ -152,7 +152,9 @@ class PicowsLink(WSListener):
                 self._take_turn()
 
     def _on_any_frame(self, frame: WSFrame, payload: bytes) -> None:
-        """Of any kind. To ask for it takes as long as all else, so those of which it is clear are not asked."""
+        """Of any kind. Asking which costs a tenth of a message, so the usual frame is not asked: one longer than a control
+        frame, that is an end and had no beginning before it, is a whole message. (From a peer that breaks the protocol
+        it may be the end of one that never began; it is passed on all the same.)"""
         kind, fin = frame.msg_type, bool(frame.fin)
         if kind in DATA:
             self._in_fragments = not fin

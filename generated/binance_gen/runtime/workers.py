@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import inspect
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -77,7 +78,7 @@ class ThreadWorker(Buffer):
         if self._patience <= 0 and self._policy != BLOCK:  # the callback is too slow for this burst
             resume()
             return
-        self._turn = _Turn(resume, self._loop.time())
+        self._turn = _Turn(resume)
         if self._policy != BLOCK:
             self._turn.timer = self._loop.call_later(self._patience, self._end_turn)
         if len(self.items) <= self._low:  # the thread was faster than this
@@ -93,16 +94,18 @@ class ThreadWorker(Buffer):
             return
         if turn.timer is not None:
             turn.timer.cancel()
-            self._patience -= self._loop.time() - turn.started
+            self._patience -= time.monotonic() - turn.started
         if not self.items:
             self._patience = PATIENCE
         self.waiters = False  # not to be woken by the first message: it would stand in the way of the others
         resumes = turn.resumes
-        while resumes and self._turn is None:
-            resumes.pop(0)()
+        try:
+            while resumes and self._turn is None:
+                resumes.pop(0)()
+        finally:
+            self._ring()
         if self._turn is not None:  # the queue is full again
             self._turn.resumes += resumes
-        self._ring()
 
     def _wake(self) -> None:
         """It slept, so it had taken everything."""
@@ -139,18 +142,21 @@ class ThreadWorker(Buffer):
     def _run(self) -> None:
         take, callback, items, low = self.take, self._callback, self.items, self._low
         while not self._stopping:
-            try:
-                item = take()
-            except IndexError:
-                if self._sleep():
-                    continue
+            for _ in range(max(len(items) - low, low, 1)):  # until half of it is left, then the rest
+                try:
+                    item = take()
+                except IndexError:
+                    break
+                try:
+                    callback(item)
+                except BaseException as exc:  # SystemExit too: a thread that ends without a word is a silent socket
+                    self._failed(exc)
+                if self._stopping:
+                    break
+            if items:
+                self._let_go_on(after=SLOW)
+            elif self._stopping or not self._sleep():
                 break
-            try:
-                callback(item)
-            except BaseException as exc:  # SystemExit too: a thread that ends without a word is a silent socket
-                self._failed(exc)
-            if len(items) == low:
-                self._let_go_on(SLOW)
         self._on_loop(self._finish)
 
     def _sleep(self) -> bool:
@@ -165,9 +171,11 @@ class ThreadWorker(Buffer):
         return True
 
     def _let_go_on(self, after: float = 0.0) -> None:
-        """End the turn, if it has lasted so long."""
+        """End the turn, if there is one, has lasted so long, and half of the queue is empty."""
         turn = self._turn
-        if turn is not None and not turn.over and self._loop.time() - turn.started >= after:
+        if turn is None or turn.over or len(self.items) > self._low:
+            return
+        if time.monotonic() - turn.started >= after:  # the loop's clock may stand still for another thread
             turn.over = True
             self._on_loop(self._end_turn)
 
@@ -194,10 +202,10 @@ class _Turn:
 
     __slots__ = ("over", "resumes", "started", "timer")
 
-    def __init__(self, resume: Callable[[], object], started: float) -> None:
+    def __init__(self, resume: Callable[[], object]) -> None:
         self.resumes = [resume]
         self.timer: asyncio.TimerHandle | None = None
-        self.started = started
+        self.started = time.monotonic()
         self.over = False  # the thread has said so
 
 
