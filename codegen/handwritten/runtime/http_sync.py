@@ -238,11 +238,7 @@ class SyncClient(ClientCore):
         prepared.method = request.method
         prepared.url = request.url
         prepared.body = request.body
-        headers = _copied(session.headers)
-        if options.headers:
-            headers.update(options.headers)
-        for name, value in request.headers.items():
-            headers[name] = value
+        headers = _copied(session.headers, [*options.headers.items(), *request.headers.items()])
         if request.body is not None:
             headers["Content-Length"] = str(len(request.body))
         elif request.method not in ("GET", "DELETE"):
@@ -351,13 +347,16 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
 
 
-def _copied(headers: Any) -> CaseInsensitiveDict[Any]:
-    """The session's headers. Its own copy goes through every name again, for each request."""
+def _copied(headers: Any, more: list[tuple[str, str]]) -> CaseInsensitiveDict[Any]:
+    """The session's headers, and more. Its own copy goes through every name again, for each request."""
     store = getattr(headers, "_store", None)
     if type(headers) is not CaseInsensitiveDict or store is None:
-        return CaseInsensitiveDict(headers)
+        return CaseInsensitiveDict([*headers.items(), *more])
     copied: CaseInsensitiveDict[Any] = CaseInsensitiveDict()
-    copied._store = store.copy()  # type: ignore[attr-defined]
+    store = store.copy()
+    for name, value in more:
+        store[name.lower()] = (name, value)
+    copied._store = store  # type: ignore[attr-defined]
     return copied
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from numbers import Integral, Real
 from typing import Any, TypeAlias
 from urllib.parse import quote
@@ -83,9 +84,11 @@ def form(params: Iterable[tuple[str, Any]], encode: Mapping[str, str]) -> list[s
             elif encode and name in encode and isinstance(value, (list, tuple)):
                 pairs += _list(name, value, encode[name])
                 continue
+            elif type(value) is int:
+                value = str(value)
             else:
                 value = text(value)
-            pairs.append(f"{percent(name)}={percent(value)}")
+            pairs.append(f"{_name(name)}={value if _unreserved(value) else quote(value, safe='')}")
         except (TypeError, ValueError) as error:
             kind = TypeError if isinstance(error, TypeError) else ValueError
             raise kind(f"{name}: {error}") from None
@@ -95,6 +98,9 @@ def form(params: Iterable[tuple[str, Any]], encode: Mapping[str, str]) -> list[s
 def percent(value: str) -> str:
     """RFC 3986: everything but letters, digits and ``-._~`` is escaped, as UTF-8."""
     return value if _unreserved(value) else quote(value, safe="")
+
+
+_name = lru_cache(maxsize=2048)(percent)  # the same few in all calls
 
 
 def _list(name: str, values: list[Any] | tuple[Any, ...], encoding: str) -> list[str]:

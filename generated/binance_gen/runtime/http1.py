@@ -98,7 +98,8 @@ class Answer:
         self.reason = first[13:]
         self.body = b""
         self.keep = True
-        self.fields = fields = dict[str, str]()
+        fields: dict[str, str] = {}
+        self.fields = fields
         for line in lines:
             name, colon, value = line.partition(":")
             key = _names.get(name) or _checked(name)

@@ -20,7 +20,7 @@ from .clock import Clock
 from .endpoint import Endpoint
 from .errors import BinanceBannedException, BinanceRateLimitException
 from .limits_told import from_list
-from .weights import weight_of
+from .weights import costs_of, weight_of
 
 __all__ = ["POLICIES", "Block", "Claim", "Limits", "Policy", "Usage", "ignore", "refuse", "wait", "weight_of"]
 
@@ -107,18 +107,18 @@ class _Counter:
 
 
 class Claim:
-    """A place in the windows for one request, until its answer comes."""
+    """A place in the windows for one request, until its answer comes. ``parts``: counter, cost, kind and window."""
 
     __slots__ = ("account", "address", "host", "number", "parts")
 
     def __init__(
-        self, host: str, address: str, account: int, number: int, parts: list[tuple[_Counter, int, str]]
+        self, host: str, address: str, account: int, number: int, parts: list[tuple[_Counter, int, str, int]]
     ) -> None:
         self.host = host
         self.address = address
         self.account = account
         self.number = number
-        self.parts = [(counter, cost, kind, counter.window) for counter, cost, kind in parts]
+        self.parts = parts
 
 
 _Place = tuple[str, str, int, str]
@@ -212,22 +212,22 @@ class Limits:
         """A place for one request, or why there is none now. ``force``: a place all the same."""
         ledger, table = self._ledger, endpoint.limits
         address = endpoint.path if table and "each" in table else ""
-        costs = _costs(endpoint, params, ws)
+        costs = costs_of(endpoint, params, ws)
         with ledger.lock:
             if not force and ledger.blocks and (block := self._blocked(host, endpoint, account)) is not None:
                 return block
-            parts: list[tuple[_Counter, int, str]] = []
+            parts: list[tuple[_Counter, int, str, int]] = []
             now = self._now()
             for kind, cost in costs:
-                group = self._group((host, kind, account if kind in _OF_ACCOUNT else 0, address), table)
-                for counter in group.values():
+                place = host, kind, account if kind in _OF_ACCOUNT else 0, address
+                for counter in (ledger.groups.get(place) or self._new_group(place, table)).values():
                     used = counter.at(now).counted + counter.reserved
                     if not force and counter.limit is not None and used and used + cost > _open(counter.limit, kind):
                         left = (counter.window + 1) * counter.seconds - now
                         return Block(host, 429, max(left, 0.001), kind == "orders", predicted=True)
-                    parts.append((counter, cost, kind))
-            for counter, cost, _ in parts:
-                counter.reserved += cost
+                    parts.append((counter, cost, kind, counter.window))
+            for part in parts:
+                part[0].reserved += part[1]
             ledger.claims += 1
             return Claim(host, address, account, ledger.claims, parts)
 
@@ -235,16 +235,15 @@ class Limits:
         """``told``: kind, interval, count and limit (None when not told), as the answer has them."""
         with self._ledger.lock:
             now = self._now()
-            seen = set()
+            seen: list[_Counter] = []
             for kind, interval, count, limit in told:
                 owner = claim.account if kind in _OF_ACCOUNT else 0
                 counter = self._counter((claim.host, kind, owner, claim.address), interval).at(now)
                 if limit is not None:
                     counter.limit = limit
-                mine = next((part for part in claim.parts if part[0] is counter), None)
-                if mine is not None and mine[3] != counter.window:
+                if _from_before(claim, counter):
                     continue  # of which window this count is can't be known
-                seen.add(counter)
+                seen.append(counter)
                 if kind != "orders":
                     counter.counted = max(counter.counted, count)
                 elif claim.number >= counter.newest:  # orders that fill are taken off
@@ -314,21 +313,27 @@ class Limits:
                     longest = Block(host, status, until - now, of_account is not None)
         return longest
 
-    def _group(self, place: _Place, table: Mapping[str, Any]) -> dict[str, _Counter]:
-        group = self._ledger.groups.get(place)
-        if group:
-            return group
+    def _new_group(self, place: _Place, table: Mapping[str, Any]) -> dict[str, _Counter]:
         group = self._ledger.groups.setdefault(place, {})
         for interval, limit in table.get(place[1], {}).items():
             group[interval] = _Counter(_length(interval), limit)
         return group
 
     def _counter(self, place: _Place, interval: str) -> _Counter:
-        group = self._ledger.groups.setdefault(place, {})
+        group = self._ledger.groups.get(place)
+        if group is None:
+            group = self._ledger.groups[place] = {}
         counter = group.get(interval)
         if counter is None:
             counter = group[interval] = _Counter(_length(interval), None)
         return counter
+
+
+def _from_before(claim: Claim, counter: _Counter) -> bool:
+    for its, _, _, window in claim.parts:
+        if its is counter:
+            return window != counter.window
+    return False
 
 
 def _length(interval: str) -> int:
@@ -339,17 +344,6 @@ def _open(limit: int, kind: str) -> int:
     """What of a limit is for everybody: a little of the weight stays free for what must get through, which is the
     question for the time."""
     return limit - limit // 500 if kind == "weight" else limit
-
-
-def _costs(endpoint: Endpoint[Any], params: Mapping[str, Any], ws: bool) -> list[tuple[str, int]]:
-    table = endpoint.ws_weight if ws else endpoint.weight
-    by_account = not isinstance(table, int) and table.get("limiter") == "UID"
-    costs = [("uid_weight" if by_account else "weight", weight_of(endpoint, params, ws=ws))]
-    if "requests" in endpoint.limits:
-        costs.append(("requests", 1))
-    if endpoint.orders:
-        costs.append(("orders", endpoint.orders))
-    return costs
 
 
 @lru_cache(maxsize=64)

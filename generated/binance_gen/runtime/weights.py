@@ -9,8 +9,10 @@ from typing import Any
 from .encoding import text
 from .endpoint import Endpoint
 
-__all__ = ["weight_of"]
+__all__ = ["costs_of", "weight_of"]
 
+_fixed: dict[tuple[Endpoint[Any], bool], list[tuple[str, int]]] = {}
+"""What costs the same whatever is sent."""
 _STEP_WORDS = frozenset({"else", "limiter", "success"})
 
 
@@ -38,6 +40,23 @@ def weight_of(endpoint: Endpoint[Any], params: Mapping[str, Any], *, ws: bool = 
     return _cost(rule, None)
 
 
+def costs_of(endpoint: Endpoint[Any], params: Mapping[str, Any], ws: bool) -> list[tuple[str, int]]:
+    """What a call costs of each kind of limit. Not to be changed."""
+    costs = _fixed.get((endpoint, ws))
+    if costs is not None:
+        return costs
+    table = endpoint.ws_weight if ws else endpoint.weight
+    by_account = not isinstance(table, int) and table.get("limiter") == "UID"
+    costs = [("uid_weight" if by_account else "weight", weight_of(endpoint, params, ws=ws))]
+    if "requests" in endpoint.limits:
+        costs.append(("requests", 1))
+    if endpoint.orders:
+        costs.append(("orders", endpoint.orders))
+    if isinstance(table, int):
+        _fixed[endpoint, ws] = costs
+    return costs
+
+
 def _is_by_value(rule: int | Mapping[Any, Any]) -> bool:
     """``{"MARGIN_BUY": 1500}``; a table has numbers, and ``else`` after them."""
     return not isinstance(rule, int) and isinstance(next(iter(rule)), str) and "each" not in rule
@@ -49,14 +68,12 @@ def _cost(rule: int | Mapping[Any, Any], value: Any) -> int:
     if "each" in rule:
         cost = int(rule["each"]) * _items(value)
         return min(cost, int(rule["max"])) if "max" in rule else cost
-    steps = [(bound, cost) for bound, cost in rule.items() if bound != "else"]
-    if value is None:
-        return int(steps[0][1])
-    size = _size(value)
-    for bound, cost in steps:
-        if size <= int(bound):
-            return int(cost)
-    return int(rule.get("else", steps[-1][1]))
+    size, found = None if value is None else _size(value), 0
+    for bound, cost in rule.items():  # from the lowest to the highest, and ``else`` at the end
+        found = int(cost)
+        if size is None or bound == "else" or size <= int(bound):
+            break
+    return found
 
 
 def _items(value: Any) -> int:
