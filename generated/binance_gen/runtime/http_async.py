@@ -43,7 +43,7 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 _LINES = f"User-Agent: {USER_AGENT}\r\nAccept: application/json\r\nAccept-Encoding: {ACCEPTED}\r\n"
-_FIELDS = dict(line.split(": ") for line in _LINES.split("\r\n")[:-1])
+_FIELDS = {name: value for name, _, value in (line.partition(": ") for line in _LINES.splitlines())}
 _EMPTY_BODY = "Content-Length: 0\r\n"
 _WITHOUT_BODY = frozenset({"GET", "DELETE"})
 _SOCKS_ERRORS = frozenset({"ProxyError", "ProxyConnectionError", "ProxyTimeoutError"})
@@ -275,13 +275,13 @@ class AsyncClientBase(ClientCore):
         timeout = self.REQUEST_TIMEOUT if options.timeout is DEFAULT else options.timeout
         hosts = root._here()
         reason = "its session is in use" if root._aiohttp.asked_for else unsupported(options, request.url, timeout)
-        if reason is None:
-            host, raw = _direct(hosts, request, options)
+        direct = _direct(hosts, request, options) if reason is None else None
         sending.sent = True
         asked = self.clock.local()
         response: DirectAnswer | aiohttp.ClientResponse
         try:
-            if reason is None:
+            if direct is not None:
+                host, raw = direct
                 answer = await host.exchange(raw, timeout)
                 response, fields, body = DirectAnswer(answer, request), answer.fields, answer.body
             else:

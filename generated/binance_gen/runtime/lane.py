@@ -27,6 +27,7 @@ decode: Callable[[bytes], Any] = msgspec.json.Decoder().decode
 
 encode: Callable[[Any], bytes] = msgspec.json.Encoder().encode
 
+NO_NUMBER: Any = object()
 SHUTDOWN = b'"serverShutdown"'
 SHORT = 126
 """No announcement of a shutdown is longer, whatever stands around it; so most messages are not searched for one."""
@@ -181,7 +182,7 @@ class Lane:
             try:
                 number = message[order.field]
             except (KeyError, TypeError, IndexError):
-                number = None
+                number = NO_NUMBER
             if number == order.expected:
                 order.expected = number + 1
             elif not self._in_order(message, payload):

@@ -153,9 +153,9 @@ class PicowsLink(WSListener):
                 self._take_turn()
 
     def _on_any_frame(self, frame: WSFrame, payload: bytes) -> None:
-        """Of any kind. Asking which costs a tenth of a message, so the usual frame is not asked: one longer than a control
-        frame, that is an end and had no beginning before it, is a whole message. (From a peer that breaks the protocol
-        it may be the end of one that never began; it is passed on all the same.)"""
+        """Of any kind. Asking which costs a tenth of a message, so the usual frame is not asked: one longer than a
+        control frame, that is an end and had no beginning before it, is a whole message. (From a peer that breaks the
+        protocol it may be the end of one that never began; it is passed on all the same.)"""
         kind, fin = frame.msg_type, bool(frame.fin)
         if kind in DATA:
             self._in_fragments = not fin
@@ -234,7 +234,7 @@ class PicowsLink(WSListener):
         waiting = self._waiting
         while waiting:
             one, on_frame = waiting.popleft(), self._on_frame
-            full = on_frame(one) if type(one) is bytes else self._other(*one)
+            full = self._other(*one) if isinstance(one, tuple) else on_frame(one)
             if full:
                 self._take_turn()
                 return
