@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import asyncio.events
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -26,6 +27,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # As in the background of a shell; programs that tests start, and interrupt, would inherit it.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     links.default = config.getoption("--transport") or links.default
     if config.getoption("--loop") == "uvloop":
         import uvloop

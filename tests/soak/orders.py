@@ -152,7 +152,7 @@ def note(ledger: Ledger, error: Exception | None, order: Any) -> None:
 def settings(sandbox: Sandbox) -> dict[str, Any]:
     return {
         "api_key": sandbox.api_key, "api_secret": sandbox.api_secret, "environment": sandbox.environment,
-        "requests_params": {"timeout": TIMEOUT}, "recv_window": 5000,
+        "requests_params": {"timeout": TIMEOUT}, "recv_window": 5000, "on_limit": "wait",
     }  # fmt: skip
 
 
