@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.runtime.rest_kit import Driver, RestServer
+from tests.runtime.ws_server import WsServer
 
 
 @pytest.fixture
@@ -18,7 +19,7 @@ def server() -> Iterator[RestServer]:
 
 
 @pytest.fixture(params=["sync", "async"])
-def make(request: pytest.FixtureRequest, server: RestServer) -> Iterator[Callable[..., Driver]]:
+def make(request: pytest.FixtureRequest, server: RestServer | WsServer) -> Iterator[Callable[..., Driver]]:
     """Makes clients of either kind for the server."""
     drivers = []
 

@@ -291,3 +291,39 @@ async def test_where_nobody_listens(server: RawServer) -> None:
     with pytest.raises(http1_async.NotConnected, match="ConnectionRefusedError"):
         await connections.exchange(RAW, PATIENCE)
     assert connections._busy == 0
+
+
+async def test_a_cancellation_at_the_moment_of_the_connection_is_not_forgotten(server: RawServer) -> None:
+    """Nothing is sent for somebody who has gone, and the connection is not left open."""
+    connections = of(server)
+    loop = asyncio.get_running_loop()
+    create, opened = loop.create_connection, loop.create_future()
+    go_on = loop.create_future()
+
+    async def late(*args: Any, **options: Any) -> Any:
+        made = await create(*args, **options)
+        opened.set_result(None)
+        await go_on
+        return made
+
+    connections._loop = LoopWith(loop, late)  # type: ignore[assignment]
+    task = asyncio.ensure_future(connections.exchange(RAW, PATIENCE))
+    await opened
+    go_on.set_result(None)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await until(lambda: server.ended == 1)
+    assert server.requests == []
+    assert connections._busy == 0
+
+
+class LoopWith:
+    """A loop that connects otherwise."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, create_connection: Any) -> None:
+        self._loop = loop
+        self.create_connection = create_connection
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._loop, name)

@@ -52,19 +52,6 @@ def server() -> Iterator[WsServer]:
         yield server
 
 
-@pytest.fixture(params=["sync", "async"])
-def make(request: pytest.FixtureRequest, server: WsServer) -> Iterator[Callable[..., Driver]]:
-    drivers = []
-
-    def make(**arguments: Any) -> Driver:
-        drivers.append(Driver(request.param, server.url, **arguments))
-        return drivers[-1]
-
-    yield make
-    for driver in drivers:
-        driver.close()
-
-
 def signature_ok(params: dict[str, Any], secret: str = SECRET) -> bool:
     """By the documentation's words: values as they are, sorted by name, UTF-8."""
     shown = {True: "true", False: "false"}

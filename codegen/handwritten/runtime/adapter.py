@@ -29,7 +29,7 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers, select_proxy
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from .http1 import ACCEPTED, Answer, HttpError, Sealed, request_bytes
+from .http1 import ACCEPTED, Answer, HttpError, Sealed, host_line, request_bytes
 from .http1_sync import Connections
 from .log import LOGGER
 from .options import are_seconds
@@ -198,9 +198,7 @@ class _Host:
     __slots__ = ("connections", "pool", "_line")
 
     def __init__(self, pool: Any, most: int) -> None:
-        name = f"[{pool.host}]" if ":" in pool.host else pool.host
-        usual = 443 if pool.scheme == "https" else 80
-        self._line = f"Host: {name}\r\n" if pool.port in (None, usual) else f"Host: {name}:{pool.port}\r\n"
+        self._line = host_line(pool.scheme, pool.host, pool.port)
         self.pool = pool
         self.connections = Connections(pool, most)
 

@@ -10,7 +10,7 @@ import logging
 import platform
 import re
 import socket
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -21,6 +21,7 @@ from .links import CLOSE_TIMEOUT, MAX_SIZE, OPEN_TIMEOUT, Link, tls
 from .log import wire_logger
 from .picows_link import BUFFER, PicowsLink
 from .reconnect import Liveness
+from .within import within
 
 __all__ = ["open_link", "unsupported"]
 
@@ -67,7 +68,7 @@ async def open_link(url: str, *, silence: float, patience: float, options: Mappi
         **({"server_hostname": given["server_hostname"]} if "server_hostname" in given else {}),
     )
     try:
-        await _within(given["open_timeout"], connecting)
+        await within(given["open_timeout"], connecting, "the opening handshake")
         link.opened(Liveness(silence, patience))
     except BaseException as exc:
         link.abort()
@@ -113,22 +114,6 @@ class _Dialer:
                 await asyncio.sleep(0)
         finally:  # also when somebody who cancels all tasks does it twice
             made.close()
-
-
-async def _within(seconds: float | None, work: Coroutine[Any, Any, object]) -> None:
-    """``asyncio.wait_for``, which before Python 3.12 forgets a cancellation that comes at the moment of the result."""
-    task = asyncio.ensure_future(work)
-    try:
-        await asyncio.wait([task], timeout=seconds)
-        if not task.done():
-            raise TimeoutError("timed out during the opening handshake")
-        task.result()
-    finally:
-        if not task.done():
-            task.cancel()
-            await asyncio.wait([task])
-        if not task.cancelled():
-            task.exception()  # looked at, so that nobody complains
 
 
 def _headers(given: Mapping[str, Any]) -> list[tuple[str, str]]:

@@ -15,7 +15,9 @@ from __future__ import annotations
 import re
 import zlib
 
-__all__ = ["ACCEPTED", "Answer", "BadAnswer", "HttpError", "Reader", "Sealed", "Truncated", "request_bytes"]
+__all__ = [
+    "ACCEPTED", "Answer", "BadAnswer", "HttpError", "Reader", "Sealed", "Truncated", "host_line", "request_bytes",
+]  # fmt: skip
 
 ACCEPTED = "gzip, deflate"
 """Codings of a body that are asked for, and understood."""
@@ -55,6 +57,13 @@ class Sealed(bytes):
 
     def __repr__(self) -> str:
         return f"<{len(self)} bytes>"
+
+
+def host_line(scheme: str, name: str, port: int | None) -> str:
+    """The field that says which host is meant, with its CRLF."""
+    shown = f"[{name}]" if ":" in name else name
+    usual = 443 if scheme == "https" else 80
+    return f"Host: {shown}\r\n" if port in (None, usual) else f"Host: {shown}:{port}\r\n"
 
 
 def request_bytes(method: str, target: str, fields: str, count: int, body: bytes | None) -> Sealed:

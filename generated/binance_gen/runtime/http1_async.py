@@ -14,8 +14,9 @@ from collections import deque
 from typing import Any
 from urllib.parse import urlsplit
 
-from .http1 import Answer, HttpError, Reader, Truncated
+from .http1 import Answer, HttpError, Reader, Truncated, host_line
 from .readable import readable
+from .within import within
 
 __all__ = ["Connections", "Hosts", "NotConnected", "SlowToConnect"]
 
@@ -163,8 +164,7 @@ class Connections:
         secure = parts.scheme == "https"
         port = parts.port or (443 if secure else 80)
         name = parts.hostname or ""
-        shown = f"[{name}]" if ":" in name else name
-        self.line = f"Host: {shown}\r\n" if port == (443 if secure else 80) else f"Host: {shown}:{port}\r\n"
+        self.line = host_line(parts.scheme, name, port)
         self._loop = loop
         self._address = name, port
         self._options: dict[str, Any] = {"ssl": tls} if secure else {}
@@ -242,13 +242,18 @@ class Connections:
         return None
 
     async def _another(self, by: float | None) -> Connection:
-        opening = self._loop.create_connection(lambda: Connection(self._loop), *self._address, **self._options)
+        connecting = self._loop.create_connection(lambda: Connection(self._loop), *self._address, **self._options)
+        opening = asyncio.ensure_future(connecting)
         try:
-            _, connection = await asyncio.wait_for(opening, None if by is None else by - self._loop.time())
-        except (TimeoutError, asyncio.TimeoutError):
+            _, connection = await within(None if by is None else by - self._loop.time(), opening, "connecting")
+        except TimeoutError:
             raise SlowToConnect("no connection in time") from None
         except OSError as error:
             raise NotConnected(f"{type(error).__name__}: {error}") from None
+        except asyncio.CancelledError:
+            if not opening.cancelled() and opening.exception() is None:  # it came at the same moment
+                opening.result()[1].drop()
+            raise
         self._open.add(connection)
         connection.closed.add_done_callback(lambda _: self._open.discard(connection))
         return connection

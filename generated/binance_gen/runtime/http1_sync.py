@@ -7,6 +7,7 @@ urllib3 opens them, so that names, addresses, certificates and socket options ar
 
 from __future__ import annotations
 
+import contextlib
 import weakref
 from typing import Any
 
@@ -100,10 +101,12 @@ class Connections:
         except BaseException:
             connection.close()
             raise
-        if answer.keep and not self._closed and len(self._idle) < self._most:
+        if answer.keep and len(self._idle) < self._most:
             self._idle.append(connection)
         else:
             connection.close()
+        if self._closed:  # looked at last: another thread may have closed the rest a moment ago
+            _close_all(self._idle)
         return answer
 
     def close(self) -> None:
@@ -113,5 +116,6 @@ class Connections:
 
 
 def _close_all(idle: list[Connection]) -> None:
-    while idle:
-        idle.pop().close()
+    with contextlib.suppress(IndexError):  # another thread may take some of them
+        while True:
+            idle.pop().close()
