@@ -40,7 +40,11 @@ def _events(result: dict[str, Any]) -> str:
 def _gaps(result: dict[str, Any]) -> str:
     told = _total(result, "outages") - _total(result, "untold")
     extra = _total(result, "repeated") + _total(result, "invented")
-    return f"{told:,} of {_total(result, 'outages'):,}" + (f", and {extra} too many" if extra else "")
+    doubted = sum(one.get("doubted", 0) for one in _people(result))
+    cells = [f"{told:,} of {_total(result, 'outages'):,}"]
+    cells += [f"{doubted} where nobody can know"] if doubted else []
+    cells += [f"{extra} too many"] if extra else []
+    return ", and ".join(cells)
 
 
 def _silence(result: dict[str, Any]) -> str:
