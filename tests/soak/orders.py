@@ -14,7 +14,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,6 +37,7 @@ FORMS = ("sync", "async", "ws")
 SPEED = 30.0
 TIMEOUT = 0.5
 WORKERS = 16
+TRIES = 20
 PLENTY = Limit("REQUEST_WEIGHT", "MINUTE", 1, 10**9)
 RULES = Rules(
     weight=PLENTY, raw=Limit("RAW_REQUESTS", "MINUTE", 5, 10**9), orders=(Limit("ORDERS", "DAY", 1, 10**9),),
@@ -201,8 +202,25 @@ def run_sync(sandbox: Sandbox, count: int, seed: int) -> Ledger:
         if failures:
             raise failures[0]
         sandbox.faults.take_answer = lambda _: None  # type: ignore[method-assign]
-        settle(ledger, [error.settle() for error in ledger.unknown])
+        settle(ledger, [asked(error) for error in ledger.unknown])
     return ledger
+
+
+def asked(error: OrderStatusUnknown) -> Any:
+    """What the exchange says, from a client that gives up soon on a machine that may be busy: then it is asked again,
+    as a program would."""
+    for _ in range(TRIES):
+        with suppress(BinanceRequestException):
+            return error.settle()
+    return error.settle()
+
+
+async def asked_async(error: OrderStatusUnknown) -> Any:
+    """The same."""
+    for _ in range(TRIES):
+        with suppress(BinanceRequestException):
+            return await error.settle()
+    return await error.settle()
 
 
 async def run_async(sandbox: Sandbox, count: int, seed: int, ws: bool) -> Ledger:
@@ -226,7 +244,7 @@ async def run_async(sandbox: Sandbox, count: int, seed: int, ws: bool) -> Ledger
     async with virtual(sandbox, Virtual(**settings(sandbox))) as client:
         await asyncio.gather(*(work() for _ in range(WORKERS)))
         sandbox.faults.take_answer = lambda _: None  # type: ignore[method-assign]
-        settle(ledger, [await error.settle() for error in ledger.unknown])
+        settle(ledger, [await asked_async(error) for error in ledger.unknown])
     return ledger
 
 
