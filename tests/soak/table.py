@@ -203,15 +203,18 @@ def failures(results: dict[str, Any]) -> Iterable[str]:
         one["untold"] or one["wrong"] or one["duplicated"] or one["disordered"] or one["faults"] < one["planned"]
     ):
         yield f"market: {_market(one)}"
-    for name in ("shutdowns", "planned"):
+    for name, least in (("shutdowns", 1.0), ("planned", 0.9)):  # its own take a moment each
         one = ours.get(name)
-        if one and (one["lost"] or one["duplicated"] or one["disordered"] or one["rotations"] < one["planned"] // 2):
+        harm = one and (one["lost"] or one["duplicated"] or one["disordered"])
+        if one and (harm or one["rotations"] < int(least * one["planned"])):
             yield f"{name}: {_rotations(one)}"
     if (one := ours.get("aborts")) and (
         one["recovered"] < one["planned"] or one["seconds"]["median"] > 0.3 or one["seconds"]["p99"] > 1
     ):
         yield f"aborts: {_recovery(one)}"
-    if (one := ours.get("black_holes")) and not (one["recovered"] and one["seconds"]["max"] < one["configured"] + 1):
+    if (one := ours.get("black_holes")) and (
+        one["recovered"] < one["planned"] or one["seconds"]["max"] > one["configured"] + 1
+    ):
         yield f"black holes: {_hole(one)}"
     if (one := ours.get("hour")) and not one["recovered"]:
         yield f"hour: {_down(one)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +16,7 @@ from tests.soak import table
 from tests.soak.accounts import KINDS
 from tests.soak.clients.worker import number_of
 from tests.soak.figures import Interval, compare, longest_silence, match_gaps, merged, percentile, spread
+from tests.soak.kit import OURS
 from tests.soak.scenarios.faults import _cut_off
 
 
@@ -134,6 +136,39 @@ def test_merged() -> None:
 )
 def test_numbers(message: object, expected: int | None) -> None:
     assert number_of(message) == expected
+
+
+@pytest.mark.parametrize(
+    ("scenario", "changes"),
+    [
+        *(
+            ("faults", {name: 1})
+            for name in ("lost", "duplicated", "disordered", "untold", "repeated", "invented", "unable")
+        ),
+        ("faults", {"survived": False}),
+        ("faults", {"silence": 2.1}),
+        *(("market", {name: 1}) for name in ("untold", "wrong", "duplicated", "disordered")),
+        ("market", {"faults": 0}),
+        *((name, {key: 1}) for name in ("shutdowns", "planned") for key in ("lost", "duplicated", "disordered")),
+        ("shutdowns", {"rotations": 0}),
+        ("aborts", {"recovered": 0}),
+        ("black_holes", {"recovered": 0}),
+        ("hour", {"recovered": False}),
+        *(("many", {name: 10_000}) for name in ("lost", "provoked", "connections")),
+        ("stalled", {"missing": 1}),
+        ("stalled", {"alive": False}),
+        *((name, {key: 1}) for name in ("cycles", "day") for key in ("threads", "tasks", "fds", "rss")),
+        ("many", {"absent": "it ended by itself"}),
+    ],
+)
+def test_a_broken_promise_fails_the_soak(scenario: str, changes: dict[str, Any]) -> None:
+    """``make soak`` ends with 1 then."""
+    results = table.load()
+    found = results["scenarios"][scenario][OURS]
+    within = [found] if scenario not in ("faults", "stalled") else found.values()
+    before = set(table.failures(results))
+    next(iter(within)).update(changes)
+    assert set(table.failures(results)) - before
 
 
 def test_the_readme_has_the_table_of_the_results() -> None:
