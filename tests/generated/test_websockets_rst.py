@@ -501,13 +501,16 @@ async def test_cancelled_error_by_recv(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["callback", "async callback"])
-@pytest.mark.parametrize("which", ["its connection", "its callback", "of the socket", "all"])
+@pytest.mark.parametrize("which", ["its connection", "its listener", "its callback", "of the socket", "all"])
 def test_cancelled_error_by_callback(sandbox: Sandbox, which: str, is_async: bool) -> None:
     """Whichever task is cancelled, the callback hears of it, once."""
     if which == "its callback" and not is_async:
         pytest.skip("it has a thread, no task")
     seen: queue.Queue[Any] = queue.Queue()
-    names = {"its connection": "binance_gen bnbbtc@trade", "its callback": "bnbbtc@trade", "of the socket": "trade"}
+    names = {
+        "its connection": "binance_gen bnbbtc@trade", "its listener": "binance_gen listener of bnbbtc@trade",
+        "its callback": "bnbbtc@trade", "of the socket": "trade",
+    }  # fmt: skip
 
     async def async_callback(message: Any) -> None:
         seen.put(message)
@@ -526,7 +529,7 @@ def test_cancelled_error_by_callback(sandbox: Sandbox, which: str, is_async: boo
         twm._loop.call_soon_threadsafe(cancel)
         check_error(awaited(seen, lambda message: message["e"] != "trade"), "CancelledError")
         twm.join()
-    assert seen.empty()
+    assert [seen.get_nowait() for _ in range(seen.qsize())] == []
 
 
 def test_a_callback_that_raises_is_told_and_goes_on(sandbox: Sandbox) -> None:

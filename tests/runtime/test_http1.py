@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 from typing import Any
+from unittest import mock
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from binance_gen.runtime import http1
+from binance_gen.runtime import http1, http1_head
 from binance_gen.runtime.http1 import BadAnswer, HttpError, Reader, Sealed, Truncated, request_bytes
 from tests.runtime.http1_samples import BROKEN, HEAD, SAMPLES, Sample, cut
 
@@ -113,10 +114,59 @@ def test_fields() -> None:
     assert repr(answer) == "<Answer 200, 0 bytes>"
 
 
+def by_line(head: str) -> Any:
+    """What a head says, or that it is refused, when no form of heads is known."""
+    with mock.patch.multiple(http1_head, _forms={}, _last={}):
+        return head_of(head)
+
+
+def head_of(head: str) -> Any:
+    try:
+        answer = http1.Answer(head)
+    except BadAnswer:
+        return None
+    return answer.status, answer.version, answer.reason, dict(answer.fields), answer.pairs
+
+
+names = st.lists(st.sampled_from(["Date", "X-A", "x-mbx-used-weight-1m", "Content-Length", "x-a"]), unique=True)
+values = st.text(st.characters(max_codepoint=255, exclude_characters="\r\n\0"), max_size=8)
+
+
+@given(names, st.data(), st.integers(0, 2**32))
+def test_a_known_form_says_what_the_lines_say(names: list[str], data: st.DataObject, seed: int) -> None:
+    heads = ["HTTP/1.1 200 OK" + "".join(f"\r\n{name}:{data.draw(values)}" for name in names) for _ in range(3)]
+    head = heads[-1]
+    with mock.patch.multiple(http1_head, _forms={}, _last={}):
+        for one in heads:  # seen, known, used
+            assert head_of(one) == by_line(one)
+        if len({name.lower() for name in names}) == len(names):
+            assert isinstance(http1.Answer(head).fields, http1_head._Found)
+        chance = random.Random(seed)
+        for _ in range(5):  # whatever is done to it
+            place = chance.randrange(len(head) + 1)
+            damaged = (
+                head[:place] + chance.choice(["", "\r\n", "\n", "\0", " ", ":"]) + head[place + chance.randrange(3) :]
+            )
+            assert head_of(damaged) == by_line(damaged)
+
+
+def test_fields_of_a_known_form() -> None:
+    for number in range(4):
+        answer = read([HEAD + b"X-A: one%d \r\nDate:\r\n\r\n" % number], True)
+        assert answer is not None
+        assert (answer.fields.get("x-a"), answer.fields["x-a"]) == (f"one{number}",) * 2
+        assert (answer.fields.get("date"), answer.fields.get("x-b"), answer.fields.get("x-b", "")) == ("", None, "")
+        assert answer.fields == {"x-a": f"one{number}", "date": ""}
+        assert "x-b" not in answer.fields
+        with pytest.raises(KeyError):
+            answer.fields["x-b"]
+
+
 def test_names_that_a_server_makes_up_fill_no_memory() -> None:
     for number in range(2_000):
         read([HEAD + b"X-%d: 1\r\n\r\n" % number], True)
-    assert len(http1._names) <= http1._MOST_NAMES
+    assert len(http1_head._names) <= http1_head._MOST_NAMES
+    assert len(http1_head._forms) <= http1_head._MOST_FORMS
 
 
 def test_request() -> None:

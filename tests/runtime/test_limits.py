@@ -21,7 +21,8 @@ from binance_gen.runtime.limits import (
     wait,
     weight_of,
 )
-from binance_gen.runtime.limits_told import from_fields, from_headers, from_list
+from binance_gen.runtime.limits_told import from_headers, from_list
+from binance_gen.runtime.weights import costs_of
 from tests.runtime.rest_kit import ORDER, PRODUCT, PUBLIC
 
 HOST = "https://api.example"
@@ -79,11 +80,11 @@ def test_counts_of_headers(limits: Limits) -> None:
         ("x-mbx-used-weight-5m", "²"),
         ("content-type", "text/plain"),
     ]
-    told = from_headers(headers)
-    assert from_fields({name.lower(): value for name, value in headers}) == told
+    told = from_headers(dict(headers))
+    assert from_headers({name.lower(): value for name, value in headers}) == told
     limits.told(HOST, told)
     assert limits.used(HOST) == {"orders 10s": 1, "orders 1d": 7, "uid_weight 1m": 300, "weight 1m": 20}
-    limits.told(HOST, from_headers([("X-MBX-USED-WEIGHT-1M", "21")]))
+    limits.told(HOST, from_headers({"X-MBX-USED-WEIGHT-1M": "21"}))
     assert limits.used(HOST)["weight 1m"] == 21
     assert limits.used("https://other") == {}
     assert limits.used() == limits.used(HOST)
@@ -101,7 +102,7 @@ def test_counts_of_the_websocket_api(limits: Limits) -> None:
     assert limits.usage() == [
         Usage(HOST, "orders", "10s", 12, 0, 50), Usage(HOST, "weight", "1m", 321, 0, 6000),
     ]  # fmt: skip
-    limits.told(HOST, from_headers([("x-mbx-used-weight-1m", "322")]))  # the known limit stays
+    limits.told(HOST, from_headers({"x-mbx-used-weight-1m": "322"}))  # the known limit stays
     assert limits.usage()[1] == Usage(HOST, "weight", "1m", 322, 0, 6000)
     assert from_list([{}]) == []
 
@@ -373,6 +374,15 @@ PER_ITEM = {"symbol": 4, "symbols": {"each": 4, "max": 200}, "else": 4}
 )
 def test_weight(weight: Any, params: dict[str, Any], expected: int) -> None:
     assert weight_of(endpoint(weight), params) == expected
+
+
+def test_costs_are_remembered_by_what_decides() -> None:
+    one = endpoint({"limit": {"true": 7, "1": 3, "else": 5}, "symbols": {"each": 2}, "else": 1}, 4)
+    for _ in range(2):
+        for limit, cost in ((True, 7), (1, 3), ("1", 3), (1.0, 3), (2, 1)):
+            assert costs_of(one, {"limit": limit, "other": [1]}, False) == [("weight", cost)]
+        assert costs_of(one, {"symbols": ["A", "B"]}, False) == [("weight", 4)]
+        assert costs_of(one, {"limit": 1}, True) == [("weight", 4)]
 
 
 def test_the_websocket_api_may_cost_something_else() -> None:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from binance_gen.runtime import queue as queue_module
+from binance_gen.runtime.conflate import NewestBy
 from binance_gen.runtime.errors import ReadLoopClosed
-from binance_gen.runtime.overflow import QueueOptions, checked_size
+from binance_gen.runtime.overflow import CONFLATE, NEVER, POLICIES, QueueOptions, checked_size, drop_oldest
 from binance_gen.runtime.queue import MessageQueue
 
 
@@ -172,6 +173,23 @@ async def test_after_the_end_the_rest_and_then_the_reason() -> None:
     for _ in range(3):
         with pytest.raises(ReadLoopClosed, match="over"):
             await queue.get()
+
+
+@pytest.mark.parametrize("overflow", [*POLICIES, NEVER, drop_oldest])
+async def test_nothing_comes_after_the_end(overflow: Any) -> None:
+    """A connection may bring more until it is closed. The reason is the last that a consumer hears; the rest is
+    counted."""
+    newest = NewestBy(lambda message: message["s"]) if overflow == CONFLATE else None
+    queue = MessageQueue(QueueOptions(10, overflow, newest=newest))
+    queue.put({"s": "a", "t": 1})
+    queue.end(ReadLoopClosed("over"))
+    for number in range(2, 14):
+        assert queue.put({"s": "ab"[number % 2], "t": number}) is False
+    assert await queue.get() == {"s": "a", "t": 1}
+    with pytest.raises(ReadLoopClosed, match="over"):
+        await queue.get()
+    stats = queue.stats
+    assert (stats.received, stats.delivered, stats.dropped, stats.waiting) == (13, 1, 12, 0)
 
 
 async def test_the_end_wakes_all_who_wait() -> None:

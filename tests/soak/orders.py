@@ -1,4 +1,4 @@
-"""Random faults around orders, before and after the exchange accepts: ``python -m tests.soak.orders --count 10000``.
+"""Random faults around orders, before and after the exchange accepts: ``python -m tests.soak.orders --faults 10000``.
 
 Whatever breaks, each order is believed to be placed, known not to be, or raised as unknown with its id. Afterwards the
 exchange is looked at from the inside: it has exactly the believed ones and those of the unknown that turn out to have
@@ -14,9 +14,10 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -27,6 +28,8 @@ from binance_gen.exceptions import (
     OrderNotPlaced,
     OrderStatusUnknown,
 )
+from binance_gen.runtime import budget
+from binance_gen.runtime.budget import ConnectionBudget
 from binance_gen.runtime.clock import Clock
 from binance_gen.sandbox import Sandbox
 from binance_gen.sandbox.faults.answers import Planned
@@ -37,6 +40,7 @@ FORMS = ("sync", "async", "ws")
 SPEED = 30.0
 TIMEOUT = 0.5
 WORKERS = 16
+TRIES = 20
 PLENTY = Limit("REQUEST_WEIGHT", "MINUTE", 1, 10**9)
 RULES = Rules(
     weight=PLENTY, raw=Limit("RAW_REQUESTS", "MINUTE", 5, 10**9), orders=(Limit("ORDERS", "DAY", 1, 10**9),),
@@ -51,24 +55,39 @@ UNKNOWN = '{{"code":{code},"msg":"Timeout waiting for response from backend serv
 class Ledger:
     """What became of each order, as its caller knows it."""
 
+    begun: int = 0
     placed: list[str] = field(default_factory=list)
     not_placed: list[str] = field(default_factory=list)
     unknown: list[OrderStatusUnknown] = field(default_factory=list)
     refused: Counter[str] = field(default_factory=Counter)
 
     def __str__(self) -> str:
-        return f"{len(self.placed)} placed, {len(self.not_placed)} known not to be, {len(self.unknown)} unknown, " + (
-            ", ".join(f"{count} {name}" for name, count in self.refused.items()) or "none refused"
-        )
+        refused = ", ".join(f"{count} {name}" for name, count in self.refused.items()) or "none refused"
+        known = f"{len(self.placed)} placed, {len(self.not_placed)} known not to be, {len(self.unknown)} unknown"
+        return f"{self.begun} orders: {known}, {refused}"
 
 
 class Chance:
-    """Decides in the exchange's thread what happens to a request. ``rate``: how many are disturbed."""
+    """Decides in the exchange's thread what happens to a request, until there were ``enough`` faults. ``rate``: how
+    many are disturbed."""
 
-    def __init__(self, seed: int, rate: float) -> None:
+    def __init__(self, seed: int, rate: float, enough: int) -> None:
         self.random = random.Random(seed)
+        self.seed = seed
         self.rate = rate
+        self.enough = enough
         self.happened: Counter[str] = Counter()
+
+    @property
+    def total(self) -> int:
+        return sum(self.happened.values())
+
+    def orders(self, ledger: Ledger) -> Iterator[Any]:
+        """One after the other, as long as something breaks: what is done about an unknown outcome. Every other one is
+        settled by the client, the rest by who placed it."""
+        while self.total < self.enough:
+            ledger.begun += 1
+            yield "settle" if (self.seed + ledger.begun) % 2 else "raise"
 
     def answer(self, path: str) -> Planned | None:
         """Of REST, where placing an order and asking for it have the same path."""
@@ -118,9 +137,12 @@ def disturbed(chance: Chance) -> Iterator[Sandbox]:
             chance.on_text(api, text)
 
         WsApi.on_text = on_text  # type: ignore[method-assign]
+        host = urlsplit(sandbox.url).hostname or ""
+        budget._budgets[host] = ConnectionBudget(10**9)  # the sandbox's limit is lifted, too
         try:
             yield sandbox
         finally:
+            del budget._budgets[host]
             WsApi.on_text = PLAIN  # type: ignore[method-assign]
 
 
@@ -160,30 +182,25 @@ def below(sandbox: Sandbox) -> dict[str, Any]:
     return {**ORDER, "price": f"{float(sandbox.market.price('BNBBTC')) * 0.95:.6f}"}
 
 
-def policy(seed: int, number: int) -> Any:
-    """Every other order is settled by the client, the rest by who placed it."""
-    return "settle" if (seed + number) % 2 else "raise"
-
-
-def run_sync(sandbox: Sandbox, count: int, seed: int) -> Ledger:
+def run_sync(sandbox: Sandbox, chance: Chance) -> Ledger:
     class Virtual(Client):
         def _sleep(self, seconds: float) -> None:
             time.sleep(seconds / SPEED)
 
     ledger, order_at = Ledger(), below(sandbox)
-    numbers = iter(range(count))
+    orders = chance.orders(ledger)
     lock = threading.Lock()
     failures: list[BaseException] = []
 
     def work() -> None:
         while not failures:
             with lock:
-                number = next(numbers, None)
-            if number is None:
+                policy = next(orders, None)
+            if policy is None:
                 return
             order, failed = None, None
             try:
-                order = client.with_options(on_unknown=policy(seed, number)).create_order(**order_at)
+                order = client.with_options(on_unknown=policy).create_order(**order_at)
             except (BinanceAPIException, BinanceRequestException) as error:
                 failed = error
             except BaseException as error:
@@ -201,21 +218,38 @@ def run_sync(sandbox: Sandbox, count: int, seed: int) -> Ledger:
         if failures:
             raise failures[0]
         sandbox.faults.take_answer = lambda _: None  # type: ignore[method-assign]
-        settle(ledger, [error.settle() for error in ledger.unknown])
+        settle(ledger, [asked(error) for error in ledger.unknown])
     return ledger
 
 
-async def run_async(sandbox: Sandbox, count: int, seed: int, ws: bool) -> Ledger:
+def asked(error: OrderStatusUnknown) -> Any:
+    """What the exchange says, from a client that gives up soon on a machine that may be busy: then it is asked again,
+    as a program would."""
+    for _ in range(TRIES):
+        with suppress(BinanceRequestException):
+            return error.settle()
+    return error.settle()
+
+
+async def asked_async(error: OrderStatusUnknown) -> Any:
+    """The same."""
+    for _ in range(TRIES):
+        with suppress(BinanceRequestException):
+            return await error.settle()
+    return await error.settle()
+
+
+async def run_async(sandbox: Sandbox, chance: Chance, ws: bool) -> Ledger:
     class Virtual(AsyncClient):
         async def _sleep(self, seconds: float) -> None:
             await asyncio.sleep(seconds / SPEED)
 
     ledger, order_at = Ledger(), below(sandbox)
-    numbers = iter(range(count))
+    orders = chance.orders(ledger)
 
     async def work() -> None:
-        for number in numbers:
-            view = client.with_options(on_unknown=policy(seed, number))
+        for policy in orders:
+            view = client.with_options(on_unknown=policy)
             order, failed = None, None
             try:
                 order = await (view.ws_create_order if ws else view.create_order)(**order_at)
@@ -226,7 +260,7 @@ async def run_async(sandbox: Sandbox, count: int, seed: int, ws: bool) -> Ledger
     async with virtual(sandbox, Virtual(**settings(sandbox))) as client:
         await asyncio.gather(*(work() for _ in range(WORKERS)))
         sandbox.faults.take_answer = lambda _: None  # type: ignore[method-assign]
-        settle(ledger, [await error.settle() for error in ledger.unknown])
+        settle(ledger, [await asked_async(error) for error in ledger.unknown])
     return ledger
 
 
@@ -248,7 +282,7 @@ def at_the_exchange(sandbox: Sandbox) -> list[str]:
     return sandbox.call(lambda: [one.client_id for one in exchange.engine.of(account, "BNBBTC").values()])
 
 
-def check(sandbox: Sandbox, ledger: Ledger, count: int) -> None:
+def check(sandbox: Sandbox, ledger: Ledger) -> None:
     there = at_the_exchange(sandbox)
     assert len(there) == len(set(there)), "an order was placed twice"
     assert len(ledger.placed) == len(set(ledger.placed))
@@ -257,31 +291,29 @@ def check(sandbox: Sandbox, ledger: Ledger, count: int) -> None:
         f"{len(set(ledger.placed) - set(there))} that are not there"
     )
     assert not set(ledger.not_placed) & set(there)
-    assert len(ledger.placed) + len(ledger.not_placed) + sum(ledger.refused.values()) == count
+    assert len(ledger.placed) + len(ledger.not_placed) + sum(ledger.refused.values()) == ledger.begun
 
 
-def run(form: str, count: int, seed: int = 1, rate: float = 0.5) -> tuple[Ledger, Chance]:
-    chance = Chance(seed, rate)
+def run(form: str, faults: int, seed: int = 1, rate: float = 0.5) -> tuple[Ledger, Chance]:
+    """Orders until so many faults have happened."""
+    chance = Chance(seed, rate, faults)
     with disturbed(chance) as sandbox:
-        if form == "sync":
-            ledger = run_sync(sandbox, count, seed)
-        else:
-            ledger = asyncio.run(run_async(sandbox, count, seed, form == "ws"))
-        check(sandbox, ledger, count)
+        in_tasks = form != "sync"
+        ledger = asyncio.run(run_async(sandbox, chance, form == "ws")) if in_tasks else run_sync(sandbox, chance)
+        check(sandbox, ledger)
     return ledger, chance
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.soak.orders", description=__doc__)
-    parser.add_argument("--count", type=int, default=10_000, help="orders in each form")
+    parser.add_argument("--faults", type=int, default=10_000, help="in each form")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("forms", nargs="*", default=FORMS)
     arguments = parser.parse_args()
     for form in arguments.forms:
         started = time.monotonic()
-        ledger, chance = run(form, arguments.count, arguments.seed)
-        faults = sum(chance.happened.values())
-        print(f"{form}: {ledger}; {faults} faults, 0 duplicates, {time.monotonic() - started:.0f} s", flush=True)
+        ledger, chance = run(form, arguments.faults, arguments.seed)
+        print(f"{form}: {ledger}; {chance.total} faults, 0 duplicates, {time.monotonic() - started:.0f} s", flush=True)
 
 
 if __name__ == "__main__":

@@ -116,9 +116,14 @@ def _cycles(result: dict[str, Any]) -> str:
 
 
 def _orders(result: dict[str, Any]) -> str:
-    known = f"{result['placed'] + result['not_placed']:,} of {result['planned']:,} known in the end"
-    harm = "; ".join(result["broken"]) or "none placed twice"
-    return f"{result['faults']:,} faults: {known}, {result['unknown']:,} not at first; {harm}"
+    known = f"what became of {_known(result):,} of {result['orders']:,} orders is known in the end"
+    harm = "; ".join(result["broken"]) or "none was placed twice"
+    return f"{result['faults']:,} faults: {known}, of {result['unknown']:,} it was not at first; {harm}"
+
+
+def _known(result: dict[str, Any]) -> int:
+    known: int = result["placed"] + result["not_placed"] + result["refused"]
+    return known
 
 
 def _limits(result: dict[str, Any]) -> str:
@@ -213,7 +218,9 @@ def failures(results: dict[str, Any]) -> Iterable[str]:
     for policy, one in ours.get("stalled", {}).items():
         if one["missing"] or not one["alive"]:
             yield f"stalled, {policy}: {one}"
-    if (one := ours.get("orders")) and (one["broken"] or one["placed"] + one["not_placed"] < one["planned"]):
+    if (one := ours.get("orders")) and (
+        one["broken"] or _known(one) < one["orders"] or one["faults"] < one["planned"] or one["refused"] > one["placed"]
+    ):
         yield f"orders: {_orders(one)}"
     if (one := ours.get("limits")) and (one["refused"] or one["used"] < 0.95):
         yield f"limits: {_limits(one)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, TypeVar
+from typing import Any, ClassVar, Literal, NoReturn, TypeVar
 
 from . import codec
 from .call import Sending, Steps, calling, changes_something, explain
@@ -23,7 +23,7 @@ from .errors import (
     BinanceRequestException,
 )
 from .limits import POLICIES, Block, Claim, Limits, Policy, weight_of
-from .limits_told import from_fields
+from .limits_told import from_headers
 from .log import LOGGER, redact
 from .options import DEFAULT, Options
 from .request import Request, build, sign_ws
@@ -59,6 +59,9 @@ class ClientCore:
 
     REQUEST_RECVWINDOW: int = 10000
     """Milliseconds that a signed request stays valid, unless the client or the call has its own."""
+
+    _parent: Any = None
+    """The client that holds the connections, of one that came from ``with_options``."""
 
     def __init__(
         self,
@@ -178,10 +181,10 @@ class ClientCore:
         :param on_limit: ``raise``, ``wait`` or ``ignore`` when a limit is used up.
         """
         root = self._root
-        view: C = object.__new__(type(self))
-        mine = {name: value for name, value in vars(self).items() if name == "_parent" or hasattr(type(self), name)}
-        if self is not root:
-            mine = dict(vars(self))
+        view: C = object.__new__(_view_class(type(self)))
+        mine = dict(vars(self))
+        if self is root:
+            mine = {name: value for name, value in mine.items() if hasattr(type(self), name)}
         params: dict[str, Any] = {} if timeout is DEFAULT else {"timeout": timeout}
         if proxy is not None:
             params["proxies"] = {"http": proxy, "https": proxy}
@@ -193,13 +196,6 @@ class ClientCore:
         vars(view).update(mine)
         _check_policies(view.retries, view.on_unknown, view.on_limit)
         return view
-
-    if not TYPE_CHECKING:  # a type checker should know what there is
-
-        def __getattr__(self, name: str) -> Any:
-            """What ``with_options`` didn't change is asked of the client that it was called on."""
-            parent = vars(self).get("_parent")
-            return object.__getattribute__(self, name) if parent is None else getattr(parent, name)
 
     def __repr__(self) -> str:
         where = self._environment.url or self._environment.name
@@ -213,8 +209,7 @@ class ClientCore:
     @property
     def _root(self: C) -> C:
         """The client that holds the connections; another one than this if this came from ``with_options``."""
-        root: C = vars(self).get("_parent") or self
-        return root
+        return self if self._parent is None else self._parent
 
     def _steps(
         self, endpoint: Endpoint[Any], params: dict[str, Any], known: frozenset[str] | None = None, *, ws: bool = False
@@ -246,7 +241,7 @@ class ClientCore:
         ``response``: the library's, which may have to make its ``headers`` first. ``asked``: local time."""
         endpoint, clock = sending.endpoint, self.clock
         if sending.claim is not None:
-            self.limits.answered(sending.claim, from_fields(fields))
+            self.limits.answered(sending.claim, from_headers(fields))
             sending.claim = None
         now = clock.local()
         date = fields.get("date")
@@ -342,13 +337,13 @@ class ClientCore:
             request.headers["X-MBX-TIME-UNIT"] = self.time_unit
         return request
 
-    def _expiry(self, params: Mapping[str, Any]) -> float:
-        """When the exchange won't take what is sent now any more, in milliseconds of its clock."""
+    def _expiry(self, params: Mapping[str, Any], built: int) -> float:
+        """When the exchange won't take it any more, in milliseconds of its clock, as is ``built``."""
         window = params.get("recvWindow")
         try:
-            return self.clock.now() + float(self._recv_window() or 5000 if window is None else window)
+            return built + float(self._recv_window() or 5000 if window is None else window)
         except (TypeError, ValueError):
-            return self.clock.now() + _LONGEST_WINDOW
+            return built + _LONGEST_WINDOW
 
     def _ws_params(self, sending: Sending) -> dict[str, Any]:
         """Those of a request over the WebSocket API; a timeout of this client's own goes with them."""
@@ -374,6 +369,24 @@ class ClientCore:
     def _log_answer(self, endpoint: Endpoint[Any], status: int, body: bytes) -> None:
         shown = redact(body[:2000].decode("utf-8", "replace"))
         LOGGER.debug("%s %s: %s, %d bytes: %s", endpoint.method, endpoint.path, status, len(body), shown)
+
+
+_views: dict[type[ClientCore], Any] = {}
+
+
+def _view_class(kind: type[C]) -> type[C]:
+    """What ``with_options`` returns. What it didn't change is asked of the client that it was called on; the class of
+    the client itself has no ``__getattr__``, which would make each of its attributes slower."""
+
+    def from_parent(self: C, name: str) -> Any:
+        return getattr(vars(self)["_parent"], name)
+
+    if kind not in _views:
+        names = {name: getattr(kind, name) for name in ("__doc__", "__module__", "__qualname__")}
+        made = _views[kind] = type(kind.__name__, (kind,), {**names, "__getattr__": from_parent})
+        _views[made] = made
+    view: type[C] = _views[kind]
+    return view
 
 
 def _check_policies(retries: int, on_unknown: str, on_limit: str | Policy) -> None:

@@ -21,18 +21,19 @@ _PIECE = 65_536
 class Connection:
     """Open. Used by one thread at a time."""
 
-    __slots__ = ("_conn", "_sock", "_timeout")
+    __slots__ = ("_arrived", "_conn", "_sock", "_timeout")
 
     def __init__(self, conn: Any, timeout: float | None) -> None:
         """``conn``: urllib3's, whose socket has this timeout."""
         self._conn = conn
         self._sock = conn.sock
+        self._arrived = readable(self._sock.fileno())
         self._timeout = timeout
 
     @property
     def usable(self) -> bool:
         """It has been idle, and the server has neither closed it nor sent what nobody asked for."""
-        return not readable(self._sock.fileno())
+        return self._sock.fileno() >= 0 and not self._arrived()
 
     def exchange(self, request: bytes, timeout: float | None, bodyless: bool) -> Answer:
         """``timeout``: seconds to wait for each piece of the answer.

@@ -8,7 +8,7 @@ is to be.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
@@ -237,9 +237,8 @@ class AsyncClientBase(ClientCore):
 
     # --- REST ---------------------------------------------------------------------------------------------------
 
-    async def _request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
-        value: T = await self._drive(self._steps(endpoint, params))
-        return value
+    def _request(self, endpoint: Endpoint[T], /, **params: Any) -> Coroutine[Any, Any, T]:
+        return self._drive(self._steps(endpoint, params))
 
     async def _drive(self, steps: Steps) -> Any:
         exchange: Any = None
@@ -267,14 +266,14 @@ class AsyncClientBase(ClientCore):
         endpoint = sending.endpoint
         request = self._build(endpoint, sending.params)
         if endpoint.order is not None:
-            sending.expires = self._expiry(sending.params)
+            sending.built = self.clock.now()
         if self.verbose:
             self._log_request(request)
         options, root = sending.options, self._root
         timeout = self.REQUEST_TIMEOUT if options.timeout is DEFAULT else options.timeout
-        hosts = root._here()
-        reason = "its session is in use" if root._aiohttp.asked_for else unsupported(options, request.url, timeout)
-        direct = _direct(hosts, request, options) if reason is None else None
+        hosts, origin = root._here(), request.url[: request.url.find("/", 8)]
+        reason = "its session is in use" if root._aiohttp.asked_for else unsupported(options, origin, timeout)
+        direct = _direct(hosts, origin, request, options) if reason is None else None
         sending.sent = True
         asked = self.clock.local()
         response: DirectAnswer | aiohttp.ClientResponse
@@ -297,9 +296,8 @@ class AsyncClientBase(ClientCore):
 
     # --- WebSocket API ------------------------------------------------------------------------------------------
 
-    async def _ws_request(self, endpoint: Endpoint[T], /, **params: Any) -> T:
-        value: T = await self._drive(self._steps(endpoint, params, ws=True))
-        return value
+    def _ws_request(self, endpoint: Endpoint[T], /, **params: Any) -> Coroutine[Any, Any, T]:
+        return self._drive(self._steps(endpoint, params, ws=True))
 
     async def _exchange_ws(self, sending: Sending) -> Any:
         root, proxy = self._root, self._proxy()
@@ -310,7 +308,7 @@ class AsyncClientBase(ClientCore):
             from .ws_api import WsCalls
 
             calls = root._ws[proxy] = WsCalls(self)
-        sending.expires = self._expiry(sending.params)
+        sending.built = self.clock.now()
         return await calls.request(sending.endpoint, self._ws_params(sending))
 
 
@@ -327,12 +325,9 @@ class RawCalls:
 A = TypeVar("A", bound=AsyncClientBase)
 
 
-def _direct(hosts: Hosts, request: Request, options: Options) -> tuple[Connections, Sealed]:
+def _direct(hosts: Hosts, origin: str, request: Request, options: Options) -> tuple[Connections, Sealed]:
     """Where it goes, and as what."""
-    url = request.url
-    start = url.find("/", 8)
-    secure = url.startswith("https:")
-    host = hosts.host(url[:start], (options.tls() or tls()) if secure else None)
+    host = hosts.host(origin, (options.tls() or tls()) if origin.startswith("https:") else None)
     own = request.headers
     if not options.headers:
         lines, count = host.line + _LINES, len(_FIELDS) + 1
@@ -345,7 +340,7 @@ def _direct(hosts: Hosts, request: Request, options: Options) -> tuple[Connectio
         lines, count = f"{lines}Content-Length: {len(request.body)}\r\n", count + 1
     elif request.method not in _WITHOUT_BODY:
         lines, count = lines + _EMPTY_BODY, count + 1
-    return host, request_bytes(request.method, url[start:], lines, count, request.body)
+    return host, request_bytes(request.method, request.url[len(origin) :], lines, count, request.body)
 
 
 def _merged(host: str, theirs: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:

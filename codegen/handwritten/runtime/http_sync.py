@@ -212,7 +212,7 @@ class SyncClient(ClientCore):
         endpoint = sending.endpoint
         request = self._build(endpoint, sending.params)
         if endpoint.order is not None:
-            sending.expires = self._expiry(sending.params)
+            sending.built = self.clock.now()
         sending.sent = True
         if self.verbose:
             self._log_request(request)
@@ -308,7 +308,7 @@ class SyncClient(ClientCore):
                 from .ws_api import WsCalls
 
                 calls = root._ws[proxy] = WsCalls(self)
-        sending.expires = self._expiry(sending.params)
+        sending.built = self.clock.now()
         return calls.request_from(root._thread, sending.endpoint, self._ws_params(sending))
 
     def _after_fork(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-__all__ = ["Told", "from_fields", "from_headers", "from_list"]
+__all__ = ["Told", "from_headers", "from_list"]
 
 Told: TypeAlias = tuple[str, str, int, "int | None"]
 
@@ -17,32 +17,17 @@ _TOLD_KINDS = {"REQUEST_WEIGHT": "weight", "ORDERS": "orders", "RAW_REQUESTS": "
 _interval = re.compile(r"\d+[smhd]").fullmatch
 
 
-@lru_cache(maxsize=256)  # the same twenty names in every answer
-def _named(name: str) -> tuple[str, str] | None:
-    found = _header(name.lower())
-    return (_KINDS[found[1]], found[2]) if found else None
+@lru_cache(maxsize=64)  # answers have the same names in the same order
+def _counters(names: tuple[str, ...]) -> list[tuple[str, str, str]]:
+    return [(name, _KINDS[found[1]], found[2]) for name in names if (found := _header(name.lower()))]
 
 
-def from_headers(headers: Iterable[tuple[str, str]]) -> list[Told]:
+def from_headers(headers: Mapping[str, str]) -> list[Told]:
     """The counts in a REST answer; its headers don't tell limits."""
     return [
-        (*counter, int(value), None)
-        for name, value in headers
-        if (counter := _named(name)) is not None and value.isdecimal()
-    ]
-
-
-@lru_cache(maxsize=64)  # and in the same order
-def _counters(names: tuple[str, ...]) -> tuple[tuple[str, str, str], ...]:
-    return tuple((name, *counter) for name in names if (counter := _named(name)) is not None)
-
-
-def from_fields(fields: Mapping[str, str]) -> list[Told]:
-    """The same, of an answer whose names are in lower case."""
-    return [
-        (kind, interval, int(fields[name]), None)
-        for name, kind, interval in _counters(tuple(fields))
-        if fields[name].isdecimal()
+        (kind, interval, int(value), None)
+        for name, kind, interval in _counters(tuple(headers))
+        if (value := headers[name]).isdecimal()
     ]
 
 

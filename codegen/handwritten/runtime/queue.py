@@ -150,7 +150,15 @@ class Buffer:
             self._wake()
         return len(self.items) >= self._limit and not self._behind
 
+    def _is_over(self, reason: Exception) -> None:
+        """Nothing that is put from now on is delivered: the reason it ended is the last that a consumer hears."""
+        self._ended = self._ended or reason
+        self._mark = 0
+
     def _crowded(self, item: Any, waiting: int) -> bool:
+        if self._ended is not None:
+            self.dropped += 1
+            return False
         if self._behind and waiting <= self._low:
             self._caught_up()
         if waiting >= (0 if self._told is not None else self._limit) and self._policy != BLOCK:
@@ -208,6 +216,9 @@ class Buffer:
 
     def _put_newest(self, item: Any) -> bool:
         self.received += 1
+        if self._ended is not None:
+            self.dropped += 1
+            return False
         key: Hashable = None
         try:
             key = self._newest.key(item)
@@ -326,8 +337,7 @@ class MessageQueue(Buffer):
 
     def end(self, reason: Exception) -> None:
         """What is in the queue can still be taken."""
-        if self._ended is None:
-            self._ended = reason
+        self._is_over(reason)
         while self.waiters:
             self._wake()
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import select
+from collections.abc import Callable
 
 __all__ = ["readable"]
 
 
-def readable(descriptor: int) -> bool:
-    """Data, an end, or an error. On an idle HTTP connection each means that it is of no more use."""
-    if descriptor < 0:
-        return True
+def readable(descriptor: int) -> Callable[[], bool]:
+    """Tells of one socket, as often as it is asked: data, an end, or an error. On an idle HTTP connection each means
+    that it is of no more use."""
     if not hasattr(select, "poll"):
-        return bool(select.select([descriptor], [], [], 0)[0])
+        return lambda: bool(select.select([descriptor], [], [], 0)[0])
     poll = select.poll()
     poll.register(descriptor, select.POLLIN)
-    return bool(poll.poll(0))
+    return lambda: bool(poll.poll(0))

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from .encoding import text
-from .endpoint import Endpoint
+from .endpoint import Endpoint, Weight
 
 __all__ = ["costs_of", "weight_of"]
 
-_fixed: dict[tuple[Endpoint[Any], bool], list[tuple[str, int]]] = {}
-"""What costs the same whatever is sent."""
+_known: dict[tuple[Any, ...], list[tuple[str, int]]] = {}
+"""By endpoint, way, and the values of the parameters that decide."""
+_MOST_KNOWN = 4096
+_PLAIN = frozenset({str, int, type(None)})
 _STEP_WORDS = frozenset({"else", "limiter", "success"})
 
 
@@ -41,18 +43,29 @@ def weight_of(endpoint: Endpoint[Any], params: Mapping[str, Any], *, ws: bool = 
 
 def costs_of(endpoint: Endpoint[Any], params: Mapping[str, Any], ws: bool) -> list[tuple[str, int]]:
     """What a call costs of each kind of limit. Not to be changed."""
-    costs = _fixed.get((endpoint, ws))
-    if costs is not None:
-        return costs
     table = endpoint.ws_weight if ws else endpoint.weight
+    key: tuple[Any, ...] = endpoint, ws
+    if not isinstance(table, int):
+        for name in table:
+            value = params.get(name)
+            if type(value) not in _PLAIN:  # True is 1 to a dict, and a list is no key
+                return _costs(endpoint, table, params, ws)
+            key += (value,)
+    costs = _known.get(key)
+    if costs is None:
+        costs = _costs(endpoint, table, params, ws)
+        if len(_known) < _MOST_KNOWN:
+            _known[key] = costs
+    return costs
+
+
+def _costs(endpoint: Endpoint[Any], table: Weight, params: Mapping[str, Any], ws: bool) -> list[tuple[str, int]]:
     by_account = not isinstance(table, int) and table.get("limiter") == "UID"
     costs = [("uid_weight" if by_account else "weight", weight_of(endpoint, params, ws=ws))]
     if "requests" in endpoint.limits:
         costs.append(("requests", 1))
     if endpoint.orders:
         costs.append(("orders", endpoint.orders))
-    if isinstance(table, int):
-        _fixed[endpoint, ws] = costs
     return costs
 
 

@@ -112,7 +112,7 @@ class ThreadWorker(Buffer):
             self._end_turn()
 
     def end(self, reason: Exception) -> None:
-        self._ended = self._ended or reason
+        self._is_over(reason)
         self._wake()
 
     def _end_turn(self) -> None:

@@ -42,11 +42,11 @@ MEASURE: Final = _Measure()
 
 
 class Sending:
-    """A request to be sent. ``expires``: when the exchange won't take it any more, in milliseconds of its clock; None
-    until it is built, and for what has no timestamp. ``claim``: its place in the limits, until its answer has come.
-    ``sent``: from when on it may have been counted there."""
+    """A request to be sent. ``built``: when it was, in milliseconds of the exchange's clock; None before that, and for
+    what has no timestamp. ``claim``: its place in the limits, until its answer has come. ``sent``: from when on it may
+    have been counted there."""
 
-    __slots__ = ("claim", "endpoint", "expires", "measurements", "options", "params", "sent", "ws")
+    __slots__ = ("built", "claim", "endpoint", "measurements", "options", "params", "sent", "ws")
 
     def __init__(
         self, endpoint: Endpoint[Any], params: dict[str, Any], options: Options, ws: bool, measurements: int = 0
@@ -56,7 +56,7 @@ class Sending:
         self.options = options
         self.ws = ws
         self.claim: Claim | None = None
-        self.expires: float | None = None
+        self.built: int | None = None
         self.sent = False
         self.measurements = measurements
 
@@ -79,7 +79,8 @@ def calling(
         if signed and client.clock.doubtful and client._can_measure():
             yield from _measuring(client)
         sending = Sending(endpoint, params, options, ws, client.clock.measurements)
-        yield from _claiming(client, sending)
+        if (block := _claim(client, sending)) is not None:
+            yield from _waiting(client, sending, block)
         error: BinanceAPIException | BinanceRequestException | None = None
         try:
             value = yield sending
@@ -115,24 +116,31 @@ def calling(
         yield backoff(attempt)
 
 
-def _claiming(client: ClientCore, sending: Sending) -> Steps:
-    """A place in the limits; waits for it if that is the policy."""
-    limits, endpoint = client.limits, sending.endpoint
+def _claim(client: ClientCore, sending: Sending, *, force: bool = False) -> Block | None:
+    """Take a place in the limits. None: it is taken."""
+    endpoint, ws = sending.endpoint, sending.ws
     account = client.credentials.account
-    host = client._limits_host(endpoint.product) if sending.ws else client._base(endpoint.product)
-    force = False
-    while True:
-        found = limits.claim(host, endpoint, sending.params, account=account, ws=sending.ws, force=force)
-        if not isinstance(found, Block):
-            sending.claim = found
-            return
-        if found.predicted and not client.clock.measurements and client.on_limit != "ignore" and client._can_measure():
+    host = client._limits_host(endpoint.product) if ws else client._base(endpoint.product)
+    found = client.limits.claim(host, endpoint, sending.params, account=account, ws=ws, force=force)
+    if isinstance(found, Block):
+        return found
+    sending.claim = found
+    return None
+
+
+def _waiting(client: ClientCore, sending: Sending, found: Block) -> Steps:
+    """Until there is a place, if that is the policy."""
+    block: Block | None = found
+    while block is not None:
+        force = False
+        if block.predicted and not client.clock.measurements and client.on_limit != "ignore" and client._can_measure():
             yield from _measuring(client)  # when the window ends is said by the exchange's clock
-            continue
-        pause = client._on_block(found)
-        if pause > 0:
-            yield pause
-        force = pause < found.remaining  # else others may have been faster, and it is looked again
+        else:
+            pause = client._on_block(block)
+            if pause > 0:
+                yield pause
+            force = pause < block.remaining  # else others may have been faster, and it is looked again
+        block = _claim(client, sending, force=force)
 
 
 def _measuring(client: ClientCore) -> Steps:
@@ -153,7 +161,8 @@ def _questions(client: ClientCore, placed: Placed, sending: Sending) -> Steps:
     query = placed.order.query
     if query is None:
         raise RuntimeError(f"no endpoint tells of an order by {placed.order.id}; look for it among the open orders")
-    options, expires = sending.options, sending.expires
+    options = sending.options
+    expires = None if sending.built is None else client._expiry(sending.params, sending.built)
 
     def ask(params: dict[str, Any]) -> Steps:
         return calling(client, query, params, options)

@@ -63,7 +63,7 @@ class Clock:
         self._offset, self._drift = value, 0.0
 
     def now(self) -> int:
-        return self._source() // 1_000_000 + self.offset
+        return self._source() // 1_000_000 + (self.offset if self._drift else self._offset)
 
     def now_in_microseconds(self) -> int:
         return self._source() // 1000 + self.offset * 1000

@@ -37,7 +37,7 @@ class Envelope:
         if isinstance(self.response, Mapping):
             told = from_list(self.response.get("rateLimits") or ())
         else:
-            told = from_headers(self.headers.items())
+            told = from_headers(self.headers)
         return {f"{kind} {interval}": count for kind, interval, count, _ in told}
 
     def __repr__(self) -> str:  # bodies may hold keys

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -49,7 +50,7 @@ class Connection(asyncio.BufferedProtocol):
         self._buffer = bytearray(_PIECE)
         self._view = memoryview(self._buffer)
         self._transport: asyncio.Transport
-        self._descriptor: int | None = None
+        self._arrived: Callable[[], bool] | None = None
         self._reader: Reader | None = None
         self._waiter: asyncio.Future[Answer]
         self._silence: float | None = None
@@ -62,7 +63,7 @@ class Connection(asyncio.BufferedProtocol):
         heard of that yet, so the socket is asked."""
         if self.closed.done() or self._transport.is_closing():
             return False
-        return self._descriptor is None or not readable(self._descriptor)
+        return self._arrived is None or not self._arrived()
 
     def start(
         self, request: bytes, deadline: float | None, silence: float | None, bodyless: bool
@@ -93,7 +94,7 @@ class Connection(asyncio.BufferedProtocol):
     def connection_made(self, transport: Any) -> None:  # uvloop's has not asyncio's classes
         self._transport = transport
         sock = transport.get_extra_info("socket")
-        self._descriptor = None if sock is None else sock.fileno()
+        self._arrived = None if sock is None else readable(sock.fileno())
 
     def get_buffer(self, sizehint: int) -> bytearray:  # noqa: ARG002
         return self._buffer

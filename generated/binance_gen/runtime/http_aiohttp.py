@@ -29,9 +29,9 @@ _FRAMING = frozenset({"accept-encoding", "connection", "content-length", "expect
 _STOCK_REQUEST = aiohttp.ClientSession._request
 
 
-def unsupported(options: Options, url: str, timeout: Any) -> str | None:
+def unsupported(options: Options, origin: str, timeout: Any) -> str | None:
     """Why a request has to go by way of aiohttp."""
-    if options.proxies and _proxy(options, url):
+    if options.proxies and _proxy(options, origin):
         return "there is a proxy"
     if options.extra:
         return f"{', '.join(sorted(options.extra))} is for aiohttp"
@@ -42,7 +42,6 @@ def unsupported(options: Options, url: str, timeout: Any) -> str | None:
     for name, value in options.headers.items():
         if not isinstance(value, str) or name.lower() in _FRAMING:
             return f"the header {name} is an unusual one"
-    origin = url[: url.find("/", 8)]
     if "@" in origin or not origin.isascii():
         return "the address is an unusual one"
     return None

@@ -9,6 +9,7 @@ request that is sent all the same makes a ban longer."""
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 import weakref
@@ -87,27 +88,33 @@ POLICIES: Final[Mapping[str, Policy]] = {"raise": refuse, "wait": wait, "ignore"
 
 
 class _Counter:
-    """One limit in its current window."""
+    """One limit in its current window, which ``ends`` then."""
 
-    __slots__ = ("counted", "limit", "newest", "reserved", "seconds", "window")
+    __slots__ = ("counted", "ends", "limit", "newest", "open", "reserved", "seconds")
 
-    def __init__(self, seconds: int, limit: int | None) -> None:
-        self.seconds = seconds
-        self.limit = limit
-        self.window = 0
+    def __init__(self, kind: str, interval: str, limit: int | None) -> None:
+        self.seconds = int(interval[:-1]) * _SECONDS[interval[-1]]
+        self.ends = 0
         self.counted = 0
         self.reserved = 0
         self.newest = 0  # number of the claim that was told last
+        self.set_limit(kind, limit)
+
+    def set_limit(self, kind: str, limit: int | None) -> None:
+        """``open`` of it is for everybody: a little of the weight stays free for what must get through, which is the
+        question for the time."""
+        self.limit = limit
+        self.open = math.inf if limit is None else limit - limit // 500 if kind == "weight" else limit
 
     def at(self, now: float) -> _Counter:
-        window = int(now // self.seconds)
-        if window > self.window:
-            self.window, self.counted = window, 0
+        if now >= self.ends:
+            self.ends, self.counted = (int(now // self.seconds) + 1) * self.seconds, 0
         return self
 
 
 class Claim:
-    """A place in the windows for one request, until its answer comes. ``parts``: counter, cost, kind and window."""
+    """A place in the windows for one request, until its answer comes. ``parts``: counter, cost, kind, and when the
+    window ends."""
 
     __slots__ = ("account", "address", "host", "number", "parts")
 
@@ -211,7 +218,7 @@ class Limits:
     ) -> Claim | Block:
         """A place for one request, or why there is none now. ``force``: a place all the same."""
         ledger, table = self._ledger, endpoint.limits
-        address = endpoint.path if table and "each" in table else ""
+        address = endpoint.path if "each" in table else ""
         costs = costs_of(endpoint, params, ws)
         with ledger.lock:
             if not force and ledger.blocks and (block := self._blocked(host, endpoint, account)) is not None:
@@ -222,10 +229,9 @@ class Limits:
                 place = host, kind, account if kind in _OF_ACCOUNT else 0, address
                 for counter in (ledger.groups.get(place) or self._new_group(place, table)).values():
                     used = counter.at(now).counted + counter.reserved
-                    if not force and counter.limit is not None and used and used + cost > _open(counter.limit, kind):
-                        left = (counter.window + 1) * counter.seconds - now
-                        return Block(host, 429, max(left, 0.001), kind == "orders", predicted=True)
-                    parts.append((counter, cost, kind, counter.window))
+                    if used + cost > counter.open and used and not force:
+                        return Block(host, 429, max(counter.ends - now, 0.001), kind == "orders", predicted=True)
+                    parts.append((counter, cost, kind, counter.ends))
             for part in parts:
                 part[0].reserved += part[1]
             ledger.claims += 1
@@ -239,13 +245,14 @@ class Limits:
             for kind, interval, count, limit in told:
                 owner = claim.account if kind in _OF_ACCOUNT else 0
                 counter = self._counter((claim.host, kind, owner, claim.address), interval).at(now)
-                if limit is not None:
-                    counter.limit = limit
+                if limit is not None and limit != counter.limit:
+                    counter.set_limit(kind, limit)
                 if _from_before(claim, counter):
                     continue  # of which window this count is can't be known
                 seen.append(counter)
                 if kind != "orders":
-                    counter.counted = max(counter.counted, count)
+                    if count > counter.counted:
+                        counter.counted = count
                 elif claim.number >= counter.newest:  # orders that fill are taken off
                     counter.counted, counter.newest = count, claim.number
             for counter, cost, kind, _ in claim.parts:
@@ -267,7 +274,7 @@ class Limits:
         with self._ledger.lock:
             for kind, interval, _, limit in from_list(told):
                 owner = account if kind in _OF_ACCOUNT else 0
-                self._counter((host, kind, owner, ""), interval).limit = limit
+                self._counter((host, kind, owner, ""), interval).set_limit(kind, limit)
 
     def told(self, host: str, told: Iterable[tuple[str, str, int, int | None]], account: int = 0) -> None:
         """What an answer has, where no claim was made for the request."""
@@ -316,7 +323,7 @@ class Limits:
     def _new_group(self, place: _Place, table: Mapping[str, Any]) -> dict[str, _Counter]:
         group = self._ledger.groups.setdefault(place, {})
         for interval, limit in table.get(place[1], {}).items():
-            group[interval] = _Counter(_length(interval), limit)
+            group[interval] = _Counter(place[1], interval, limit)
         return group
 
     def _counter(self, place: _Place, interval: str) -> _Counter:
@@ -325,25 +332,15 @@ class Limits:
             group = self._ledger.groups[place] = {}
         counter = group.get(interval)
         if counter is None:
-            counter = group[interval] = _Counter(_length(interval), None)
+            counter = group[interval] = _Counter(place[1], interval, None)
         return counter
 
 
 def _from_before(claim: Claim, counter: _Counter) -> bool:
-    for its, _, _, window in claim.parts:
+    for its, _, _, ends in claim.parts:
         if its is counter:
-            return window != counter.window
+            return ends != counter.ends
     return False
-
-
-def _length(interval: str) -> int:
-    return int(interval[:-1]) * _SECONDS[interval[-1]]
-
-
-def _open(limit: int, kind: str) -> int:
-    """What of a limit is for everybody: a little of the weight stays free for what must get through, which is the
-    question for the time."""
-    return limit - limit // 500 if kind == "weight" else limit
 
 
 @lru_cache(maxsize=64)

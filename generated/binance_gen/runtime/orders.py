@@ -8,7 +8,7 @@ over, the answer is final. Nothing is ever sent a second time."""
 from __future__ import annotations
 
 import contextlib
-import secrets
+import os
 from collections.abc import Callable, Generator, Mapping
 from typing import Any
 
@@ -24,13 +24,13 @@ Asking = Callable[[dict[str, Any]], Generator[Any, Any, Any]]
 
 def new_id() -> str:
     """Random, and of the length that every product takes."""
-    return secrets.token_hex(16)
+    return os.urandom(16).hex()
 
 
 class Placed:
     """What one call places. ``params`` are those of the call with ids where they were missing, ``ids`` the ids."""
 
-    __slots__ = ("ids", "order", "params", "_questions")
+    __slots__ = ("order", "params", "_items")
 
     def __init__(self, order: PlacedOrder, params: dict[str, Any]) -> None:
         self.order = order
@@ -43,24 +43,26 @@ class Placed:
         else:
             items = _items(params.get(order.each), order.id)
             self.params = {**params, order.each: items} if items else params  # a text of the caller's stays as it is
-        self.ids = tuple(str(getattr(item[order.id], "value", item[order.id])) for item in items)
-        self._questions = [
-            {order.by: name} | {known: item[known] for known in order.carry if item.get(known) is not None}
-            for name, item in zip(self.ids, items, strict=True)
-        ]
+        self._items = items
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        name = self.order.id
+        return tuple(str(getattr(item[name], "value", item[name])) for item in self._items)
 
     @property
     def can_be_settled(self) -> bool:
-        return self.order.query is not None and bool(self.ids)
+        return self.order.query is not None and bool(self._items)
 
     def settling(self, ask: Asking, expired: Callable[[], bool]) -> Generator[Any, Any, list[Any]]:
         """Steps to what the exchange says of each order, None for one that it doesn't have and can't get any more.
         ``ask`` makes the steps of one question; a number is a time to wait, in seconds."""
-        found: list[Any] = [None] * len(self.ids)
+        questions = self._questions()
+        found: list[Any] = [None] * len(questions)
         pause = _FIRST_PAUSE
         while True:
             last = expired()
-            for place, question in enumerate(self._questions):
+            for place, question in enumerate(questions):
                 if found[place] is None:
                     with contextlib.suppress(BinanceUnknownOrderException):
                         found[place] = yield from ask(question)
@@ -68,6 +70,13 @@ class Placed:
                 return found
             yield pause
             pause = min(pause * 2, _LONGEST_PAUSE)
+
+    def _questions(self) -> list[dict[str, Any]]:
+        carry = self.order.carry
+        return [
+            {self.order.by: name} | {known: item[known] for known in carry if item.get(known) is not None}
+            for name, item in zip(self.ids, self._items, strict=True)
+        ]
 
     def result(self, found: list[Any]) -> Any:
         """As one value: the order, or the list of a batch."""

@@ -371,7 +371,7 @@ class ThreadedManager(threading.Thread):
             self._forget(listener)
             return
         work = self.start_listener(listener.socket, listener.name, listener.callback)
-        listener.task = asyncio.get_running_loop().create_task(work, name=f"binance_gen {listener.name}")
+        listener.task = asyncio.get_running_loop().create_task(work, name=f"binance_gen listener of {listener.name}")
         # Not in the coroutine: a task that is cancelled before its first step runs none of it.
         listener.task.add_done_callback(lambda _task: self._forget(listener))
 

@@ -13,19 +13,20 @@ SPEED = 20.0
 """How much faster than real time the minutes of the limits pass."""
 
 
-def orders(count: int) -> dict[str, Any]:
-    """``count`` orders by each of the three ways: in the end each was placed once, or is known not to have been."""
-    totals: Counter[str] = Counter(placed=0, not_placed=0, unknown=0, faults=0)
+def orders(faults: int) -> dict[str, Any]:
+    """Orders by each of the three ways, until so many faults have happened: in the end each was placed once, or is
+    known not to have been."""
+    totals: Counter[str] = Counter(orders=0, placed=0, not_placed=0, refused=0, unknown=0, faults=0)
     broken: list[str] = []
     for form in soak_orders.FORMS:
         try:
-            ledger, chance = soak_orders.run(form, count)
+            ledger, chance = soak_orders.run(form, faults)
         except AssertionError as error:
             broken.append(f"{form}: {error}")
             continue
-        totals.update(placed=len(ledger.placed), not_placed=len(ledger.not_placed), unknown=len(ledger.unknown))
-        totals.update(faults=sum(chance.happened.values()))
-    return {"planned": count * len(soak_orders.FORMS), "broken": broken, **totals}
+        totals.update(orders=ledger.begun, placed=len(ledger.placed), not_placed=len(ledger.not_placed))
+        totals.update(refused=sum(ledger.refused.values()), unknown=len(ledger.unknown), faults=chance.total)
+    return {"planned": faults * len(soak_orders.FORMS), "broken": broken, **totals}
 
 
 def flat_out(minutes: int) -> dict[str, Any]:
