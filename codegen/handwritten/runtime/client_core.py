@@ -279,18 +279,21 @@ class ClientCore:
                 self.limits.lost(sending.claim, sent=sending.sent)
 
     def _measured(self, answer: Any, last: Envelope, asked: int, answered: int) -> int:
-        """Set the clock by the answer of ``TIME_ENDPOINT``."""
-        time = answer.get("serverTime") if isinstance(answer, Mapping) else None
-        if not isinstance(time, int):
-            raise BinanceRequestException(f"the answer tells no time: {answer!s:.100}")
+        """Set the clock by the answer of ``TIME_ENDPOINT``; the offset."""
+        self._adjust(answer, asked, answered)
         clock = self.clock
-        clock.adjust(time, asked, answered)
         date = last.headers.get("Date")
         if date is not None:
             clock.saw(date, asked, answered)
             if clock.doubtful:
                 clock.distrust_dates()
         return clock.offset
+
+    def _adjust(self, answer: Any, asked: int, answered: int) -> None:
+        time = answer.get("serverTime") if isinstance(answer, Mapping) else None
+        if not isinstance(time, int):
+            raise BinanceRequestException(f"the answer tells no time: {answer!s:.100}")
+        self.clock.adjust(time, asked, answered)
 
     def _base(self, product: Product) -> str:
         """The REST host. It also names what limits and bans are counted by."""
