@@ -143,6 +143,10 @@ class WsServer:
 
         async def end() -> None:
             if self._listener is not None:
+                for one in self._listener.sockets:
+                    self._loop.remove_reader(one.fileno())
+                for _ in range(3):  # asyncio would leave one open that is accepted, but not made when it closes
+                    await asyncio.sleep(0)
                 self._listener.close()
                 self._listener = None
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -87,6 +89,25 @@ def test_stopping_cuts_open_connections() -> None:
     assert not waiting.is_alive()
     rest.close()
     sandbox.stop()
+
+
+def test_a_connection_that_comes_while_it_stops_is_closed() -> None:
+    connections: list[socket.socket] = []
+    for _ in range(20):
+        sandbox = Sandbox(market_rate=0).start()
+        stopping = threading.Thread(target=sandbox.stop)
+        address = ("127.0.0.1", sandbox.server.port)
+        connections.append(socket.create_connection(address))
+        stopping.start()
+        with contextlib.suppress(OSError):
+            connections.append(socket.create_connection(address))
+        stopping.join()
+    for connection in connections:
+        connection.settimeout(10)
+        with contextlib.suppress(ConnectionResetError):
+            assert connection.recv(1) == b""
+        connection.close()
+    gc.collect()  # complains about those that were left open
 
 
 def test_misuse() -> None:

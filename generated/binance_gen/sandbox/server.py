@@ -30,6 +30,9 @@ from .ws_api import CONNECT_WEIGHT, WsApi
 
 T = TypeVar("T")
 
+ACCEPTING = 3
+"""Rounds of the event loop from the arrival of a connection until it is made."""
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -83,9 +86,14 @@ class Server:
         self.port = self._listener.sockets[0].getsockname()[1]
 
     async def stop_listening(self) -> None:
-        if self._listener is not None:
-            self._listener.close()
-            self._listener = None
+        listener, self._listener = self._listener, None
+        if listener is None:
+            return
+        for one in listener.sockets:
+            self.loop.remove_reader(one.fileno())
+        for _ in range(ACCEPTING):  # asyncio would leave one open that is accepted, but not made when it closes
+            await asyncio.sleep(0)
+        listener.close()
 
     async def stop(self) -> None:
         self.exchange.clock.detach()
