@@ -82,9 +82,9 @@ def test_counts_of_headers(limits: Limits) -> None:
     ]
     told = from_headers(dict(headers))
     assert from_headers({name.lower(): value for name, value in headers}) == told
-    limits.told(HOST, told)
+    limits.told(HOST, 0, told)
     assert limits.used(HOST) == {"orders 10s": 1, "orders 1d": 7, "uid_weight 1m": 300, "weight 1m": 20}
-    limits.told(HOST, from_headers({"X-MBX-USED-WEIGHT-1M": "21"}))
+    limits.told(HOST, 0, from_headers({"X-MBX-USED-WEIGHT-1M": "21"}))
     assert limits.used(HOST)["weight 1m"] == 21
     assert limits.used("https://other") == {}
     assert limits.used() == limits.used(HOST)
@@ -98,11 +98,11 @@ def test_counts_of_the_websocket_api(limits: Limits) -> None:
         {"rateLimitType": "CONNECTIONS", "interval": "MINUTE", "intervalNum": 5, "limit": 1, "count": 1},
         {"rateLimitType": "ORDERS", "interval": None, "limit": "many"},
     ]
-    limits.answer(HOST, told)
+    limits.told(HOST, 0, from_list(told))
     assert limits.usage() == [
         Usage(HOST, "orders", "10s", 12, 0, 50), Usage(HOST, "weight", "1m", 321, 0, 6000),
     ]  # fmt: skip
-    limits.told(HOST, from_headers({"x-mbx-used-weight-1m": "322"}))  # the known limit stays
+    limits.told(HOST, 0, from_headers({"x-mbx-used-weight-1m": "322"}))  # the known limit stays
     assert limits.usage()[1] == Usage(HOST, "weight", "1m", 322, 0, 6000)
     assert from_list([{}]) == []
 

@@ -16,6 +16,7 @@ import time
 import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -23,7 +24,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from binance_gen.runtime import deprecation
+from binance_gen.runtime import budget, deprecation
 from binance_gen.runtime.endpoint import Endpoint
 from binance_gen.runtime.errors import (
     BinanceAPIException,
@@ -267,6 +268,20 @@ def test_no_connection(fault: str, make: Callable[..., Driver], server: WsServer
     assert isinstance(caught.value, BinanceRequestException)
     if fault == "503":
         assert driver.ws(PUBLIC)["id"] == 1
+
+
+def test_too_many_connections_lately_is_said(make: Callable[..., Driver], server: WsServer) -> None:
+    budget._budgets["127.0.0.1"] = budget.ConnectionBudget(1, 100.0)
+    driver = make()
+    assert driver.ws(PUBLIC)["method"] == "public"
+    server.call(server.peer.writer.transport.abort)
+    server.wait(lambda: not server.open_peers)
+    driver.client.REQUEST_TIMEOUT = 0.1
+    with suppress(BinanceWebsocketClosed, BinanceWebsocketUnableToConnect):  # it has to find out that it has none
+        driver.ws(PUBLIC)
+    with pytest.raises(BinanceWebsocketUnableToConnect, match=r"too many .*lately, .* in (100|99|9\d) s\. Nothing was"):
+        driver.ws(PUBLIC)
+    assert server.attempts == 1
 
 
 @pytest.mark.parametrize("fault", ["abort", "hang_up", "close"])

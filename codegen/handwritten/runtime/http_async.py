@@ -299,7 +299,7 @@ class AsyncClientBase(ClientCore):
     def _ws_request(self, endpoint: Endpoint[T], /, **params: Any) -> Coroutine[Any, Any, T]:
         return self._drive(self._steps(endpoint, params, ws=True))
 
-    async def _exchange_ws(self, sending: Sending) -> Any:
+    def _exchange_ws(self, sending: Sending) -> Awaitable[Any]:
         root, proxy = self._root, self._proxy()
         if is_socks(proxy):
             socks_library("python_socks")
@@ -309,7 +309,7 @@ class AsyncClientBase(ClientCore):
 
             calls = root._ws[proxy] = WsCalls(self)
         sending.built = self.clock.now()
-        return await calls.request(sending.endpoint, self._ws_params(sending))
+        return calls.request(sending, self._ws_params(sending))
 
 
 class RawCalls:

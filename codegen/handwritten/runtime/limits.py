@@ -275,13 +275,9 @@ class Limits:
                 owner = account if kind in _OF_ACCOUNT else 0
                 self._counter((host, kind, owner, ""), interval).set_limit(kind, limit)
 
-    def told(self, host: str, told: Iterable[tuple[str, str, int, int | None]], account: int = 0) -> None:
+    def told(self, host: str, account: int, told: Iterable[tuple[str, str, int, int | None]]) -> None:
         """What an answer has, where no claim was made for the request."""
         self.answered(Claim(host, "", account, 0, []), told)
-
-    def answer(self, host: str, rate_limits: Iterable[Mapping[str, Any]], account: int = 0) -> None:
-        """The same for an answer of the WebSocket API (its ``rateLimits``)."""
-        self.told(host, from_list(rate_limits), account)
 
     def refused(self, host: str, error: BinanceRateLimitException, account: int = 0) -> None:
         """Stay away as long as the answer said; a ban counts for everything at that host."""

@@ -105,6 +105,9 @@ def ws_params(
     for name, value in params.items():
         if value is None:
             continue
+        if type(value) is str:  # most are
+            values[name] = value
+            continue
         try:
             if endpoint.encode.get(name) == "comma" and isinstance(value, (list, tuple)):
                 values[name] = ",".join(map(text, value))
@@ -119,19 +122,22 @@ def ws_params(
         if logged_on and "apiKey" not in values:
             values.setdefault("timestamp", clock.now())
             return values
-        return sign_ws(values, credentials, clock, endpoint.name)
+        return _signed(values, credentials, clock, endpoint.name)
     if endpoint.ws_security in KEYED and not logged_on:
         values.setdefault("apiKey", str(credentials.key_for(endpoint.name)))
     return values
 
 
-def sign_ws(params: Mapping[str, Any], credentials: Credentials, clock: Clock, what: str = "this") -> dict[str, Any]:
+def sign_ws(params: Mapping[str, Any], credentials: Credentials, clock: Clock) -> dict[str, Any]:
     """``params`` with ``apiKey``, ``timestamp`` and ``signature``; the caller's own win."""
-    values = dict(params)
+    return _signed(dict(params), credentials, clock, "this")
+
+
+def _signed(values: dict[str, Any], credentials: Credentials, clock: Clock, what: str) -> dict[str, Any]:
     values.setdefault("apiKey", str(credentials.key_for(what)))  # JSON encoders want a plain str
     values.setdefault("timestamp", clock.now())
     if "signature" not in values:
-        payload = "&".join(f"{name}={text(values[name])}" for name in sorted(values))
+        payload = "&".join([f"{name}={text(values[name])}" for name in sorted(values)])
         values["signature"] = credentials.sign(payload.encode(), what)
     return values
 

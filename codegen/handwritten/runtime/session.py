@@ -120,9 +120,13 @@ class Session(Generic[W]):
         if self._pending.pop(request_id, None) is not None:
             self._late.add(request_id)
 
+    def waiting(self) -> list[W]:
+        """Those whose answers have not come."""
+        return list(self._pending.values())
+
     def lost(self) -> list[W]:
         """The connection is gone: those who wait for an answer that won't come."""
-        waiters = list(self._pending.values())
+        waiters = self.waiting()
         self._pending.clear()
         self.logged_on = None
         return waiters

@@ -30,9 +30,14 @@ class Way(Protocol):
     def connection(self, api: WsApi, timeout: float | None) -> Awaitable[Connection]: ...
     def run(self, work: Coroutine[Any, Any, T]) -> Awaitable[T]: ...
     def send(
-        self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None
+        self,
+        connection: Connection,
+        method: str,
+        params: Mapping[str, Any],
+        timeout: float | None,
+        request_id: int | str | None,
     ) -> Any: ...
-    def answer(self, connection: Connection, waiter: Any, timeout: float | None) -> Awaitable[Mapping[str, Any]]: ...
+    def answer(self, connection: Connection, waiter: Any) -> Awaitable[Mapping[str, Any]]: ...
 
 
 class OnLoop:
@@ -45,27 +50,36 @@ class OnLoop:
         return work
 
     def send(
-        self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None
+        self,
+        connection: Connection,
+        method: str,
+        params: Mapping[str, Any],
+        timeout: float | None,
+        request_id: int | str | None,
     ) -> Pending:
-        return connection.send(method, params, request_id)
+        return connection.send(method, params, timeout, request_id)
 
-    def answer(self, connection: Connection, waiter: Pending, timeout: float | None) -> Awaitable[Mapping[str, Any]]:
-        return connection.answer(waiter, timeout)
+    def answer(self, connection: Connection, waiter: Pending) -> Awaitable[Mapping[str, Any]]:
+        return connection.answer(waiter)
 
 
 ON_LOOP = OnLoop()
 
 
 class _Post(concurrent.futures.Future[Mapping[str, Any]]):
-    """A request on its way to the loop, and back."""
+    """A request on its way to the loop, and back. The thread that waits looks at the time."""
 
     id: int | str | None = None
     heard = 0
+    due: float | None = None
+
+    def __init__(self, timeout: float | None) -> None:
+        super().__init__()
+        self.timeout = timeout
 
     def go(self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None) -> None:
         """On the loop."""
         try:
-            self.heard = connection.heard
             self.id = connection.post(self, method, params, request_id)
         except BaseException as error:  # nothing was sent
             self.set_exception(error)
@@ -84,21 +98,25 @@ class FromThread:
         return self._thread.run(work)
 
     def send(
-        self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None
+        self,
+        connection: Connection,
+        method: str,
+        params: Mapping[str, Any],
+        timeout: float | None,
+        request_id: int | str | None,
     ) -> _Post:
-        post = _Post()
+        post = _Post(timeout)
         try:
             self._thread.loop.call_soon_threadsafe(post.go, connection, method, params, request_id)
         except RuntimeError:  # the loop has ended, and the connection with it
             raise BinanceWebsocketUnableToConnect("the client was closed meanwhile") from None
         return post
 
-    async def answer(self, connection: Connection, waiter: _Post, timeout: float | None) -> Mapping[str, Any]:
+    async def answer(self, connection: Connection, waiter: _Post) -> Mapping[str, Any]:
         try:
-            return waiter.result(timeout)
+            return waiter.result(waiter.timeout)
         except concurrent.futures.TimeoutError:
-            expired = timeout or 0.0
-            self._later(_expire, connection, waiter, expired)
+            self._later(_expire, connection, waiter)
         except BaseException as error:
             if not waiter.done():  # interrupted
                 self._later(_forget, connection, waiter)
@@ -106,15 +124,15 @@ class FromThread:
         try:
             return waiter.result(LOOP_PATIENCE)  # the answer after all, or the exception for its not having come
         except concurrent.futures.TimeoutError:
-            raise BinanceTimeoutException(f"no answer within {timeout} s") from None
+            raise BinanceTimeoutException(f"no answer within {waiter.timeout} s") from None
 
     def _later(self, function: Callable[..., object], *arguments: object) -> None:
         with contextlib.suppress(RuntimeError):  # the loop has ended
             self._thread.loop.call_soon_threadsafe(function, *arguments)
 
 
-def _expire(connection: Connection, waiter: _Post, timeout: float) -> None:
-    connection.expire(waiter, timeout, waiter.heard)
+def _expire(connection: Connection, waiter: _Post) -> None:
+    connection.expire(waiter)
     _forget(connection, waiter)
 
 

@@ -77,7 +77,7 @@ def calling(
     signed_again = False
     while True:
         if signed and client.clock.doubtful and client._can_measure():
-            yield from _measuring(client)
+            yield from _measuring(client, ws)
         sending = Sending(endpoint, params, options, ws, client.clock.measurements)
         if (block := _claim(client, sending)) is not None:
             yield from _waiting(client, sending, block)
@@ -97,7 +97,7 @@ def calling(
             # Refused before anything was done, so it may be sent again with a better time.
             if not signed_again and client._resync_wanted(error, params):
                 signed_again = True
-                if client.clock.measurements == sending.measurements and not (yield from _measuring(client)):
+                if client.clock.measurements == sending.measurements and not (yield from _measuring(client, ws)):
                     raise error
                 continue
             raise error
@@ -134,7 +134,7 @@ def _waiting(client: ClientCore, sending: Sending, found: Block) -> Steps:
     while block is not None:
         force = False
         if block.predicted and not client.clock.measurements and client.on_limit != "ignore" and client._can_measure():
-            yield from _measuring(client)  # when the window ends is said by the exchange's clock
+            yield from _measuring(client, sending.ws)  # when the window ends is said by the exchange's clock
         else:
             pause = client._on_block(block)
             if pause > 0:
@@ -143,11 +143,17 @@ def _waiting(client: ClientCore, sending: Sending, found: Block) -> Steps:
         block = _claim(client, sending, force=force)
 
 
-def _measuring(client: ClientCore) -> Steps:
-    """True when the time is known."""
-    client.clock.tried = client.clock.steady()
+def _measuring(client: ClientCore, ws: bool) -> Steps:
+    """True when the time is known. ``ws``: it is asked for over the WebSocket API, if that tells it."""
+    clock, endpoint = client.clock, client.TIME_ENDPOINT
+    clock.tried = clock.steady()
     try:
-        yield MEASURE
+        if ws and endpoint is not None and endpoint.ws:
+            asked = clock.local()
+            answer = yield Sending(endpoint, {}, client._options, ws)
+            client._adjust(answer, asked, clock.local())
+        else:
+            yield MEASURE
     except (BinanceAPIException, BinanceRequestException, ValueError):
         return False
     return True

@@ -34,6 +34,7 @@ from .routing import rerouted
 from .signing import PrivateKey
 from .url_constant import apply_class_overrides
 from .version import VERSION
+from .views import view_class
 
 __all__ = ["USER_AGENT", "ClientCore", "OnLimit", "OnUnknown", "changes_something", "explain"]
 
@@ -182,7 +183,7 @@ class ClientCore:
         :param on_limit: ``raise``, ``wait`` or ``ignore`` when a limit is used up.
         """
         root = self._root
-        view: C = object.__new__(_view_class(type(self)))
+        view: C = object.__new__(view_class(type(self)))
         mine = dict(vars(self))
         if self is root:
             mine = {name: value for name, value in mine.items() if hasattr(type(self), name)}
@@ -280,18 +281,21 @@ class ClientCore:
                 self.limits.lost(sending.claim, sent=sending.sent)
 
     def _measured(self, answer: Any, last: Envelope, asked: int, answered: int) -> int:
-        """Set the clock by the answer of ``TIME_ENDPOINT``."""
-        time = answer.get("serverTime") if isinstance(answer, Mapping) else None
-        if not isinstance(time, int):
-            raise BinanceRequestException(f"the answer tells no time: {answer!s:.100}")
+        """Set the clock by the answer of ``TIME_ENDPOINT``; the offset."""
+        self._adjust(answer, asked, answered)
         clock = self.clock
-        clock.adjust(time, asked, answered)
         date = last.headers.get("Date")
         if date is not None:
             clock.saw(date, asked, answered)
             if clock.doubtful:
                 clock.distrust_dates()
         return clock.offset
+
+    def _adjust(self, answer: Any, asked: int, answered: int) -> None:
+        time = answer.get("serverTime") if isinstance(answer, Mapping) else None
+        if not isinstance(time, int):
+            raise BinanceRequestException(f"the answer tells no time: {answer!s:.100}")
+        self.clock.adjust(time, asked, answered)
 
     def _base(self, product: Product) -> str:
         """The REST host. It also names what limits and bans are counted by."""
@@ -370,24 +374,6 @@ class ClientCore:
     def _log_answer(self, endpoint: Endpoint[Any], status: int, body: bytes) -> None:
         shown = redact(body[:2000].decode("utf-8", "replace"))
         LOGGER.debug("%s %s: %s, %d bytes: %s", endpoint.method, endpoint.path, status, len(body), shown)
-
-
-_views: dict[type[ClientCore], Any] = {}
-
-
-def _view_class(kind: type[C]) -> type[C]:
-    """What ``with_options`` returns. What it didn't change is asked of the client that it was called on; the class of
-    the client itself has no ``__getattr__``, which would make each of its attributes slower."""
-
-    def from_parent(self: C, name: str) -> Any:
-        return getattr(vars(self)["_parent"], name)
-
-    if kind not in _views:
-        names = {name: getattr(kind, name) for name in ("__doc__", "__module__", "__qualname__")}
-        made = _views[kind] = type(kind.__name__, (kind,), {**names, "__getattr__": from_parent})
-        _views[made] = made
-    view: type[C] = _views[kind]
-    return view
 
 
 def _check_policies(retries: int, on_unknown: str, on_limit: str | Policy) -> None:

@@ -59,6 +59,10 @@ def plain(value: Any) -> Any:
 
 def text(value: Any) -> str:
     """One value as text: what stands after the ``=``."""
+    if type(value) is str:
+        return value
+    if type(value) is int:
+        return str(value)
     value = plain(value)
     if isinstance(value, str):
         return value

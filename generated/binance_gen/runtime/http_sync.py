@@ -310,7 +310,7 @@ class SyncClient(ClientCore):
 
                 calls = root._ws[proxy] = WsCalls(self)
         sending.built = self.clock.now()
-        return calls.request_from(root._thread, sending.endpoint, self._ws_params(sending))
+        return calls.request_from(root._thread, sending, self._ws_params(sending))
 
     def _after_fork(self) -> None:
         """In the child the sockets are the parent's, and any lock may have been held by one of its threads."""

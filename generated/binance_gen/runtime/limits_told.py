@@ -15,7 +15,7 @@ Told: TypeAlias = tuple[str, str, int, "int | None"]
 _header = re.compile(r"x-(?:mbx|sapi)-(used-weight|used-ip-weight|used-uid-weight|order-count)-(\d+[smhd])").fullmatch
 _KINDS = {"used-weight": "weight", "used-ip-weight": "weight", "used-uid-weight": "uid_weight", "order-count": "orders"}
 _TOLD_KINDS = {"REQUEST_WEIGHT": "weight", "ORDERS": "orders", "RAW_REQUESTS": "requests"}
-_interval = re.compile(r"\d+[smhd]").fullmatch
+_is_interval = re.compile(r"\d+[smhd]").fullmatch
 
 
 @lru_cache(maxsize=64)  # answers have the same names in the same order
@@ -37,8 +37,15 @@ def from_list(told: Iterable[Mapping[str, Any]]) -> list[Told]:
     found: list[Told] = []
     for item in told:
         kind = _TOLD_KINDS.get(str(item.get("rateLimitType")))
-        interval = f"{item.get('intervalNum', 1)}{str(item.get('interval', ''))[:1].lower()}"
+        interval = _interval(str(item.get("interval")), str(item.get("intervalNum", 1)))
         limit, count = item.get("limit"), item.get("count", 0)
-        if kind and _interval(interval) and isinstance(limit, int) and isinstance(count, int):
+        if kind and interval and isinstance(limit, int) and isinstance(count, int):
             found.append((kind, interval, count, limit))
     return found
+
+
+@lru_cache(maxsize=64)
+def _interval(unit: str, number: str) -> str:
+    """Empty: it is none."""
+    interval = f"{number}{unit[:1].lower()}"
+    return interval if _is_interval(interval) else ""

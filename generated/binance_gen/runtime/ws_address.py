@@ -55,6 +55,8 @@ class WsApi:
         self._current: Connection | None = None
         self._opening: asyncio.Task[Connection] | None = None
         self._lives: dict[asyncio.Task[None], Connection] = {}
+        self._turn = 0.0
+        """When the attempt that is under way may begin."""
 
     async def connection(self, timeout: float | None) -> Connection:
         """The one to send a request over; opened if need be.
@@ -67,7 +69,10 @@ class WsApi:
         opening = self._begin()
         await asyncio.wait([opening], timeout=timeout)
         if not opening.done():
-            reason = f"can't connect to {urlsplit(self.url).netloc}: not within {timeout} s"
+            wait = self._turn - time.monotonic()
+            lately = f"this process has opened too many connections lately, the next may be opened in {wait:.0f} s"
+            why = lately if wait > 0 else f"not within {timeout} s"
+            reason = f"can't connect to {urlsplit(self.url).netloc}: {why}"
         elif opening.cancelled():
             reason = f"can't connect to {urlsplit(self.url).netloc}: the client was closed meanwhile"
         else:
@@ -138,6 +143,7 @@ class WsApi:
         budget = budget_of(urlsplit(self.url).hostname or "")
         with budget.place() as place:
             while delay := place.take(time.monotonic()):
+                self._turn = time.monotonic() + delay
                 await asyncio.sleep(delay)
         try:
             return await self._connect(

@@ -23,6 +23,7 @@ from .errors import (
     BinanceWebsocketUnableToConnect,
 )
 from .events import CloseReason, describe
+from .limits_told import from_list
 from .links import load
 from .log import LOGGER, redact
 from .options import DEFAULT
@@ -33,6 +34,7 @@ from .ws_connection import Connection
 from .ws_ways import ON_LOOP, FromThread, Way
 
 if TYPE_CHECKING:
+    from .call import Sending
     from .environment import Environment
     from .loop_thread import LoopThread
 
@@ -60,17 +62,17 @@ class WsCalls:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._lock = threading.Lock()
 
-    def request(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Awaitable[Any]:
+    def request(self, sending: Sending, params: Mapping[str, Any]) -> Awaitable[Any]:
         """The ``result`` of a call; errors are those of REST."""
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             home = self._home(loop)
             if home is not loop:
-                elsewhere = asyncio.run_coroutine_threadsafe(self._exchange(endpoint, params, ON_LOOP), home)
+                elsewhere = asyncio.run_coroutine_threadsafe(self._exchange(sending, params, ON_LOOP), home)
                 return asyncio.wrap_future(elsewhere)
-        return self._exchange(endpoint, params, ON_LOOP)
+        return self._exchange(sending, params, ON_LOOP)
 
-    def request_from(self, thread: LoopThread, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
+    def request_from(self, thread: LoopThread, sending: Sending, params: Mapping[str, Any]) -> Any:
         """The same for a thread that may block. Only the bytes go over ``thread``, where the connections are."""
         loop = thread.loop
         if loop is not self._loop:
@@ -78,7 +80,7 @@ class WsCalls:
         if thread.is_current:
             raise RuntimeError("this would wait for itself: it was called on the loop that has to do the work")
         try:
-            self._exchange(endpoint, params, FromThread(thread)).send(None)
+            self._exchange(sending, params, FromThread(thread)).send(None)
         except StopIteration as done:
             return done.value
         raise AssertionError("what blocks never waits for a loop")
@@ -104,8 +106,9 @@ class WsCalls:
         self._known.clear()
         await asyncio.gather(*(api.close() for api in apis))
 
-    async def _exchange(self, endpoint: Endpoint[Any], params: Mapping[str, Any], way: Way) -> Any:
+    async def _exchange(self, sending: Sending, params: Mapping[str, Any], way: Way) -> Any:
         """One request, and another one if the exchange refused it because it no longer knows who is logged on."""
+        endpoint = sending.endpoint
         if not endpoint.ws:
             raise ValueError(f"{endpoint.name} has no WebSocket API method")
         client = self._client
@@ -115,11 +118,10 @@ class WsCalls:
         timeout = _seconds(client.REQUEST_TIMEOUT if options.timeout is DEFAULT else options.timeout)
         api = self._api(endpoint.product)
         by_session = endpoint.ws_security in KEYED and endpoint.session is None
-        may_set_clock = True
         if api.connected is None:
             self._params(endpoint, values)  # what can't be sent opens no connection
         while True:
-            sent = False
+            sending.sent = False
             try:
                 connection = api.connected or await way.connection(api, timeout)
                 if by_session and self._wants_logon(endpoint.product, connection):
@@ -129,38 +131,22 @@ class WsCalls:
                 if client.verbose:
                     LOGGER.debug("ws %s %s", method, redact(str(request)))
                 try:
-                    waiter = way.send(connection, method, request, request_id)
-                    sent = True
-                    answer = await way.answer(connection, waiter, timeout)
+                    waiter = way.send(connection, method, request, timeout, request_id)
+                    sending.sent = True
+                    answer = await way.answer(connection, waiter)
                 except CloseReason:  # broken, and that was not known yet; nothing was sent, and the next one is new
                     continue
             except BinanceRequestException as error:
                 error.message = f"{method}: {error.message}"
-                raise explain(error, endpoint, sent) from None
+                raise explain(error, endpoint, sending.sent) from None
             if client.verbose:
                 LOGGER.debug("ws %s: %s", method, redact(str(answer)[:2000]))
             try:
-                return self._result(endpoint, answer)
+                return self._result(endpoint, answer, sending)
             except BinanceAPIException as error:  # it was not executed
-                if unsigned and not connection.session.logged_on and error.code in UNAUTHORIZED:
-                    by_session = False
-                elif may_set_clock and await self._set_clock(error, params, way):
-                    may_set_clock = False
-                else:
+                if not (unsigned and not connection.session.logged_on and error.code in UNAUTHORIZED):
                     raise
-
-    async def _set_clock(self, error: BinanceAPIException, params: Mapping[str, Any], way: Way) -> bool:
-        """Whether a request that was refused for its time may be sent again, with a better one."""
-        client = self._client
-        if not client._resync_wanted(error, params) or not client.TIME_ENDPOINT or not client.TIME_ENDPOINT.ws:
-            return False
-        try:
-            asked = client.clock.local()
-            answer = await self._exchange(client.TIME_ENDPOINT, {}, way)
-            client.clock.adjust(answer["serverTime"], asked, client.clock.local())
-        except (BinanceAPIException, BinanceRequestException, ValueError):
-            return False
-        return True
+                by_session = False
 
     def _params(self, endpoint: Endpoint[Any], values: Mapping[str, Any], logged_on: bool = False) -> dict[str, Any]:
         client = self._client
@@ -173,15 +159,22 @@ class WsCalls:
             logged_on=logged_on,
         )
 
-    def _result(self, endpoint: Endpoint[Any], answer: Mapping[str, Any]) -> Any:
-        client = self._client
-        host, account = client._limits_host(endpoint.product), client.credentials.account
-        client.limits.answer(host, answer.get("rateLimits") or (), account)
+    def _result(self, endpoint: Endpoint[Any], answer: Mapping[str, Any], sending: Sending | None = None) -> Any:
+        limits, told = self._client.limits, from_list(answer.get("rateLimits") or ())
+        if sending is not None and sending.claim is not None:
+            limits.answered(sending.claim, told)
+            sending.claim = None
+        else:
+            limits.told(*self._counted_at(endpoint), told)
         try:
             return parse_ws(answer, endpoint)
         except BinanceRateLimitException as error:
-            client.limits.refused(host, error, account)
+            host, account = self._counted_at(endpoint)
+            limits.refused(host, error, account)
             raise
+
+    def _counted_at(self, endpoint: Endpoint[Any]) -> tuple[str, int]:
+        return self._client._limits_host(endpoint.product), self._client.credentials.account
 
     # --- logging on
 
@@ -203,8 +196,8 @@ class WsCalls:
             credentials = self._client.credentials
             method = product.logon.ws or ""
             try:
-                waiter = connection.send(method, self._params(product.logon, {}))
-                answer = await connection.answer(waiter, LOGON_TIMEOUT)
+                waiter = connection.send(method, self._params(product.logon, {}), LOGON_TIMEOUT)
+                answer = await connection.answer(waiter)
                 self._result(product.logon, answer)
             except CloseReason as reason:
                 raise BinanceWebsocketUnableToConnect(f"{method}: {reason}") from None

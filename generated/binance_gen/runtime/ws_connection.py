@@ -19,17 +19,39 @@ __all__ = ["Connection", "Pending", "Waiter"]
 
 
 class Waiter(Protocol):
-    """Somebody who waits for the answer to a request: an ``asyncio`` future, or one for threads."""
+    """Somebody who waits for the answer to a request. ``timeout``: seconds that it may take. ``heard``: what the
+    connection's was when it was sent. ``due``: when its time is over, by the loop's clock; None where nobody need look
+    after that."""
+
+    timeout: float | None
+    heard: int
+    due: float | None
 
     def done(self) -> bool: ...
     def set_result(self, answer: Mapping[str, Any], /) -> None: ...
     def set_exception(self, error: BaseException, /) -> None: ...
 
 
-class Pending(asyncio.Future[Mapping[str, Any]]):
+class Pending:
     """On the loop. ``id`` is the request's."""
 
-    id: int | str = 0
+    __slots__ = ("due", "future", "heard", "id", "timeout")
+
+    def __init__(self, future: asyncio.Future[Mapping[str, Any]], timeout: float | None) -> None:
+        self.future = future
+        self.timeout = timeout
+        self.heard = 0
+        self.due: float | None = None
+        self.id: int | str = 0
+
+    def done(self) -> bool:
+        return self.future.done()
+
+    def set_result(self, answer: Mapping[str, Any], /) -> None:
+        self.future.set_result(answer)
+
+    def set_exception(self, error: BaseException, /) -> None:
+        self.future.set_exception(error)
 
 
 class Connection:
@@ -47,6 +69,8 @@ class Connection:
         self._link = link
         self.heard = 0
         """Counts what came; a request that hears nothing at all in its time sits on a dead connection."""
+        self._timer: asyncio.TimerHandle | None = None
+        """One for all requests: most are answered long before their time is over, and need none of their own."""
         self._drained: asyncio.Future[None] | None = None
         self._broken = False
         link.closed.add_done_callback(self._lost)
@@ -66,19 +90,26 @@ class Connection:
         """Requests should be sent here: it is open, and there is no reason to prefer another one."""
         return self.open and not self.session.closing
 
-    def send(self, method: str, params: Mapping[str, Any], request_id: int | str | None = None) -> Pending:
+    def send(
+        self, method: str, params: Mapping[str, Any], timeout: float | None, request_id: int | str | None = None
+    ) -> Pending:
         """What the answer will be in.
 
         :raises CloseReason: the connection has ended; nothing was sent.
         """
-        waiter = Pending(loop=self._loop)
+        waiter = Pending(self._loop.create_future(), timeout)
         waiter.id = self.post(waiter, method, params, request_id)
+        if timeout is not None:
+            waiter.due = due = self._loop.time() + timeout
+            if self._timer is None or due < self._timer.when():
+                self._set_timer(due)
         return waiter
 
     def post(
         self, waiter: Waiter, method: str, params: Mapping[str, Any], request_id: int | str | None = None
     ) -> int | str:
         """The same for a waiter of one's own; returns the request's id."""
+        waiter.heard = self.heard
         its_id, text = self.session.request(method, params, waiter, request_id)
         try:
             self._link.write(text)
@@ -88,30 +119,24 @@ class Connection:
             raise
         return its_id
 
-    async def answer(self, waiter: Pending, timeout: float | None) -> Mapping[str, Any]:
+    async def answer(self, waiter: Pending) -> Mapping[str, Any]:
         """The whole answer, whatever its status.
 
         :raises BinanceWebsocketClosed: the connection ended before it came.
         :raises BinanceTimeoutException: it didn't come in time.
         """
-        timer = None
-        if timeout is not None:
-            timer = self._loop.call_later(max(0.0, timeout), self.expire, waiter, timeout, self.heard)
         try:
-            return await waiter
+            return await waiter.future
         except BaseException:
             self.forget(waiter.id)
             raise
-        finally:
-            if timer is not None:
-                timer.cancel()
 
-    def expire(self, waiter: Waiter, timeout: float, heard: int) -> None:
-        """Its time is over. ``heard`` is what it was when that began."""
+    def expire(self, waiter: Waiter) -> None:
+        """Its time is over."""
         if waiter.done():
             return
-        waiter.set_exception(BinanceTimeoutException(f"no answer within {timeout} s"))
-        if heard == self.heard:
+        waiter.set_exception(BinanceTimeoutException(f"no answer within {waiter.timeout} s"))
+        if waiter.heard == self.heard:
             self.drop("it stopped answering")
 
     def forget(self, request_id: int | str) -> None:
@@ -159,6 +184,23 @@ class Connection:
     def on_pause(self, resume: Callable[[], None]) -> None:
         resume()
 
+    # --- time
+
+    def _set_timer(self, at: float) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = self._loop.call_at(at, self._time_is_over)
+
+    def _time_is_over(self) -> None:
+        """Of one or several that may have been answered meanwhile; the next is looked for."""
+        self._timer, now = None, self._loop.time()
+        timed = [(waiter.due, waiter) for waiter in self.session.waiting() if waiter.due is not None]
+        for due, waiter in timed:
+            if due <= now:
+                self.expire(waiter)
+        if later := [due for due, _ in timed if due > now]:
+            self._set_timer(min(later))
+
     # --- ends
 
     def _look_whether_drained(self) -> None:
@@ -170,6 +212,8 @@ class Connection:
             self._fail_all(str(closed.result()))
 
     def _fail_all(self, why: str) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
         for waiter in self.session.lost():
             if not waiter.done():
                 waiter.set_exception(BinanceWebsocketClosed(why))
