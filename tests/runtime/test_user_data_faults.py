@@ -428,7 +428,7 @@ async def test_one_that_was_dropped_without_a_word_is_not_replaced_untold(socket
 
 
 @pytest.mark.parametrize("end", ["abort", "close"])
-@pytest.mark.parametrize("socket", sorted(SUBSCRIBED))
+@pytest.mark.parametrize("socket", ACCOUNTS)
 async def test_one_that_was_dropped_without_a_word_and_then_broke(socket: str, end: str, sandbox: Sandbox) -> None:
     """The gap begins when it was last known to be subscribed, although the connection lived on."""
     async with Desk(sandbox, socket, "HMAC", user_timeout=0.1) as desk:

@@ -183,6 +183,7 @@ class Carrier:
         connection = self.source.connection()
         connection.tell = self._tell_of
         connection.recovers = self._down_since is not None and takeover is None
+        connection.lost = self._lost
         line = Line(self, connection)
         connection.rotate = lambda why: self.rotate(why, line)
         connection.deliver = line.deliver
@@ -262,10 +263,12 @@ class Carrier:
         self._drop_timer()
         decision = self._machine.lost(why, now, line.was_of_use)
         self._report(events.closed, why, decision)
-        since = line.sound_until(why)
+        self._lost(line.sound_until(why))
+        return decision
+
+    def _lost(self, since: int) -> None:
         for lane in list(self.target.lanes):
             lane.lost(since)
-        return decision
 
     async def _until_it_ends(self, line: Line) -> Exception | None:
         """How it was lost; None when another one is wanted."""

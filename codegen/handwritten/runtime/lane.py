@@ -283,7 +283,7 @@ class Lane:
         """Nothing is known of what happens after ``since`` (ms)."""
         if self._to is not None:  # nothing came since the outage before this one
             self.give_up_numbers()
-        if self._since is None:
+        if self._since is None or since < self._since:
             self._since = since
             self._watch()
 

@@ -34,6 +34,9 @@ class SourceConnection:
     deliver: Callable[[Any], object] = staticmethod(lambda _message: None)
     """To pass a message on later, in place of what ``translate`` returned for it. Set like ``tell``."""
 
+    lost: Callable[[int], object] = staticmethod(lambda _since: None)
+    """To say that the outage before this connection began earlier (ms) than was known. Set like ``tell``."""
+
     recovers = False
     """It follows an outage. Set like ``tell``."""
 

@@ -38,8 +38,11 @@ class ListenKeyConnection(UserConnection):
         answer = await self._client._request(self._roles["create"], **self._values)
         self._listen_key = {name: value for name, value in answer.items() if name == "listenKey"}
         before, self._source.newest = self._source.newest, self
-        if before is not None and (gone := before._gone(answer)) is not None and not before._over.done():
-            before._over.set_result(gone)
+        if before is not None and (gone := before._gone(answer)) is not None:
+            if self.recovers:
+                self.lost(before._sound)
+            elif not before._over.done():
+                before._over.set_result(gone)
         unit = time_unit_of(self._client, self._stream.product)
         if self._stream.key_in_query:
             return key_url(self._source.base, self._stream.prefix, self._listen_key["listenKey"])
