@@ -12,6 +12,7 @@ from websockets.exceptions import InvalidHandshake
 
 from binance_gen.runtime.events import CloseReason
 from binance_gen.runtime.links import Link, connector
+from binance_gen.runtime.picows_link import PicowsLink
 from tests.runtime.stream_kit import soon
 from tests.runtime.ws_server import CLOSE, CONTINUATION, PING, PONG, TEXT, WsServer, frame
 
@@ -208,6 +209,31 @@ async def test_a_turn_holds_messages_back_and_loses_none(server: WsServer) -> No
         assert len(inbox.frames) == 10 * turns
         inbox.resumes[-1]()
     assert inbox.frames == [str(n).encode() for n in range(total)]
+    await link.stop()
+
+
+def is_reading(link: Any) -> bool:
+    transport = link._transport.underlying_transport if isinstance(link, PicowsLink) else link.transport
+    return bool(transport.is_reading())
+
+
+async def test_the_transport_is_paused_only_when_more_comes(server: WsServer) -> None:
+    """A fast consumer has ended its turn by then; but one that has not is no reason to fill the memory."""
+    link, inbox = await connected(server), Inbox(turn_after=1)
+    link.start(inbox)
+    server.peer.send("1")
+    await server.until(lambda: inbox.resumes)
+    assert is_reading(link)
+    large = ["x" * 100_000] * 300
+    server.peer.send("2", *large)
+    await server.until(lambda: not is_reading(link))
+    assert inbox.frames == [b"1"]
+    await server.until(lambda: server.peer.writer.transport.get_write_buffer_size() > 1_000_000)
+    inbox.turn_after = 0
+    inbox.resumes[0]()
+    assert is_reading(link)
+    await server.until(lambda: len(inbox.frames) == 302)
+    assert inbox.frames == [one.encode() for one in ("1", "2", *large)]
     await link.stop()
 
 

@@ -5,18 +5,27 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from binance_gen.runtime import workers
 from binance_gen.runtime.errors import ReadLoopClosed
-from binance_gen.runtime.overflow import QueueOptions
+from binance_gen.runtime.overflow import BLOCK, QueueOptions
 from binance_gen.runtime.workers import AsyncWorker, ThreadWorker, worker_for
 from tests.runtime.stream_kit import our_threads, soon
 
 
-async def made(callback: Any, size: int | None = 100) -> Any:
-    return worker_for(callback, QueueOptions(size), "test")
+async def made(callback: Any, size: int | None = 100, overflow: str = "raise") -> Any:
+    return worker_for(callback, QueueOptions(size, overflow), "test")
+
+
+async def until(condition: Callable[[], Any]) -> None:
+    deadline = time.monotonic() + 10
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen"
+        await asyncio.sleep(0.001)
 
 
 async def test_the_kind_follows_the_callback() -> None:
@@ -98,6 +107,96 @@ async def test_a_turn_is_short_and_not_given_again_to_one_that_does_not_catch_up
     await soon(turn)
     assert time.monotonic() - begun >= 0.05
     assert not any([worker.put(n) for n in range(20)])  # noqa: C419
+    release.set()
+    await worker.stop()
+
+
+async def test_a_second_connection_goes_on_after_the_turn_of_the_first() -> None:
+    """With one more turn in between, as the first one fills the queue again when it goes on."""
+    gate = threading.Semaphore(0)
+    worker = await made(lambda _message: gate.acquire(timeout=10), 10, BLOCK)
+    went_on: list[str] = []
+
+    def fill() -> None:
+        while not worker.put("message"):
+            pass
+
+    def first() -> None:
+        went_on.append("first")
+        if len(went_on) == 1:
+            fill()
+            worker.take_turn(first)
+
+    fill()
+    worker.take_turn(first)
+    worker.take_turn(lambda: went_on.append("second"))
+    assert went_on == []
+    gate.release(12)  # all, and not half of what comes then
+    await until(lambda: went_on)
+    await asyncio.sleep(0)
+    assert went_on == ["first"], "the queue is full again"
+    gate.release(100)
+    await until(lambda: len(went_on) == 3)
+    assert went_on == ["first", "first", "second"]
+    await worker.stop()
+
+
+class Connection:
+    """Has messages at hand, and goes on when it is told to."""
+
+    def __init__(self, worker: Any, name: str, count: int) -> None:
+        self.worker = worker
+        self.messages = iter([(name, n) for n in range(count)])
+
+    def deliver(self) -> None:
+        if any(self.worker.put(message) for message in self.messages):  # up to the one that takes the last place
+            self.worker.take_turn(self.deliver)
+
+
+@pytest.mark.parametrize("moment", [0.0, workers.MOMENT], ids=["turns only", "as it is"])
+@pytest.mark.parametrize("size", [1, 5, 100])
+async def test_connections_share_a_fast_callback(monkeypatch: pytest.MonkeyPatch, size: int, moment: float) -> None:
+    monkeypatch.setattr(workers, "MOMENT", moment)
+    got: list[Any] = []
+    worker = await made(got.append, size, BLOCK)
+    for name in "abc":
+        Connection(worker, name, 500).deliver()
+    await until(lambda: len(got) >= 1500)
+    for name in "abc":
+        assert [item[1] for item in got if item[0] == name] == list(range(500))
+    assert worker.stats.longest <= size + 2, "each connection may bring one message to a queue that is full"
+    await worker.stop()
+
+
+async def test_the_reader_stands_by_for_a_fast_callback(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No round of the loop is needed, nothing is dropped, and what does not fill the queue is not forgotten."""
+    monkeypatch.setattr(workers, "MOMENT", 60.0)
+    got: list[Any] = []
+
+    def callback(message: Any) -> None:
+        got.append(message)
+        if message == 17:
+            raise ValueError("one of them")
+
+    worker = await made(callback, 10)
+    assert not any([worker.put(n) for n in range(1005)])  # noqa: C419  # all of them
+    await until(lambda: len(got) == 1006)
+    assert [item for item in got if isinstance(item, int)] == list(range(1005))
+    assert got[18]["type"] == "ValueError"
+    worker.put("later")
+    await until(lambda: got[-1] == "later")
+    assert (worker.stats.dropped, worker.stats.longest) == (0, 10)
+    await worker.stop()
+
+
+async def test_the_reader_does_not_stand_by_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once in a round of the loop, as others have their work there."""
+    monkeypatch.setattr(workers, "MOMENT", 0.05)
+    release = threading.Event()
+    worker = await made(lambda _message: release.wait(30), 2, BLOCK)
+    begun = time.monotonic()
+    assert sum([worker.put(n) for n in range(1000)]) >= 997
+    assert time.monotonic() - begun < 5, "not 50 s"
     release.set()
     await worker.stop()
 

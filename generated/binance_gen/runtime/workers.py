@@ -36,6 +36,10 @@ SLOW: Final = 0.002
 """Seconds after which a callback that has dealt with half of its queue lets the reader go on. A faster one deals with
 all of it first: the two threads would only get into each other's way."""
 
+MOMENT: Final = 0.001
+"""Seconds of each round of the loop for which the reader stands by while callbacks empty a full queue. A fast one does
+so in a small part of it; to tell the loop, and to wait for a round of it, would take as long."""
+
 SLICE: Final = 0.01
 """Seconds for which a coroutine function that waits for nothing may keep the loop from everybody else."""
 
@@ -62,14 +66,38 @@ class ThreadWorker(Buffer):
         self._patience = PATIENCE
         self._turn: _Turn | None = None
         self._stopping = False
-        self._bell = threading.Lock()  # the thread sleeps by acquiring it a second time
-        self._bell.acquire()
+        self._moment = MOMENT
+        self._stands_by = False
+        self._bell = _Bell()  # for the thread
+        self._taken = _Bell()  # for the reader that stands by
         self.finished: asyncio.Future[None] = self._loop.create_future()
         """The stream has ended and the callback has seen all of it."""
         self._thread = threading.Thread(target=self._run, name=f"binance_gen {name}", daemon=True)
         self._thread.start()
 
     # --- Sink, on the event loop; put() and put_event() are those of Buffer
+
+    def _crowded(self, item: Any, waiting: int) -> bool:
+        return super()._crowded(item, waiting) and not self._makes_room()
+
+    def _makes_room(self) -> bool:
+        """The last place is taken, and the callback deals with all of it while we stand by. False: it is too slow."""
+        if self._moment <= 0 or self._patience <= 0 or self._stopping:
+            return False
+        if self._moment == MOMENT:  # the first time in this round
+            self._loop.call_soon(self._end_moment)
+        started = time.monotonic()
+        self._stands_by = True
+        self._bell.ring()
+        self._taken.wait(timeout=self._moment)
+        self._stands_by = False
+        self._moment -= time.monotonic() - started
+        self.waiters = False  # not to be woken by the next message: it would stand in the way of the others
+        return len(self.items) <= self._low
+
+    def _end_moment(self) -> None:
+        self._moment = MOMENT
+        self._bell.ring()
 
     def take_turn(self, resume: Callable[[], object]) -> None:
         if self._turn is not None:  # of another connection of the same socket
@@ -97,13 +125,13 @@ class ThreadWorker(Buffer):
             self._patience -= time.monotonic() - turn.started
         if not self.items:
             self._patience = PATIENCE
-        self.waiters = False  # not to be woken by the first message: it would stand in the way of the others
+        self.waiters = False  # as above
         resumes = turn.resumes
         try:
             while resumes and self._turn is None:
                 resumes.pop(0)()
         finally:
-            self._ring()
+            self._bell.ring()
         if self._turn is not None:  # the queue is full again
             self._turn.resumes += resumes
 
@@ -111,11 +139,7 @@ class ThreadWorker(Buffer):
         """It slept, so it had taken everything."""
         self.waiters = False
         self._patience = PATIENCE
-        self._ring()
-
-    def _ring(self) -> None:
-        with contextlib.suppress(RuntimeError):  # it was not asleep yet; then it looks once more before it is
-            self._bell.release()
+        self._bell.ring()
 
     # --- stopping
 
@@ -166,7 +190,9 @@ class ThreadWorker(Buffer):
             if self._ended is not None:
                 return False
             self._let_go_on()
-            self._bell.acquire()
+            if self._stands_by:
+                self._taken.ring()
+            self._bell.wait()
         self.waiters = False
         return True
 
@@ -195,6 +221,21 @@ class ThreadWorker(Buffer):
             self._loop.call_soon_threadsafe(call)
         except RuntimeError:  # the loop is closed: nobody waits any more
             self._stopping = True
+
+
+class _Bell:
+    """Wakes the thread that waits for it, or the next one that does."""
+
+    __slots__ = ("_lock", "wait")
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._lock.acquire()
+        self.wait = self._lock.acquire
+
+    def ring(self) -> None:
+        with contextlib.suppress(RuntimeError):  # it has been rung, and nobody has waited since
+            self._lock.release()
 
 
 class _Turn:
