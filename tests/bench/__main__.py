@@ -56,7 +56,10 @@ def rest(rounds: int, peers: str) -> None:
 def ws_api(rounds: int, peers: str) -> None:
     with server("ws_api_server.py") as port:
         for way, title in (("sequential", "one after the other"), ("pipelined", "100 at a time")):
-            for kind in ("public", "signed"):
+            for kind, bare in (
+                ("public", "websockets and msgspec alone"),
+                ("signed", "websockets, msgspec and hmac alone"),
+            ):
                 compare(
                     f"WebSocket API, {kind} requests, {title}",
                     "CPU µs per request",
@@ -64,7 +67,7 @@ def ws_api(rounds: int, peers: str) -> None:
                         Case(PEER, peers, "ws_api.py", ["python_binance", way, kind, port]),
                         Case("binance-sdk-spot", peers, "ws_api.py", ["official", way, kind, port]),
                         Case(OURS, sys.executable, "ws_api.py", ["ours", way, kind, port]),
-                        Case("websockets and msgspec alone", sys.executable, "ws_api.py", ["bare", way, kind, port]),
+                        Case(bare, sys.executable, "ws_api.py", ["bare", way, kind, port]),
                     ],
                     rounds,
                 )

@@ -530,6 +530,31 @@ async def test_a_book_of_options(sandbox: Sandbox, client: AsyncClient) -> None:
     assert queries == [b"symbol=BTC-261225-100000-C&limit=100"] * 2
 
 
+async def test_a_cancellation_with_the_message_costs_neither(client: AsyncClient) -> None:
+    loop = asyncio.get_running_loop()
+    coming: list[asyncio.Future[Any]] = [loop.create_future(), loop.create_future()]
+
+    async def recv() -> Any:
+        return await coming.pop(0)
+
+    dcm, first = OptionsDepthCacheManager(client, OPTION), coming[0]
+    dcm._socket = Script()
+    dcm._socket.recv = recv
+    dcm._lose()
+    waiting = asyncio.ensure_future(dcm._next())
+    while coming[0] is first:
+        await asyncio.sleep(0)
+    first.set_result({"e": "depthUpdate"})
+    await asyncio.sleep(0)
+    waiting.cancel()
+    await asyncio.wait([waiting])
+    assert waiting.cancelled()
+    assert await soon(dcm._next()) == {"e": "depthUpdate"}
+    dcm._quiet_until = loop.time()
+    assert await soon(dcm._next()) is None  # time for a snapshot, while the next message is awaited
+    await soon(dcm.close())
+
+
 async def test_the_stream_of_options(sandbox: Sandbox, client: AsyncClient) -> None:
     dcm = OptionsDepthCacheManager(client, OPTION, speed="100ms")
     sandbox.faults.answer(200, {"lastUpdateId": 1, "T": 1, "bids": [], "asks": []}, path=OPTIONS_DEPTH)

@@ -7,6 +7,7 @@ import json
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from math import inf
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -63,6 +64,15 @@ class MadeUpLink:
         self.combined = path.path.endswith("/stream")
         names = parse_qs(path.query)["streams"][0].split("/") if self.combined else [path.path.rsplit("/")[-1]]
         self.streams = dict.fromkeys(names)
+        self.since = self.loop.time()
+        self.until: float | None = None
+        """When nothing that was sent got through any more."""
+        self.ended_at = inf
+        """When the runtime knew."""
+        self.arrived: dict[int, float] = {}
+        """Events, by their number."""
+        self.answered: list[float] = []
+        """When the questions were asked that were answered."""
         self.open = True
         """As the exchange sees it."""
         self.deaf = False
@@ -99,13 +109,19 @@ class MadeUpLink:
     def break_(self, how: str) -> None:
         if how == "black hole":
             self.deaf = True
+            self._over()
             self._coming.clear()
             self._find_out(self.last_received + self._silence)
         elif how in ORDERLY:
             self._put(BREAKS[how])
             self.open = False
+            self._over()
         else:
             self._end(BREAKS[how])
+
+    def _over(self) -> None:
+        if self.until is None:
+            self.until = self.loop.time()
 
     def _find_out(self, asking_at: float) -> None:
         """That it is dead."""
@@ -138,9 +154,11 @@ class MadeUpLink:
             _, what = self._coming.popleft()
             self.last_received, self._asked_at = self.loop.time(), None
             if isinstance(what, str):
+                self.arrived[json.loads(what).get("x", 0)] = self.loop.time()
                 self._kept.append(what)
                 self._deliver()
             elif isinstance(what, float):
+                self.answered.append(what)
                 self.complete_until = what
             else:
                 self.loop.call_later(self.lag, self._end, what)
@@ -161,7 +179,9 @@ class MadeUpLink:
 
     def _end(self, reason: CloseReason) -> None:
         self.open = False
+        self._over()
         self.ended = True
+        self.ended_at = min(self.ended_at, self.loop.time())
         self._coming.clear()
         for timer in (self._timer, self._watch):
             if timer is not None:

@@ -128,15 +128,23 @@ def test_a_close_that_is_on_its_way(desk: Desk, lag: float) -> None:
     desk.check(QUIET, log, gaps=1)
 
 
-def test_a_close_that_came_later_costs_nothing(desk: Desk) -> None:
-    desk.lags(0.05, 0.0)
+@pytest.mark.parametrize("how", ["1001", "abort", "half a frame"])
+@pytest.mark.parametrize("moment", [0.012, 0.05, 1.0])
+def test_an_end_that_came_later_costs_nothing(desk: Desk, how: str, moment: float) -> None:
+    """However it ended: it had answered what it was asked when the other one was there."""
+    desk.lags(0.0005, 0.0)
     feed, log = desk.listen(QUIET)
+    desk.loop.advance(5)
     feed.rotate("somebody wants it")
-    desk.loop.advance(1)
-    desk.exchange.live[0].break_("1001")
+    desk.loop.advance(moment)
+    assert len(desk.exchange.live) == 2
+    old, _ = desk.exchange.live
+    desk.publish()
+    desk.loop.advance(0.0001)
+    old.break_(how)
     desk.publish()
     desk.loop.advance(1)
-    assert "lost" in desk.states
+    assert desk.states[-1] == "rotated"
     desk.check(QUIET, log, gaps=0)
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
+import json
 import time
 from collections.abc import AsyncIterator, Callable
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
-from binance_gen.runtime import user_connections
+from binance_gen.runtime import listen_key, user_connections
 from binance_gen.runtime.clock import Clock
 from binance_gen.runtime.endpoint import NONE, USER_DATA, USER_STREAM, Endpoint, Product, Stream
 from binance_gen.runtime.errors import (
@@ -21,14 +24,18 @@ from binance_gen.runtime.errors import (
 )
 from binance_gen.runtime.events import GAP
 from binance_gen.runtime.http_async import AsyncClientBase
+from binance_gen.runtime.links import Link
 from binance_gen.runtime.manager import SocketManager
 from binance_gen.runtime.sockets import KeepAliveWebsocket, Socket
-from tests.runtime.stream_kit import PRODUCT, manager_of, quick, soon, tidy_server
+from binance_gen.runtime.user_connections import SubscribedConnection
+from binance_gen.runtime.user_data import UserSource, user_source
+from tests.runtime.stream_kit import PRODUCT, client_of, manager_of, quick, soon, tidy_server
 from tests.runtime.ws_server import Peer, WsServer
 
 pytestmark = pytest.mark.usefixtures("transport")
 
 SUBSCRIBE: Endpoint[Any] = Endpoint("subscribe", PRODUCT, ws="userDataStream.subscribe.signature", security=USER_DATA)
+SUBSCRIPTIONS: Endpoint[Any] = Endpoint("subscriptions", PRODUCT, ws="session.subscriptions")
 SUBSCRIBE_TOKEN: Endpoint[Any] = Endpoint("subscribe_token", PRODUCT, ws="userDataStream.subscribe.listenToken")
 TOKEN: Endpoint[Any] = Endpoint("token", PRODUCT, rest="POST /sapi/v1/userListenToken", security=USER_STREAM)
 CREATE: Endpoint[Any] = Endpoint("create", PRODUCT, rest="POST /fapi/v1/listenKey", security=USER_STREAM)
@@ -225,6 +232,23 @@ async def test_an_exchange_that_does_not_answer(
         assert error["type"] == "TimeoutError"
         assert "no answer to userDataStream.subscribe.signature" in error["m"]
         await exchange.subscribed(2)
+
+
+async def test_an_answer_that_comes_with_the_end(server: WsServer) -> None:
+    """Who is cancelled ends, also when there is a result at that moment."""
+    roles = {"subscribe": SUBSCRIBE, "subscriptions": SUBSCRIPTIONS}
+    source = user_source(client_of(server), Stream("user_socket", PRODUCT, user=roles), {}, "user_socket")
+    connection, sent = SubscribedConnection(cast(UserSource, source)), []
+    connection._link = cast(Link, SimpleNamespace(write=sent.append))
+    connection._subscription = 0
+    connection.ask()
+    keeping = asyncio.ensure_future(connection.keep())
+    while not sent:
+        await asyncio.sleep(0)
+    connection.translate({"id": json.loads(sent[0])["id"], "status": 200, "result": [{"subscriptionId": 0}]})
+    keeping.cancel()
+    await asyncio.wait([keeping], timeout=5)
+    assert keeping.cancelled()
 
 
 async def test_a_connection_that_breaks_before_the_answer(server: WsServer, exchange: Exchange) -> None:
@@ -438,7 +462,7 @@ async def test_asking_again_keeps_a_listen_key_alive(server: WsServer) -> None:
 
 async def test_a_keepalive_that_fails_is_tried_again(server: WsServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(user_connections, "FIRST_RETRY", 0.01)
-    monkeypatch.setattr(user_connections, "KEY_LIVES", 100.0)
+    monkeypatch.setattr(listen_key, "KEY_LIVES", 100.0)
 
     def keepalive(**_: Any) -> dict[str, Any]:
         if client.count("keepalive") <= 2:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from binance_gen import AsyncClient, BinanceSocketManager
-from binance_gen.runtime import takeover, user_connections
+from binance_gen.runtime import listen_key, takeover, user_connections
 from binance_gen.runtime.endpoint import Stream
 from binance_gen.sandbox import Sandbox, user_streams
 from tests.runtime.stream_kit import quick, soon
@@ -370,8 +370,8 @@ async def test_a_key_that_can_not_be_kept_alive_is_left_before_it_ends(
 ) -> None:
     """The next connection comes first, as soon as the exchange gives a key again."""
     monkeypatch.setattr(constant(socket), "every", 1.0)
-    monkeypatch.setattr(user_connections, "KEY_LIVES", 30.0)
-    monkeypatch.setattr(user_connections, "LAST_MINUTE", 0.99)
+    monkeypatch.setattr(listen_key, "KEY_LIVES", 30.0)
+    monkeypatch.setattr(listen_key, "LAST_MINUTE", 0.99)
     monkeypatch.setattr(user_connections, "FIRST_RETRY", 0.05)
     monkeypatch.setattr(takeover, "OVERLAP", 0.1)
     async with Desk(sandbox, socket, "HMAC") as desk:
@@ -402,3 +402,43 @@ async def test_a_key_that_is_gone_without_a_word(
         (gap,) = (event for event in desk.told if event["type"] == "BinanceWebsocketGap")
         assert gap["from"] <= gone + 50
         assert gap["to"] >= gone
+
+
+def drop_quietly(sandbox: Sandbox) -> None:
+    """The exchange sends no more, and says so to nobody."""
+    sandbox.faults.terminate_user_streams(quietly=True)
+    of_products = [service.listen_keys for service in sandbox.server.directory.open]
+    sandbox.call(lambda: [keys._drop(key) for keys in of_products for key in list(keys._keys.values())])
+
+
+@pytest.mark.parametrize("socket", ACCOUNTS)
+async def test_one_that_was_dropped_without_a_word_is_not_replaced_untold(socket: str, sandbox: Sandbox) -> None:
+    """Long before anybody looks by himself: what nobody was sent lies in the gap."""
+    async with Desk(sandbox, socket, "HMAC") as desk:
+        await desk.listener.hears()
+        await asyncio.to_thread(drop_quietly, sandbox)
+        missed = await asyncio.to_thread(desk.account.happen)
+        await asyncio.sleep(0.05)
+        desk.rotate()
+        await until(lambda: desk.states("rotated"))
+        await desk.listener.hears()
+        (gap,) = (event for event in desk.told if event["type"] == "BinanceWebsocketGap")
+    (at,) = (one.time / 1000 for one in sandbox.journal.missed(desk.account.stream) if one.payload.get("n") == missed)
+    assert gap["from"] <= at <= gap["to"]
+
+
+@pytest.mark.parametrize("end", ["abort", "close"])
+@pytest.mark.parametrize("socket", sorted(SUBSCRIBED))
+async def test_one_that_was_dropped_without_a_word_and_then_broke(socket: str, end: str, sandbox: Sandbox) -> None:
+    """The gap begins when it was last known to be subscribed, although the connection lived on."""
+    async with Desk(sandbox, socket, "HMAC", user_timeout=0.1) as desk:
+        await desk.listener.hears()
+        await asyncio.to_thread(drop_quietly, sandbox)
+        missed = await asyncio.to_thread(desk.account.happen)
+        await asyncio.sleep(0.3)  # in which the exchange answers pings
+        await asyncio.to_thread(getattr(sandbox.faults, end))
+        await until(lambda: desk.states("recovered"))
+        await desk.listener.hears()
+        (gap,) = (event for event in desk.told if event["type"] == "BinanceWebsocketGap")
+    (at,) = (one.time / 1000 for one in sandbox.journal.missed(desk.account.stream) if one.payload.get("n") == missed)
+    assert gap["from"] <= at <= gap["to"]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from binance_gen.runtime.errors import BinanceTimeoutException, BinanceWebsocketClosed
 from binance_gen.runtime.events import CloseReason
-from binance_gen.runtime.ws_connection import Connection
+from binance_gen.runtime.ws_connection import BURST, Connection
 from tests.runtime.virtual_loop import VirtualLoop
 
 
@@ -23,9 +23,13 @@ class MadeUpLink:
         self.closed: asyncio.Future[CloseReason] = loop.create_future()
         self.written: list[dict[str, Any]] = []
         self.failed = ""
+        self.corks: list[tuple[bool, int]] = []
 
     def start(self, listener: Any) -> None:
         self.listener = listener
+
+    def cork(self, corked: bool) -> None:
+        self.corks.append((corked, len(self.written)))
 
     def write(self, text: str) -> None:
         self.written.append(msgspec.json.decode(text))
@@ -92,6 +96,34 @@ def test_a_connection_that_says_nothing_in_the_time_of_a_request_is_dropped() ->
         with pytest.raises(BinanceWebsocketClosed, match="it stopped answering"):
             await connection.answer(other)
         assert not loop.timers()
+
+    try:
+        loop.run_until_complete(main())
+    finally:
+        loop.close()
+
+
+def test_requests_of_one_turn_go_out_together_and_none_waits_longer() -> None:
+    loop = VirtualLoop()
+
+    async def main() -> None:
+        link: Any = MadeUpLink(loop)
+        connection = Connection(link)
+        for _ in range(20):  # one after the other, as long as answers come
+            link.answer(connection.send("m", {}, 1.0).id)
+        assert not link.corks
+        for _ in range(2):
+            begun = len(link.written)
+            for _ in range(50):
+                connection.send("m", {}, None)
+            assert link.corks == [(True, begun + BURST - 1)]
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            assert link.corks.pop() == (False, begun + 50)
+            link.corks.clear()
+        link.fail("over")
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
 
     try:
         loop.run_until_complete(main())

@@ -86,26 +86,31 @@ def longest_silence(arrivals: Sequence[float], outages: Sequence[Interval]) -> f
 @dataclass
 class Told:
     """Outages and the gaps that a client told of. ``untold``: outages without a gap; ``repeated``: gaps beyond one for
-    an outage; ``invented``: gaps without an outage."""
+    an outage; ``invented``: gaps without an outage; ``doubted``: gaps where nobody could know, see ``match_gaps``."""
 
     outages: int
     untold: int
     repeated: int
     invented: int
+    doubted: int = 0
 
     @property
     def is_exact(self) -> bool:
         return not (self.untold or self.repeated or self.invented)
 
 
-def match_gaps(outages: Sequence[Interval], gaps: Sequence[Interval], slack: float = 0.25) -> Told:
+def match_gaps(
+    outages: Sequence[Interval], gaps: Sequence[Interval], slack: float = 0.25, doubts: Sequence[Interval] = ()
+) -> Told:
     """A gap belongs to the outage that it overlaps most, of those that none has told of yet if there is one; clocks and
-    the way to the client cost ``slack`` seconds."""
-    counts = [0] * len(outages)
+    the way to the client cost ``slack`` seconds. ``doubts`` are times of which no client can know whether they were
+    outages: one gap each may tell of them, and need not."""
+    places = [*outages, *doubts]
+    counts = [0] * len(places)
     invented = 0
     for start, end in sorted(gaps):
         best, most = None, (False, -math.inf)
-        for index, (since, until) in enumerate(outages):
+        for index, (since, until) in enumerate(places):
             overlap = min(end, until) - max(start, since) + slack
             if overlap >= 0 and (counts[index] == 0, overlap) > most:
                 best, most = index, (counts[index] == 0, overlap)
@@ -113,7 +118,9 @@ def match_gaps(outages: Sequence[Interval], gaps: Sequence[Interval], slack: flo
             invented += 1
         else:
             counts[best] += 1
-    return Told(len(outages), counts.count(0), sum(count - 1 for count in counts if count > 1), invented)
+    repeated = sum(count - 1 for count in counts if count > 1)
+    told, doubted = counts[: len(outages)], counts[len(outages) :]
+    return Told(len(outages), told.count(0), repeated, invented, sum(map(bool, doubted)))
 
 
 def merged(intervals: Iterable[Interval], closer_than: float = 0.0) -> list[Interval]:

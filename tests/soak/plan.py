@@ -34,7 +34,7 @@ def _shutdowns(library: str, factor: float) -> dict[str, Any]:
 
 
 def _planned(library: str, factor: float) -> dict[str, Any]:
-    return rotations.planned(library, every=1.0, seconds=_times(100, factor), rate=1000)
+    return rotations.planned(library, every=1.0, seconds=_times(100 if library == OURS else 30, factor), rate=1000)
 
 
 def _aborts(library: str, factor: float) -> dict[str, Any]:
@@ -103,6 +103,9 @@ SCENARIOS: dict[str, Scenario] = {
     "orders": _orders,
     "limits": _limits,
 }
+PATIENT = ("faults", "market", "aborts", "black_holes", "hour", "cycles", "day")
+"""In these the peers mostly wait, for delays of their own or until they are given up, whatever else the machine does:
+they run beside the first of ours, which is the longest. Where moments or the load count, nothing else runs."""
 ABSENT = {
     ("planned", PYTHON_BINANCE): "does not rotate",
     **{(name, peer): "not run" for name in ("orders", "limits") for peer in (PYTHON_BINANCE, OFFICIAL)},

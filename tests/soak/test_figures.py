@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 import random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from binance_gen.sandbox import Span
 from tests.bench.harness import ROOT
 from tests.soak import table
+from tests.soak.accounts import KINDS
 from tests.soak.clients.worker import number_of
-from tests.soak.figures import compare, longest_silence, match_gaps, merged, percentile, spread
+from tests.soak.figures import Interval, compare, longest_silence, match_gaps, merged, percentile, spread
+from tests.soak.kit import OURS
+from tests.soak.scenarios.faults import _cut_off
 
 
 def test_compare() -> None:
@@ -77,6 +82,40 @@ def test_gaps(gaps: list[tuple[float, float]], expected: tuple[int, int, int]) -
     assert found.is_exact == (expected == (0, 0, 0))
 
 
+@pytest.mark.parametrize(
+    ("gaps", "expected"),
+    [
+        ([(1.0, 2.0)], (0, 0, 0, 0)),
+        ([(1.0, 2.0), (2.29, 2.3)], (0, 0, 0, 1)),  # its own, not the outage once more
+        ([(1.0, 2.0), (2.29, 2.3), (2.3, 2.31)], (0, 1, 0, 1)),
+        ([(2.29, 2.3)], (1, 0, 0, 1)),
+        ([(1.0, 2.0), (2.8, 2.9)], (0, 0, 1, 0)),
+    ],
+)
+def test_what_nobody_can_know_may_be_told_once(gaps: list[Interval], expected: tuple[int, ...]) -> None:
+    found = match_gaps([(1.0, 2.0)], gaps, doubts=[(2.28, 2.3)])
+    assert (found.untold, found.repeated, found.invented, found.doubted) == expected
+
+
+SECOND = 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("new", "words", "by_key", "by_session"),
+    [
+        (9.0, [(8.9, "text"), (8.95, "pong")], 1, 1),  # not a word after the new one was there
+        (9.0, [(9.5, "pong")], 0, 1),  # the URL says all, and the ping was asked later; a subscription may be gone
+        (9.0, [(9.5, "pong"), (9.6, "text")], 0, 0),
+        (11.0, [], 0, 0),  # it came too late: an outage
+    ],
+)
+def test_take_overs_that_were_cut_off(new: float, words: list[tuple[float, str]], by_key: int, by_session: int) -> None:
+    spans = [Span("s", 1, SECOND, 10 * SECOND), Span("s", 2, int(new * SECOND))]
+    said = {1: [(int(at * SECOND), kind) for at, kind in words]}
+    assert len(_cut_off(spans, said, KINDS["usdm_futures"])) == by_key
+    assert len(_cut_off(spans, said, KINDS["spot"])) == by_session
+
+
 def test_merged() -> None:
     assert merged([(3, 4), (0, 1), (0.5, 2)]) == [(0, 2), (3, 4)]
     assert merged([(0, 1), (1.2, 2)], closer_than=0.3) == [(0, 2)]
@@ -97,6 +136,39 @@ def test_merged() -> None:
 )
 def test_numbers(message: object, expected: int | None) -> None:
     assert number_of(message) == expected
+
+
+@pytest.mark.parametrize(
+    ("scenario", "changes"),
+    [
+        *(
+            ("faults", {name: 1})
+            for name in ("lost", "duplicated", "disordered", "untold", "repeated", "invented", "unable")
+        ),
+        ("faults", {"survived": False}),
+        ("faults", {"silence": 2.1}),
+        *(("market", {name: 1}) for name in ("untold", "wrong", "duplicated", "disordered")),
+        ("market", {"faults": 0}),
+        *((name, {key: 1}) for name in ("shutdowns", "planned") for key in ("lost", "duplicated", "disordered")),
+        ("shutdowns", {"rotations": 0}),
+        ("aborts", {"recovered": 0}),
+        ("black_holes", {"recovered": 0}),
+        ("hour", {"recovered": False}),
+        *(("many", {name: 10_000}) for name in ("lost", "provoked", "connections")),
+        ("stalled", {"missing": 1}),
+        ("stalled", {"alive": False}),
+        *((name, {key: 1}) for name in ("cycles", "day") for key in ("threads", "tasks", "fds", "rss")),
+        ("many", {"absent": "it ended by itself"}),
+    ],
+)
+def test_a_broken_promise_fails_the_soak(scenario: str, changes: dict[str, Any]) -> None:
+    """``make soak`` ends with 1 then."""
+    results = table.load()
+    found = results["scenarios"][scenario][OURS]
+    within = [found] if scenario not in ("faults", "stalled") else found.values()
+    before = set(table.failures(results))
+    next(iter(within)).update(changes)
+    assert set(table.failures(results)) - before
 
 
 def test_the_readme_has_the_table_of_the_results() -> None:

@@ -78,11 +78,6 @@ class CloseReason(Exception):
         self.since = since
 
     @property
-    def complete(self) -> bool:
-        """The other side said that it ends: all that it had sent has come."""
-        return self.code != 1006 and not (self.partial or self.cause) and self.since is None
-
-    @property
     def type(self) -> str:
         """The name that users see, see the module's text."""
         if self.partial:

@@ -174,19 +174,23 @@ class Line:
         return milliseconds() - int((asyncio.get_running_loop().time() - self.link.last_received) * 1000)
 
     def probe(self) -> None:
-        """See ``Link``."""
+        """See ``Link``. Whoever is subscribed asks whether it still is."""
         assert self.link is not None
         self.link.probe()
+        self.connection.ask()
 
     @property
     def complete_until(self) -> float:
         """See ``Link``."""
         assert self.link is not None
-        return self.link.complete_until
+        return min(self.link.complete_until, self.connection.confirmed)
 
-    def sound_until(self, why: Exception) -> int:
-        """The same, of one that has ended for this reason."""
-        return why.since if isinstance(why, CloseReason) and why.since is not None else self.last_heard()
+    def sound_until(self, why: Exception | None = None) -> int:
+        """Since when (ms) something may be missing. ``why`` it has ended, if it has."""
+        if isinstance(why, CloseReason) and why.since is not None:
+            return why.since
+        heard, sound = self.last_heard(), self.connection.sound
+        return heard if sound is None else min(heard, sound)
 
     def drop(self) -> None:
         """At once, where there is no time to close it."""

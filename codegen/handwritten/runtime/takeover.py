@@ -20,10 +20,6 @@ __all__ = ["TakeOver"]
 
 OVERLAP = 10.0
 """Seconds for which two connections are open at most, where a stream says nothing that tells which of them is ahead."""
-SURE = 0.1
-"""Seconds after which the old connection is asked for an answer, from when the new one is up. What had been sent on it
-by then comes before the answer, and everything later comes on the new one: nothing lies between the two. It is some
-time, because an exchange that is many machines may still be about to send what happened before."""
 LOOK_EVERY = 0.5
 """Seconds between two looks for that answer, if it has not come while both were open."""
 
@@ -111,7 +107,7 @@ class TakeOver:
         """Wait until ``new`` has brought what the old one did. Raises how ``new`` ended, if it does before."""
         carrier, old, loop = self._carrier, self.old, asyncio.get_running_loop()
         self._changing = loop.create_future()
-        asking = loop.call_later(SURE, old.probe)
+        old.probe()  # what was sent on it by now comes before the answer, and everything later comes on the new one
         try:
             for lane in list(self._target.lanes):
                 if lane in self._fresh and lane.handover is not None and not lane.handover.came:
@@ -132,7 +128,6 @@ class TakeOver:
             new.deliver_directly()
             carrier.close_line(old)
         finally:
-            asking.cancel()
             self._changing = None
 
     async def _overlap(self, new: Line) -> None:
@@ -151,13 +146,14 @@ class TakeOver:
         return self.old.complete_until >= new.up_at
 
     def _doubt(self, new: Line) -> int | None:
-        """Since when (ms) the old one may have missed something that ``new`` was too late for."""
-        old = self.old
+        """Since when (ms) the old one may have missed something that ``new`` was too late for. What it answered before
+        it ended is true however it ended, unless it ended because it had been of no use for some time."""
+        old, why = self.old, None
         if old.ended.done():
             why = old.ended.result()
             then = f"{events.describe(why)}; another connection takes over"
             self._carrier.state_event("lost", error=events.kind_of(why), m=then)
-            complete = isinstance(why, events.CloseReason) and why.complete
-            return None if complete and self._is_sure(new) else old.sound_until(why)
+            if isinstance(why, events.CloseReason) and why.since is not None:
+                return why.since
         changed = self._changing is not None and self._changing.done()
-        return None if changed or self._is_sure(new) else old.last_heard()
+        return None if changed or self._is_sure(new) else old.sound_until(why)

@@ -1,12 +1,12 @@
-"""One connection of a user data stream, for each of the ways to get one: subscribed, watched, renewed.
-
-See user_data.py for the ways, and reconcile.py for what happens after an outage.
+"""One connection of a user data stream: subscribed, watched, renewed. Over the WebSocket API, here; see
+listen_key.py for the other way, user_data.py for both, and reconcile.py for what happens after an outage.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from .endpoint import Endpoint, Product
@@ -19,7 +19,7 @@ from .request import ws_params
 from .response import parse_ws
 from .session import Answer, Session, Stray
 from .source import NOTHING, SourceConnection
-from .stream_names import key_url, single_url, stream_name
+from .within import within
 
 if TYPE_CHECKING:
     from .clock import Clock
@@ -27,18 +27,13 @@ if TYPE_CHECKING:
     from .reconcile import Reconciler
     from .user_data import AccountClient, UserSource
 
-__all__ = ["ListenKeyConnection", "SubscribedConnection", "time_unit_of"]
+__all__ = ["SubscribedConnection", "UserConnection", "time_unit_of"]
 
 ANSWER_TIMEOUT = 10.0
 LOOK_EVERY = 30.0
 """Seconds between two looks whether the exchange still knows a subscription."""
 RENEW_BEFORE = 0.1
 """Of a token's life: the part that is left when it is renewed."""
-DEFAULT_KEEPALIVE = 1800.0
-KEY_LIVES = 2.0
-"""A listen key lives for so many times the period in which it is to be kept alive."""
-LAST_MINUTE = 0.05
-"""Of a listen key's life: the part that is left when another connection is asked for."""
 FIRST_RETRY, LAST_RETRY = 5.0, 60.0
 """Seconds between attempts to renew a token or a listen key."""
 
@@ -48,9 +43,6 @@ MICROSECONDS = 1e14
 LOGON_KEY = "Ed25519"
 ENDED = frozenset({"eventStreamTerminated", "listenKeyExpired"})
 """Events after which a subscription is silent although its connection is open."""
-ENVELOPE = {"stream", "data"}
-GONE = frozenset({400, 401, 404, 410})
-"""Statuses by which the exchange says that a listen key is none; others pass with time."""
 
 
 def time_unit_of(client: AccountClient, product: Product) -> str | None:
@@ -58,7 +50,7 @@ def time_unit_of(client: AccountClient, product: Product) -> str | None:
     return client.time_unit if product.time_unit else None
 
 
-class _UserConnection(SourceConnection):
+class UserConnection(SourceConnection):
     translates = True
 
     def __init__(self, source: UserSource) -> None:
@@ -71,7 +63,9 @@ class _UserConnection(SourceConnection):
         self._reconciling: list[asyncio.Task[None]] = []
         self._held: list[Any] | None = None
         self._loop = asyncio.get_running_loop()
-        self._over: asyncio.Future[str] = self._loop.create_future()
+        self._over: asyncio.Future[CloseReason] = self._loop.create_future()
+        self._asked: asyncio.Future[None] = self._loop.create_future()
+        """Somebody wants to know now whether all is well."""
         self._sound = milliseconds()
         """When all was well for certain: an event came, or the exchange confirmed the subscription."""
 
@@ -126,7 +120,7 @@ class _UserConnection(SourceConnection):
         """To the listeners, unless it is held back. Notes when an event says that no other will come."""
         self._sound = milliseconds()
         if isinstance(event, dict) and event.get("e") in ENDED and self._ends(event) and not self._over.done():
-            self._over.set_result(str(event["e"]))
+            self._over.set_result(CloseReason(cause=f"the exchange ended the subscription ({event['e']})"))
         if self._held is not None:
             self._held.append(event)
             return NOTHING
@@ -137,10 +131,13 @@ class _UserConnection(SourceConnection):
         return True
 
     async def _sleep_while_subscribed(self, seconds: float | None) -> None:
-        """``CloseReason`` as soon as the exchange says that the subscription has ended."""
-        done, _ = await asyncio.wait([self._over], timeout=seconds)
-        if done:
-            raise CloseReason(cause=f"the exchange ended the subscription ({self._over.result()})")
+        """Until somebody asks, at most. ``CloseReason`` as soon as the exchange says that the subscription is over."""
+        either: list[asyncio.Future[Any]] = [self._over, self._asked]
+        await asyncio.wait(either, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        if self._over.done():
+            raise self._over.result()
+        if self._asked.done():
+            self._asked = self._loop.create_future()
 
     async def _renew(self, what: str, renew: Callable[[], Awaitable[object]], until: float) -> bool:
         """Try until it succeeds. False when that took longer than ``until`` (the loop's time). Raises what ``renew``
@@ -168,7 +165,7 @@ class _UserConnection(SourceConnection):
         self.tell({"e": "state", "type": kind, **more})
 
 
-class SubscribedConnection(_UserConnection):
+class SubscribedConnection(UserConnection):
     """Over the WebSocket API: with a logon, with a signature, or with a token."""
 
     def __init__(self, source: UserSource) -> None:
@@ -178,6 +175,19 @@ class SubscribedConnection(_UserConnection):
         self._renew_at: float | None = None
         self._expires_at = 0.0
         self._subscription: Any = None
+        self._confirmed = 0.0
+
+    @property
+    def confirmed(self) -> float:
+        return self._confirmed if self._can_be_asked else inf
+
+    @property
+    def sound(self) -> int | None:
+        return self._sound if self._can_be_asked else None
+
+    @property
+    def _can_be_asked(self) -> bool:
+        return "subscriptions" in self._roles and self._subscription is not None
 
     async def address(self) -> str:
         client, product = self._client, self._roles["subscribe"].product  # may be another than the stream's
@@ -188,6 +198,10 @@ class SubscribedConnection(_UserConnection):
     async def opened(self, link: Link) -> None:
         self._link = link
         await self._subscribe()
+
+    def ask(self) -> None:
+        if not self._asked.done():
+            self._asked.set_result(None)
 
     async def _keep(self) -> None:
         look_at = self._loop.time() + LOOK_EVERY
@@ -219,6 +233,7 @@ class SubscribedConnection(_UserConnection):
                 raise
             raise CloseReason(cause=f"{endpoint.ws} was refused: {describe(exc)}") from None  # a new token may do
         self._subscription = answer.get("subscriptionId") if isinstance(answer, dict) else None
+        self._sound = milliseconds()
         self._set_times(token.get("expirationTime"))
 
     async def _log_on(self) -> bool:
@@ -246,17 +261,19 @@ class SubscribedConnection(_UserConnection):
 
     async def _look(self) -> None:
         """An exchange that has dropped the subscription may have said so to nobody."""
-        subscriptions = self._roles.get("subscriptions")
-        if subscriptions is None or self._subscription is None:
+        if not self._can_be_asked:
             return
+        asked, sound = self._loop.time(), milliseconds()
         try:
-            known = await self._ask(subscriptions, {})
+            known = await self._ask(self._roles["subscriptions"], {})
         except (BinanceAPIException, TimeoutError) as exc:
             LOGGER.debug("%s: whether it is subscribed is not known: %s", self._name, exc)
+            if isinstance(exc, BinanceAPIException):
+                self._confirmed = asked  # it lives but won't say, and that must do
             return
         if isinstance(known, list) and self._subscription not in [one.get("subscriptionId") for one in known]:
             raise CloseReason(cause="the exchange has dropped the subscription", since=self._sound)
-        self._sound = milliseconds()
+        self._confirmed, self._sound = asked, max(sound, self._sound)
 
     async def _ask(self, endpoint: Endpoint[Any], params: Mapping[str, Any]) -> Any:
         client = self._client
@@ -268,8 +285,8 @@ class SubscribedConnection(_UserConnection):
         assert self._link is not None
         self._link.write(text)
         try:
-            return parse_ws(await asyncio.wait_for(waiter, ANSWER_TIMEOUT))
-        except asyncio.TimeoutError:
+            return parse_ws(await within(ANSWER_TIMEOUT, waiter, ""))
+        except TimeoutError:
             self._session.forget(request_id)
             raise TimeoutError(f"no answer to {endpoint.ws} within {ANSWER_TIMEOUT:.0f} s") from None
         except BinanceAPIException as exc:
@@ -301,65 +318,6 @@ class SubscribedConnection(_UserConnection):
         event = unexpected(message)
         LOGGER.warning("%s: %s", self._name, event["m"])
         self.tell(event)
-
-
-class ListenKeyConnection(_UserConnection):
-    """A stream that is named by a key."""
-
-    def __init__(self, source: UserSource) -> None:
-        super().__init__(source)
-        self._base = source.base
-        self._listen_key: dict[str, Any] = {}
-
-    async def address(self) -> str:
-        answer = await self._client._request(self._roles["create"], **self._values)
-        self._listen_key = {name: value for name, value in answer.items() if name == "listenKey"}
-        unit = time_unit_of(self._client, self._stream.product)
-        if self._stream.key_in_query:
-            return key_url(self._base, self._stream.prefix, self._listen_key["listenKey"])
-        name = stream_name(self._stream.template or "<listenKey>", self._listen_key)
-        return single_url(self._base, self._stream.prefix, name, unit)
-
-    async def _keep(self) -> None:
-        every = self._stream.every or DEFAULT_KEEPALIVE
-        life = every * KEY_LIVES
-        while True:
-            renewed = self._loop.time()
-            await self._sleep_while_subscribed(every)
-            if not await self._renew("listen key", self._keep_alive, renewed + life * (1 - LAST_MINUTE)):
-                self.rotate("its listen key is about to expire")
-                if not await self._renew("listen key", self._keep_alive, renewed + life):
-                    raise CloseReason(cause="its listen key has expired, and could not be kept alive")
-
-    async def _keep_alive(self) -> None:
-        keepalive = self._roles["keepalive"]
-        # Asking for a key again may be what prolongs it; after its end the same request makes another one.
-        named = self._listen_key if keepalive is not self._roles["create"] else {}
-        try:
-            answer = await self._client._request(keepalive, **self._values, **named)
-        except BinanceAPIException as exc:
-            if exc.status_code not in GONE or exc.code == WRONG_TIME:
-                raise
-            raise CloseReason(cause=f"its listen key is none any more: {describe(exc)}", since=self._sound) from None
-        key = self._listen_key["listenKey"]
-        if isinstance(answer, dict) and answer.get("listenKey", key) != key:
-            raise CloseReason(cause="the exchange issued another listen key", since=self._sound)
-
-    def _ends(self, event: Mapping[str, Any]) -> bool:
-        key = self._listen_key.get("listenKey")
-        return bool(event.get("listenKey", key) == key)
-
-    def translate(self, message: Any) -> Any:
-        return self._pass_on(_unwrapped(message))
-
-
-def _unwrapped(message: Any) -> Any:
-    """The event in an envelope with the stream's name, in which some of the exchange's machines send it."""
-    if isinstance(message, dict) and message.keys() == ENVELOPE:
-        event = message["data"]
-        if isinstance(event, dict) and "e" in event:
-            return event
-    return message
 
 
 def _seconds_until(expiration: Any, clock: Clock) -> float | None:

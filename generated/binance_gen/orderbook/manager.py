@@ -55,6 +55,8 @@ class BaseDepthCacheManager:
         self._not_before = 0.0
         self._quiet_until = 0.0
         self._fetched_at = 0.0
+        self._receiving: asyncio.Future[Any] | None = None
+        """The next message, where a wait for it was given up."""
 
     async def _snapshot(self) -> Any:
         """``self._depth`` levels by REST."""
@@ -84,6 +86,12 @@ class BaseDepthCacheManager:
     async def close(self) -> None:
         """Close the socket. ``get_depth_cache()`` is None from now on."""
         self._is_open = False
+        receiving, self._receiving = self._receiving, None
+        if receiving is not None:
+            receiving.cancel()
+            await asyncio.wait([receiving])
+            if not receiving.cancelled():
+                receiving.exception()  # looked at, so that nobody complains
         await self._socket.close()
         self._book.lost()
 
@@ -136,12 +144,23 @@ class BaseDepthCacheManager:
             if self._book.wants_snapshot:
                 return None
             try:
-                return await asyncio.wait_for(self._socket.recv(), max(0.0, self._quiet_until - _now()))
-            except asyncio.TimeoutError:
+                return await self._receive(max(0.0, self._quiet_until - _now()))
+            except TimeoutError:
                 if self._socket.ws_state is WSListenerState.STREAMING:
                     return None
                 self._quiet_until = _now() + QUIET
-        return await self._socket.recv()
+        return await (self._socket.recv() if self._receiving is None else self._receive(None))
+
+    async def _receive(self, seconds: float | None) -> Any:
+        """What ``asyncio.wait_for`` does, which before Python 3.12 forgets a cancellation that comes with the message.
+        Here the message is for the next call then, as is one that comes too late."""
+        if self._receiving is None:
+            self._receiving = asyncio.ensure_future(self._socket.recv())
+        await asyncio.wait([self._receiving], timeout=seconds)
+        if not self._receiving.done():
+            raise TimeoutError
+        receiving, self._receiving = self._receiving, None
+        return receiving.result()
 
     def _lose(self) -> None:
         self._book.lost()

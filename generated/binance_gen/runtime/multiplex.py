@@ -15,6 +15,7 @@ from .pool import Place, Pool, Shard
 from .sequence import Sequence
 from .source import Source
 from .ticket import Ticket
+from .within import within
 
 if TYPE_CHECKING:
     from .hub import Hub
@@ -74,8 +75,8 @@ class PooledFeed(Feed):
     async def ready(self) -> None:
         await asyncio.gather(*(shard.ready() for shard in set(self._shards.values())))
         if self.state is FeedState.STREAMING and self._first:  # on connections that others had opened
-            with contextlib.suppress(asyncio.TimeoutError):
-                await asyncio.wait_for(asyncio.gather(*map(_settled, self._first)), CONFIRM)
+            with contextlib.suppress(TimeoutError):
+                await within(CONFIRM, asyncio.gather(*map(_settled, self._first)), "subscribing")
 
     async def stop(self) -> None:
         await self._close()

@@ -16,7 +16,7 @@ from typing import Any, Final
 from picows import WSFrame, WSHandshakeError, WSListener, WSMsgType, WSTransport
 
 from .events import CloseReason, describe
-from .links import Listener
+from .links import Listener, cork
 from .reconnect import Liveness
 
 __all__ = ["BUFFER", "PicowsLink"]
@@ -87,6 +87,9 @@ class PicowsLink(WSListener):
         if self._closing or self._lost:
             raise CloseReason(cause="it is closed already")
         self._transport.send(TEXT, text.encode())
+
+    def cork(self, corked: bool) -> None:
+        cork(self._transport.underlying_transport, corked)
 
     def probe(self) -> None:
         if not self._closing and not self._lost:

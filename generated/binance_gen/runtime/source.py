@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
 from .events import Event
@@ -37,6 +38,17 @@ class SourceConnection:
     recovers = False
     """It follows an outage. Set like ``tell``."""
 
+    @property
+    def confirmed(self) -> float:
+        """When, by the loop's clock, the exchange was last asked whether it still sends here and said so. Always, where
+        a connection that answers is one that it sends to."""
+        return inf
+
+    @property
+    def sound(self) -> int | None:
+        """When (ms) it was last certain to do so, where that may end without a word. None: it can't."""
+        return None
+
     async def address(self) -> str:
         """The URL to connect to. May ask the exchange for a key first."""
         raise NotImplementedError
@@ -47,6 +59,9 @@ class SourceConnection:
     async def keep(self) -> None:
         """Runs as long as the connection is up. An exception ends the connection, and the feed reconnects;
         ``RotateNow`` asks for another connection before this one ends."""
+
+    def ask(self) -> None:
+        """Ask the exchange whether it still sends here; an exception from ``keep`` says that it does not."""
 
     def missed(self) -> None:
         """It has taken over from another one, and what happened in between may have come on neither."""

@@ -18,9 +18,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .endpoint import Endpoint, Stream
+from .listen_key import ListenKeyConnection
 from .reconcile import Reconciler
 from .source import Source, SourceConnection
-from .user_connections import ListenKeyConnection, SubscribedConnection, time_unit_of
+from .user_connections import SubscribedConnection, time_unit_of
 
 if TYPE_CHECKING:
     from .clock import Clock
@@ -74,8 +75,9 @@ class UserSource(Source):
         self.values = values
         self.roles = stream.user or {}
         self.base = client.environment.stream_url(stream.product) if "create" in self.roles else ""
-
         self.reconciler: Reconciler | None = None
+        self.newest: ListenKeyConnection | None = None
+        """The last one to which the exchange gave a key."""
 
     def connection(self) -> SourceConnection:
         return ListenKeyConnection(self) if "create" in self.roles else SubscribedConnection(self)

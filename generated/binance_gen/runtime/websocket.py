@@ -21,7 +21,7 @@ from websockets.protocol import OPEN, Event
 
 from .events import CloseReason, describe
 from .frames import FrameReader
-from .links import CLOSE_TIMEOUT, MAX_SIZE, OPEN_TIMEOUT, Link, Listener, tls
+from .links import CLOSE_TIMEOUT, MAX_SIZE, OPEN_TIMEOUT, Link, Listener, cork, tls
 from .log import wire_logger
 from .reconnect import Liveness
 
@@ -101,6 +101,9 @@ class _Connection(ClientConnection):
             raise CloseReason(cause="it is closed already")
         self.protocol.send_text(text.encode())
         self.send_data()
+
+    def cork(self, corked: bool) -> None:
+        cork(self.transport, corked)
 
     def probe(self) -> None:
         if self.protocol.state is OPEN:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Connection", "Pending", "Waiter"]
 
+BURST = 4
+"""Requests without an answer in between, after which those that follow at once go out together: to hand a frame to the
+network takes as long as to make it."""
+
 
 class Waiter(Protocol):
     """Somebody who waits for the answer to a request. ``timeout``: seconds that it may take. ``heard``: what the
@@ -73,6 +77,7 @@ class Connection:
         """One for all requests: most are answered long before their time is over, and need none of their own."""
         self._drained: asyncio.Future[None] | None = None
         self._broken = False
+        self._burst = 0
         link.closed.add_done_callback(self._lost)
         link.start(self)
 
@@ -111,6 +116,10 @@ class Connection:
         """The same for a waiter of one's own; returns the request's id."""
         waiter.heard = self.heard
         its_id, text = self.session.request(method, params, waiter, request_id)
+        self._burst += 1
+        if self._burst == BURST:
+            self._link.cork(True)
+            self._loop.call_soon(self._uncork)
         try:
             self._link.write(text)
         except CloseReason:
@@ -118,6 +127,10 @@ class Connection:
             self._broken = True
             raise
         return its_id
+
+    def _uncork(self) -> None:
+        self._burst = 0
+        self._link.cork(False)
 
     async def answer(self, waiter: Pending) -> Mapping[str, Any]:
         """The whole answer, whatever its status.
@@ -165,6 +178,7 @@ class Connection:
 
     def on_frame(self, payload: bytes) -> bool:
         self.heard += 1
+        self._burst = 0
         session = self.session
         received = session.receive(payload)
         if type(received) is Answer:

@@ -14,9 +14,10 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
-from binance_gen.sandbox import Account, Event, Sandbox
+from binance_gen.sandbox import Account, Event, Sandbox, Span
 from tests.soak.accounts import KINDS, AccountKind
 from tests.soak.figures import Interval, compare, longest_silence, match_gaps, percentile
 from tests.soak.kit import Client, ClientFailed, Seen, new_account, sandbox_and_client
@@ -28,6 +29,8 @@ SILENCE = 1.0
 BRIEFLY = 0.3
 """Seconds that a slow link or a delay lasts, and from an announced shutdown to the end."""
 CLOSE_CODES = (1000, 1001, 1006, 1008, 1011)
+
+Words = dict[int, list[tuple[int, str]]]
 
 
 @dataclass
@@ -72,7 +75,8 @@ def _run(
         with _events(sandbox, patients):
             _treat(sandbox, patients, count, chance, patience)
         time.sleep(1)
-        return {**unable, **{one.name: _judge(sandbox, client, one, count) for one in patients}}
+        words = _words(sandbox)
+        return {**unable, **{one.name: _judge(sandbox, client, one, count, words) for one in patients}}
 
 
 def _open(
@@ -220,13 +224,15 @@ def _hurt(sandbox: Sandbox, one: Patient, listening: list[int], chance: random.R
 # --- the judgement --------------------------------------------------------------------------------------------------
 
 
-def _judge(sandbox: Sandbox, client: Client, one: Patient, planned: int) -> dict[str, Any]:
+def _judge(sandbox: Sandbox, client: Client, one: Patient, planned: int, words: Words) -> dict[str, Any]:
     seen = client.seen(one.name)
     events = sandbox.journal.events(one.stream)
     heard = [_number(event) for event in events if event.sent and _number(event)]
     found = compare(heard, seen.numbers)
-    outages = _outages(sandbox, one.stream, events)
-    told = match_gaps(outages, seen.gaps())
+    spans = sandbox.journal.spans(one.stream)
+    outages, unheard = _outages(sandbox, one.stream, events)
+    cut_off = _cut_off(spans, words, one.kind)
+    told = match_gaps(outages, seen.gaps(), doubts=[*unheard, *cut_off])
     return {
         "planned": planned,
         "faults": len(one.faults),
@@ -241,6 +247,8 @@ def _judge(sandbox: Sandbox, client: Client, one: Patient, planned: int) -> dict
         "untold": told.untold,
         "repeated": told.repeated,
         "invented": told.invented,
+        "cut_off": len(cut_off),
+        "doubted": told.doubted,
         "silence": round(longest_silence(seen.times, outages), 3),
         "outage_median": percentile([round(end - start, 3) for start, end in outages], 0.5),
         "outage_p99": percentile([round(end - start, 3) for start, end in outages], 0.99),
@@ -275,14 +283,41 @@ def _number(event: Event) -> int:
     return int(name[5:]) if isinstance(name, str) and name.startswith("soak-") else 0
 
 
-def _outages(sandbox: Sandbox, stream: str, events: Sequence[Event]) -> list[Interval]:
-    """In seconds since the epoch; one that goes on ends now. A subscription on which nothing was said is none: the
-    client may have lost it before it knew."""
+def _outages(sandbox: Sandbox, stream: str, events: Sequence[Event]) -> tuple[list[Interval], list[Interval]]:
+    """In seconds since the epoch; one that goes on ends now. A short subscription on which nothing was said interrupts
+    none: the client may have lost it before it knew, and then it told of one outage, or not, and then of two. These are
+    the second list."""
     now, said = time.time(), sorted(at / 1e6 for event in events for _, at in event.sent)
     found: list[Interval] = []
+    unheard: list[Interval] = []
     for since, until in sandbox.journal.outages(stream):
         start, end = since / 1e6, now if until is None else until / 1e6
-        if found and bisect_left(said, found[-1][1]) == bisect_left(said, start):
+        mute = found and bisect_left(said, found[-1][1]) == bisect_left(said, start)
+        if mute and start - found[-1][1] < BRIEFLY:
+            unheard.append((found[-1][1], start))
             start = found.pop()[0]
         found.append((start, end))
+    return found, unheard
+
+
+def _words(sandbox: Sandbox) -> Words:
+    """By connection: when (microseconds) it was sent what kind of frame."""
+    found: Words = {}
+    for record in sandbox.sent:
+        if record.kind in ("text", "pong"):
+            found.setdefault(record.connection, []).append((record.time, record.kind))
+    return found
+
+
+def _cut_off(spans: Sequence[Span], words: Words, kind: AccountKind) -> list[Interval]:
+    """Take-overs of which no client can know whether they came in time, although they did. The new connection was
+    there before the old one ended; but from then on the old one was sent nothing by which that could be seen. Where
+    somebody subscribed, that is an answer or event; where the URL is all, a pong will do."""
+    found: list[Interval] = []
+    for old, new in pairwise(spans):
+        if old.until is None or not old.since <= new.since < old.until:
+            continue
+        seen = [what for at, what in words.get(old.connection, ()) if new.since <= at <= old.until]
+        if not (seen if kind.by == "key" else "text" in seen):
+            found.append((new.since / 1e6, old.until / 1e6))
     return found
