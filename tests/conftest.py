@@ -13,10 +13,14 @@ import signal
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from binance_gen.runtime import budget, links
 from binance_gen.runtime.limits import Limits
 from tests.canary import Canaries
+
+settings.register_profile("binance_gen", deadline=None)  # a busy machine is no mistake
+settings.load_profile("binance_gen")
 
 LIBRARIES = [links.WEBSOCKETS, links.PICOWS]
 

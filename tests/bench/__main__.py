@@ -88,19 +88,19 @@ def streams(rounds: int, peers: str) -> None:
     for kind, what in (("trade", "One trade message"), ("depth", "One depth message of 20 levels")):
         with server("stream_server.py", kind) as port:
             for way, where in ways if kind == "trade" else ways[:1]:
-                ours, bare = sys.executable, "and msgspec alone"
-                compare(
-                    f"{what} {where}",
-                    "CPU µs per message",
-                    [
-                        Case(PEER, peers, "streams.py", ["python_binance", way, kind, port]),
-                        Case(f"{OURS} with websockets", ours, "streams.py", ["websockets", way, kind, port]),
-                        Case(f"{OURS} with picows", ours, "streams.py", ["picows", way, kind, port]),
-                        Case(f"websockets {bare}", ours, "streams.py", ["bare_websockets", way, kind, port]),
-                        Case(f"picows {bare}", ours, "streams.py", ["bare_picows", way, kind, port]),
-                    ],
-                    rounds,
-                )
+                labels = {
+                    "websockets": f"{OURS} with websockets",
+                    "picows": f"{OURS} with picows",
+                    "bare_websockets": "websockets and msgspec alone",
+                    "bare_picows": "picows and msgspec alone",
+                }
+                if way == "callback":  # alone there is neither queue nor thread
+                    labels["threaded_websockets"] = "websockets, msgspec, a queue and a thread"
+                    labels["threaded_picows"] = "picows, msgspec, a queue and a thread"
+                cases = [Case(PEER, peers, "streams.py", ["python_binance", way, kind, port])]
+                for library, label in labels.items():
+                    cases.append(Case(label, sys.executable, "streams.py", [library, way, kind, port]))
+                compare(f"{what} {where}", "CPU µs per message", cases, rounds)
 
 
 def paced(rounds: int, peers: str) -> None:

@@ -42,7 +42,7 @@ def undone(line: str) -> str:
 
 @pytest.mark.parametrize("name", sorted(MUTATIONS))
 @settings(
-    max_examples=4, deadline=None, database=None,
+    max_examples=4, database=None,
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow, HealthCheck.data_too_large],
 )  # fmt: skip
 @given(data=st.data())

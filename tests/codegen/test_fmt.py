@@ -371,7 +371,7 @@ def _block(random: Random, shape: Shape, node: MapNode, indent: int) -> str:
     return text
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SEEDS, st.sampled_from(sorted(FILES)))
 def test_any_order_and_style_has_the_same_form(random: Random, place: str) -> None:
     root, _ = parse(place, FILES[place])
@@ -384,7 +384,7 @@ def _placeless(value: object) -> object:
     return re.sub(r"Location\([^)]*\)", "", repr(value))
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(SEEDS)
 def test_the_spec_is_the_same_before_and_after(tmp_path_factory: pytest.TempPathFactory, random: Random) -> None:
     files = {}
@@ -401,7 +401,7 @@ def test_the_spec_is_the_same_before_and_after(tmp_path_factory: pytest.TempPath
     assert _placeless(before) == _placeless(after)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(SEEDS, st.sampled_from(sorted(FILES)))
 def test_no_comment_is_lost(random: Random, place: str) -> None:
     lines: list[str] = []
@@ -420,7 +420,7 @@ def test_no_comment_is_lost(random: Random, place: str) -> None:
     assert all(len(line) <= WIDTH for line in result.splitlines())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text("ab:- \n[]{},#&*!|>'\"%@`?~<=\r\x85\u2028éNO1.", max_size=80), st.sampled_from(sorted(FILES)))
 def test_any_text_is_formatted_once_and_for_all_or_left(text: str, place: str) -> None:
     result, problems = format_text(text, place)

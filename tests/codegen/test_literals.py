@@ -21,7 +21,7 @@ def test_a_literal_is_its_value(value: object) -> None:
     assert ast.literal_eval(literal(value)) == value
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(values=st.lists(PLAIN, min_size=20, max_size=40))
 def test_black_has_nothing_to_do(values: list[object], tmp_path: Path) -> None:
     start = "X: dict[str, Any] = "

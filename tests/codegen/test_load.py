@@ -447,7 +447,7 @@ def workplace(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write(tmp_path_factory.mktemp("fuzz"), FILES)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_no_damage_ends_in_a_traceback(workplace: Path, data: st.DataObject) -> None:
     """Pieces are cut out of a good file, doubled, replaced: there are diagnostics or a spec, never an exception."""
@@ -467,7 +467,7 @@ def test_no_damage_ends_in_a_traceback(workplace: Path, data: st.DataObject) -> 
         path.write_text(FILES[place], encoding="utf-8")
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(sorted(FILES)), st.binary(max_size=80))
 def test_no_bytes_end_in_a_traceback(workplace: Path, place: str, content: bytes) -> None:
     path = workplace / "spec" / place

@@ -107,7 +107,7 @@ def test_a_value_of_the_wrong_kind_and_what_is_missing_are_refused(rule: str) ->
     assert len(missed) <= len(BAD[rule]) / 2
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_what_the_schema_refuses_the_loader_refuses(data: st.DataObject, tmp_path: Path) -> None:
     """Random corruption: the editor must not mark what is right."""

@@ -46,7 +46,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 # --- form ----------------------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=4, deadline=None, database=None, suppress_health_check=SLOW)
+@settings(max_examples=4, database=None, suppress_health_check=SLOW)
 @given(seed=st.integers(0, 2**32))
 def test_the_spec_by_another_hand_is_the_same(seed: int, copy: Path) -> None:
     chance = random.Random(seed)
@@ -63,7 +63,7 @@ def test_the_spec_by_another_hand_is_the_same(seed: int, copy: Path) -> None:
     shutil.copytree(ROOT / "spec", copy / "spec", dirs_exist_ok=True)
 
 
-@settings(max_examples=3, deadline=None, database=None, suppress_health_check=SLOW)
+@settings(max_examples=3, database=None, suppress_health_check=SLOW)
 @given(seed=st.integers(0, 2**32))
 def test_entries_in_another_section_of_their_product_are_the_same(seed: int, copy: Path) -> None:
     chance = random.Random(seed)
@@ -121,7 +121,7 @@ def _default(fact: tuple[str, ...]) -> bool:
     return len(fact) > 2 and fact[-2] == "=" and (fact[-3], fact[-1]) in DEFAULTS
 
 
-@settings(max_examples=25, deadline=None, database=None, suppress_health_check=SLOW)
+@settings(max_examples=25, database=None, suppress_health_check=SLOW)
 @given(seed=st.integers(0, 2**32))
 def test_nothing_wrong_in_the_real_spec_passes_or_is_a_traceback(seed: int, copy: Path) -> None:
     chance = random.Random(seed)
@@ -132,7 +132,7 @@ def test_nothing_wrong_in_the_real_spec_passes_or_is_a_traceback(seed: int, copy
         check(copy, document.place, before, after, real())
 
 
-@settings(max_examples=150, deadline=None, database=None, suppress_health_check=SLOW)
+@settings(max_examples=150, database=None, suppress_health_check=SLOW)
 @given(seed=st.integers(0, 2**32))
 def test_nothing_wrong_in_a_small_spec_passes_or_is_a_traceback(seed: int, tmp_path: Path) -> None:
     chance = random.Random(seed)

@@ -245,7 +245,7 @@ def test_an_exchange_that_ignores_the_window_does_not_trap_us(call: Flavour, nam
     assert len(exchange.calls) == 2
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     klines=st.sets(st.integers(0, 400), max_size=120),
     start=st.integers(-10, 410),
@@ -519,7 +519,7 @@ def test_coin_m_where_there_is_nothing(call: Flavour, name: str) -> None:
     assert call(exchange, name, "BTCUSD_PERP", "1m", NOW, BASE, **coin_m) == []
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(
     interval=st.sampled_from(["1h", "6h", "1d", "1w", "1M"]),
     listed=st.integers(MONTHS[12], NOW),

@@ -209,7 +209,7 @@ class CutOffChainedNetwork(ChainedNetwork, CutOffNetwork):
     pass
 
 
-OFTEN = settings(max_examples=200, stateful_step_count=50, deadline=None)
+OFTEN = settings(max_examples=200, stateful_step_count=50)
 TestNetwork = Network.TestCase
 TestCutOffNetwork = CutOffNetwork.TestCase
 TestChainedNetwork = ChainedNetwork.TestCase

@@ -89,7 +89,7 @@ def test_what_came_whole_is_passed_on_whole() -> None:
     assert {(file, "depth") for file in FILES} <= kinds
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_each_hole_is_told_and_nothing_comes_twice(data: st.DataObject) -> None:
     """Messages are removed, repeated and swapped; what is missing is counted by the exchange's numbers."""

@@ -192,4 +192,4 @@ class Machine(RuleBasedStateMachine):
 
 
 TestBudget = Machine.TestCase
-TestBudget.settings = settings(max_examples=100, stateful_step_count=30, deadline=None)
+TestBudget.settings = settings(max_examples=100, stateful_step_count=30)

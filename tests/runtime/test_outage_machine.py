@@ -134,6 +134,6 @@ class Machine(RuleBasedStateMachine):
 
 
 Machine.TestCase.settings = settings(
-    max_examples=100, stateful_step_count=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    max_examples=100, stateful_step_count=25, derandomize=True, suppress_health_check=list(HealthCheck)
 )
 TestOutages = Machine.TestCase

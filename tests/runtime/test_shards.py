@@ -157,4 +157,4 @@ class Machine(RuleBasedStateMachine):
 
 
 TestShards = Machine.TestCase
-TestShards.settings = settings(max_examples=100, stateful_step_count=30, deadline=None)
+TestShards.settings = settings(max_examples=100, stateful_step_count=30)

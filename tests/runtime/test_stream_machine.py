@@ -306,6 +306,6 @@ class Machine(RuleBasedStateMachine):
 
 
 Machine.TestCase.settings = settings(
-    max_examples=100, stateful_step_count=30, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    max_examples=100, stateful_step_count=30, derandomize=True, suppress_health_check=list(HealthCheck)
 )
 TestStreams = Machine.TestCase

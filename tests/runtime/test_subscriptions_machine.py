@@ -296,5 +296,5 @@ class Machine(RuleBasedStateMachine):
 
 TestSubscriptions = Machine.TestCase
 TestSubscriptions.settings = settings(
-    max_examples=150, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=150, stateful_step_count=40, suppress_health_check=list(HealthCheck)
 )

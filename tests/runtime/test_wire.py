@@ -53,7 +53,7 @@ numbers = (
 names = st.text("abcXYZ019_-. &=+%[]ключ", min_size=1).filter(
     lambda name: name not in ("timestamp", "recvWindow", "signature", "headers", "requests_params")
 )
-slow = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+slow = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE"])

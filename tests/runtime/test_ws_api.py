@@ -98,7 +98,7 @@ def lasting(request: pytest.FixtureRequest) -> Iterator[Driver]:
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(symbol=texts, number=st.integers(-(2**63), 2**63) | st.floats(allow_nan=False, allow_infinity=False))
 @example(symbol="这是测试币456", number=1e-07)
 @example(symbol='a=b&c d+%20\r\n\0"\\', number=1e22)

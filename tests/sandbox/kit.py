@@ -71,8 +71,10 @@ class Rest:
         return self.raw("GET", f"{path}?{encode(params)}")
 
     def signed(self, method: str, path: str, *, stamp: float | None = None, **params: Any) -> Any:
-        seconds = self.sandbox.now if stamp is None else stamp
-        query = encode({**params, "timestamp": int(seconds * 1000)})
+        if stamp is None:
+            stamp = self.sandbox.now
+            params.setdefault("recvWindow", 60000)  # a busy machine is no mistake
+        query = encode({**params, "timestamp": int(stamp * 1000)})
         query += "&signature=" + quote(self.signer(query.encode()), safe="")
         return self.raw(method, f"{path}?{query}", X_MBX_APIKEY=self.api_key)
 

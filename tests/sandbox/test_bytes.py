@@ -173,7 +173,7 @@ def test_every_signed_endpoint(kind: str, product: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["HMAC", "RSA", "Ed25519"])
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(data=st.data(), product=st.sampled_from(sorted(ENDPOINTS)))
 def test_any_endpoint_with_any_values(kind: str, product: str, data: st.DataObject) -> None:
     endpoint = data.draw(st.sampled_from(ENDPOINTS[product]))

@@ -181,7 +181,7 @@ ACTIONS = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(CONTRACTS, st.booleans(), ACTIONS)
 def test_no_money_is_made_or_lost(contract: Contract, dual: bool, actions: list[Any]) -> None:
     bench = Bench(contract, dual=dual)
@@ -190,7 +190,7 @@ def test_no_money_is_made_or_lost(contract: Contract, dual: bool, actions: list[
         bench.check()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(CONTRACTS, ACTIONS, st.integers(1, 20), st.sampled_from([("BUY", "50000"), ("SELL", "70000")]))
 def test_what_is_free_can_be_used_and_no_more(
     contract: Contract, actions: list[Any], leverage: int, sent: tuple[str, str]

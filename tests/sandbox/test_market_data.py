@@ -30,7 +30,7 @@ PAST = history()
 starts = st.integers(LISTED, NOW - 2 * DAY)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     starts,
     st.sampled_from(
@@ -59,7 +59,7 @@ def test_a_candle_is_the_sum_of_smaller_ones(time: int, sizes: tuple[int, int]) 
         assert 0 <= candle.taker_volume <= candle.volume
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(starts)
 def test_trades_make_their_minute(time: int) -> None:
     start = time - time % 60

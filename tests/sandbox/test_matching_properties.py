@@ -175,7 +175,7 @@ def queue_before(bench: Bench, order: Order) -> list[int]:
 
 
 Exchange.TestCase.settings = settings(
-    max_examples=60, stateful_step_count=40, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=60, stateful_step_count=40, suppress_health_check=[HealthCheck.too_slow]
 )
 TestExchange = Exchange.TestCase
 
@@ -183,7 +183,7 @@ TestExchange = Exchange.TestCase
 orders = st.lists(st.tuples(sides, quantities, prices, st.sampled_from(["GTC", "IOC", "FOK"])), min_size=1, max_size=40)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(orders)
 def test_price_time_priority(sent: list[tuple[str, int, int, str]]) -> None:
     """The same orders through a model that is too simple to be wrong: a list, sorted again for each order."""

@@ -60,7 +60,7 @@ STEPS = st.one_of(
 )
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.lists(STEPS, max_size=40))
 def test_bytes_leave_whole_and_in_order(steps: list[tuple[str, Any]]) -> None:
     async def scenario() -> None:

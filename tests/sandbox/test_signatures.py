@@ -195,7 +195,7 @@ def test_brackets_must_be_encoded_when_signed(public: Rest) -> None:
     assert [row["symbol"] for row in bare] == ["BTCUSDT", "BNBBTC"]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.binary(max_size=200), st.binary(max_size=200))
 def test_verifiers_tell_payloads_apart(payload: bytes, other: bytes) -> None:
     signature = hmac_signer("secret")(payload)

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from websockets.exceptions import ConnectionClosed, ConnectionClosedError
 
@@ -75,7 +75,6 @@ class TestDisorder:
         with pytest.raises(ValueError, match="at least 1"):
             sandbox.faults.lose(STREAM, 0)
 
-    @settings(deadline=None)  # a busy machine is no mistake
     @given(
         plans=st.lists(st.tuples(st.sampled_from(["lose", "duplicate", "reorder"]), st.integers(1, 6)), max_size=6),
         count=st.integers(0, 60),

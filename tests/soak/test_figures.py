@@ -7,7 +7,7 @@ import random
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from binance_gen.sandbox import Span
@@ -27,7 +27,6 @@ def test_compare() -> None:
     assert compare([], []).is_exact
 
 
-@settings(deadline=None)  # a busy machine is no mistake
 @given(st.integers(0, 200), st.integers(0, 5), st.integers(0, 5), st.randoms(use_true_random=False))
 def test_every_harm_is_counted(size: int, lost: int, doubled: int, chance: random.Random) -> None:
     sent = list(range(size))

@@ -23,7 +23,7 @@ class FrameReader:
     frame is one that only the library can deal with (``rest`` then holds what was not read).
     """
 
-    __slots__ = ("_need", "_on_other", "_parts", "_size", "max_size", "on_message")
+    __slots__ = ("_need", "_on_other", "_parts", "_read", "_size", "max_size", "on_message")
 
     def __init__(
         self, on_message: Callable[[bytes], bool], on_other: Callable[[bytes], bool], max_size: int = 2**24
@@ -31,7 +31,8 @@ class FrameReader:
         self.on_message = on_message
         self._on_other = on_other
         self.max_size = max_size
-        self._parts: list[bytes] = []  # what has arrived of a frame that is not whole
+        self._parts: list[bytes] = []  # what has arrived of a frame that is not whole, or was not read yet
+        self._read = 0  # bytes of the first part that have been: to cut them off at each stop would copy the rest
         self._size = 0
         self._need = 0  # not worth looking before so many bytes are there
 
@@ -48,19 +49,19 @@ class FrameReader:
 
     def rest(self) -> bytes:
         """Take away what has not been read."""
-        rest = b"".join(self._parts)
-        self._parts, self._size, self._need = [], 0, 0
-        return rest
+        rest, read = self._take()
+        return rest[read:]
 
     def feed(self, data: bytes) -> bool:
         """Read all whole frames. False when it was stopped by ``on_message`` or ended by ``on_other``."""
+        position = 0
         if self._size:
             self.hold(data)
             if self._size < self._need:
                 return True
-            data = self.rest()
+            data, position = self._take()
         on_message = self.on_message
-        position, end = 0, len(data)
+        end = len(data)
         while end - position >= 2:
             head, size = data[position], data[position + 1]
             start = position + 2
@@ -81,20 +82,27 @@ class FrameReader:
             if head in DATA:
                 position = stop
                 if on_message(data[start:stop]):
-                    self._keep(data, position)
+                    self._stop(data, position)
                     return False
             else:
                 frame = data[position:stop]
                 position = stop
                 if not self._on_other(frame):
-                    self._keep(data, position)
+                    self._stop(data, position)
                     return False
-        self._keep(data, position)
+        if position < end:
+            self.hold(data[position:] if position else data)
         return True
 
-    def _keep(self, data: bytes, position: int) -> None:
+    def _stop(self, data: bytes, position: int) -> None:
         if position < len(data):
-            self.hold(data[position:] if position else data)
+            self._parts, self._size, self._read = [data], len(data) - position, position
+
+    def _take(self) -> tuple[bytes, int]:
+        """What has not been read, and where in it that begins."""
+        data, read = b"".join(self._parts), self._read
+        self._parts, self._size, self._need, self._read = [], 0, 0, 0
+        return data, read
 
     def _hand_over(self, data: bytes) -> bool:
         self._on_other(data)

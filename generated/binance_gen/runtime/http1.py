@@ -136,6 +136,10 @@ class Reader:
             answer = Answer(data[:end].decode("latin-1"))
             data = data[end + 4 :]
             self._buffer, self._searched = b"", 0
+            if answer.status == 200 and len(data) == answer.length and not self._bodyless:  # as most answers are
+                self.answer = answer
+                self._parts.append(data)
+                return self._finish(b"")
             if answer.status >= 200:
                 break
             self._interim += 1

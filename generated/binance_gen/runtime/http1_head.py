@@ -31,9 +31,10 @@ class BadAnswer(HttpError):
 
 class Answer:
     """``fields`` has the head's fields by their names in lower case, those that came twice joined by a comma; ``body``
-    is decoded. ``keep``: the connection may be used again."""
+    is decoded. ``keep``: the connection may be used again. ``length``: of the body as it is sent, when nothing but this
+    number says where the answer ends; -1 when it is not so simple."""
 
-    __slots__ = ("body", "fields", "keep", "reason", "status", "version", "_head")
+    __slots__ = ("body", "fields", "keep", "length", "reason", "status", "version", "_head")
 
     def __init__(self, head: str) -> None:
         """
@@ -50,7 +51,9 @@ class Answer:
             self.status = int(found[1])
             self.reason: str = found[2] or ""
             self.fields = _Found(found, form.places)
+            self.length = int(found[form.length]) if form.length else -1
         else:
+            self.length = -1
             self._take_apart(head)
 
     def _take_apart(self, head: str) -> None:
@@ -105,15 +108,23 @@ def _checked(name: str) -> str:
 # --- forms that are known ---------------------------------------------------------------------------------------------
 
 
-class _Form:
-    """Heads of HTTP/1.1 with these names, each of them once."""
+_USUAL = {"connection": r"[ \t]*([Kk]eep-[Aa]live)[ \t]*", "content-length": r"[ \t]*([0-9]{1,15})[ \t]*"}
+"""What says something else is taken apart, each time."""
 
-    __slots__ = ("match", "places")
+
+class _Form:
+    """Heads of HTTP/1.1 with these names, each of them once. ``length``: the place of the number that alone says where
+    the answer ends; 0 for none."""
+
+    __slots__ = ("length", "match", "places")
 
     def __init__(self, names: tuple[str, ...]) -> None:
-        lines = [rf"\r\n{re.escape(name)}:([^\r\n\0]*)" for name in names]
+        places = {_names.get(name) or name.lower(): place for place, name in enumerate(names, 3)}
+        values = [_USUAL.get(name, r"([^\r\n\0]*)") for name in places]
+        lines = [rf"\r\n{re.escape(name)}:{value}" for name, value in zip(names, values, strict=True)]
         self.match = re.compile(r"HTTP/1\.1 ([1-9][0-9]{2})(?: ([^\r\n\0]*))?" + "".join(lines)).fullmatch
-        self.places = {_names.get(name) or name.lower(): place for place, name in enumerate(names, 3)}
+        self.length = 0 if "transfer-encoding" in places else places.get("content-length", 0)
+        self.places = places
 
 
 class _Found(Mapping[str, str]):

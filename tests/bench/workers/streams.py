@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import queue
 import sys
 import threading
 import time
@@ -121,6 +122,57 @@ def bare_picows():
     async def run():
         transport, _ = await ws_connect(Listener, f"ws://127.0.0.1:{port}/ws/btcusdt@trade")
         await transport.wait_disconnected()
+        return meter.figure
+
+    return asyncio.run(run())
+
+
+def in_a_thread(meter):
+    """The least that a callback in a thread of its own needs: a queue, without a bound, and the thread."""
+    waiting = queue.SimpleQueue()
+
+    def call():
+        while not meter.done.is_set():
+            meter(waiting.get())
+
+    threading.Thread(target=call, daemon=True).start()
+    return waiting.put
+
+
+def threaded_picows():
+    import msgspec
+    from picows import WSListener, ws_connect
+
+    decode = msgspec.json.Decoder().decode
+    meter = Meter()
+    put = in_a_thread(meter)
+
+    class Listener(WSListener):
+        def on_ws_frame(self, transport, frame):
+            put(decode(frame.get_payload_as_bytes()))
+
+    async def run():
+        transport, _ = await ws_connect(Listener, f"ws://127.0.0.1:{port}/ws/btcusdt@trade")
+        await asyncio.to_thread(meter.done.wait, 60)
+        transport.disconnect(False)
+        return meter.figure
+
+    return asyncio.run(run())
+
+
+def threaded_websockets():
+    import msgspec
+    from websockets.asyncio.client import connect
+
+    decode = msgspec.json.Decoder().decode
+    meter = Meter()
+    put = in_a_thread(meter)
+
+    async def run():
+        async with connect(f"ws://127.0.0.1:{port}/ws/btcusdt@trade", compression=None) as connection:
+            for _ in range(WARM + COUNT):
+                put(decode(await connection.recv(decode=False)))
+        await asyncio.to_thread(meter.done.wait, 60)
         return meter.figure
 
     return asyncio.run(run())
