@@ -102,9 +102,10 @@ SECOND = 1_000_000
 @pytest.mark.parametrize(
     ("new", "words", "by_key", "by_session"),
     [
-        (9.0, [(8.9, "text"), (8.95, "pong")], 1, 1),  # not a word after the new one was there
-        (9.0, [(9.5, "pong")], 0, 1),  # the URL says all, and the ping was asked later; a subscription may be gone
-        (9.0, [(9.5, "pong"), (9.6, "text")], 0, 0),
+        (9.995, [(8.9, "text"), (9.99, "pong")], 1, 1),  # not a word after the new one was there
+        (9.995, [(9.996, "pong")], 0, 1),  # the URL says all, and the ping was asked later; a subscription may be gone
+        (9.995, [(9.996, "pong"), (9.999, "text")], 0, 0),
+        (9.9, [], 0, 0),  # there was time to ask
         (11.0, [], 0, 0),  # it came too late: an outage
     ],
 )

@@ -30,6 +30,9 @@ BRIEFLY = 0.3
 """Seconds that a slow link or a delay lasts, and from an announced shutdown to the end."""
 CLOSE_CODES = (1000, 1001, 1006, 1008, 1011)
 
+ANSWER = 0.01
+"""Seconds in which a client that asks at once has its answer here; who asks later has no excuse."""
+
 Words = dict[int, list[tuple[int, str]]]
 
 
@@ -311,11 +314,11 @@ def _words(sandbox: Sandbox) -> Words:
 
 def _cut_off(spans: Sequence[Span], words: Words, kind: AccountKind) -> list[Interval]:
     """Take-overs of which no client can know whether they came in time, although they did. The new connection was
-    there before the old one ended; but from then on the old one was sent nothing by which that could be seen. Where
-    somebody subscribed, that is an answer or event; where the URL is all, a pong will do."""
+    there just before the old one ended, and from then on the old one was sent nothing by which that could be seen.
+    Where somebody subscribed, that is an answer or event; where the URL is all, a pong will do."""
     found: list[Interval] = []
     for old, new in pairwise(spans):
-        if old.until is None or not old.since <= new.since < old.until:
+        if old.until is None or not old.until - ANSWER * 1e6 <= new.since < old.until:
             continue
         seen = [what for at, what in words.get(old.connection, ()) if new.since <= at <= old.until]
         if not (seen if kind.by == "key" else "text" in seen):
