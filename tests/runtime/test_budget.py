@@ -125,7 +125,7 @@ def test_so_do_threaded_ones() -> None:
         with twm:
             for symbol in ("BNBBTC", "ETHBTC"):
                 twm._start(TRADE, lambda _message: None, symbol=symbol)
-            server.wait(lambda: [event for event in events if event["type"] == "waiting"])
+            server.wait(lambda: server.attempts and [event for event in events if event["type"] == "waiting"])
         assert server.attempts == 1
 
 
