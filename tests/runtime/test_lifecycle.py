@@ -33,7 +33,9 @@ def server() -> Iterator[WsServer]:
         yield running
 
 
-def descriptors() -> int:
+def descriptors(server: WsServer) -> int:
+    """Of this process; the server is in it."""
+    server.settle()
     gc.collect()
     return len(os.listdir("/proc/self/fd"))
 
@@ -97,9 +99,9 @@ def test_managers_in_threads_come_and_go(server: WsServer) -> None:
             peer.hang_up()  # a black hole would wait for ever
         server.wait(lambda: not server.open_peers and not our_threads())
         if cycle == 2:  # what is made once, is made by now
-            before = set(threading.enumerate()), descriptors()
+            before = set(threading.enumerate()), descriptors(server)
         elif before is not None:
-            assert (set(threading.enumerate()), descriptors()) == before, state
+            assert (set(threading.enumerate()), descriptors(server)) == before, state
 
 
 async def test_sockets_come_and_go(server: WsServer) -> None:
@@ -137,14 +139,14 @@ async def test_sockets_come_and_go(server: WsServer) -> None:
         await server.until(lambda: not server.open_peers)
         await asyncio.sleep(0)
         if cycle == 2:
-            before = asyncio.all_tasks(), descriptors()
+            before = asyncio.all_tasks(), descriptors(server)
         elif before is not None:
-            assert (asyncio.all_tasks(), descriptors()) == before, state
+            assert (asyncio.all_tasks(), descriptors(server)) == before, state
 
 
 async def test_everything_is_cancelled_again_and_again(server: WsServer) -> None:
     """As loops do that end: also the tasks that were made to tidy up, before their first step."""
-    before = descriptors()
+    before = descriptors(server)
     for rounds in (*range(24), None):
         socket = manager_of(server)._socket(TRADE, symbol="BNBBTC")
         opening = asyncio.ensure_future(socket.connect())
@@ -156,7 +158,7 @@ async def test_everything_is_cancelled_again_and_again(server: WsServer) -> None
         await asyncio.wait([opening])
         opening.cancelled() or opening.exception()
         await server.until(lambda: not server.open_peers)
-    assert descriptors() == before
+    assert descriptors(server) == before
 
 
 async def cancel_everything() -> None:

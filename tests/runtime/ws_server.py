@@ -185,6 +185,16 @@ class WsServer:
             time.sleep(0.005)
         return value
 
+    def settle(self) -> None:
+        """Return when it has closed all that was closed."""
+        self.wait(lambda: not self._tasks)
+
+        async def rounds() -> None:
+            for _ in range(3):
+                await asyncio.sleep(0)
+
+        asyncio.run_coroutine_threadsafe(rounds(), self._loop).result(10)
+
     # --- the protocol
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
