@@ -151,7 +151,8 @@ async def test_a_cancelled_call_is_cancelled(server: RestServer) -> None:
     async with AsyncClientBase(environment=server.url) as client:
         server.reply(fault="silence")
         task = asyncio.create_task(client._request(PUBLIC))
-        await asyncio.sleep(0.02)
+        while not server.requests:
+            await asyncio.sleep(0.002)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task

@@ -376,8 +376,7 @@ def test_a_server_that_announces_its_end(server: WsServer) -> None:
     async def main() -> None:
         async with AsyncClientBase(KEY, SECRET, environment=server.url) as client:
             order = asyncio.create_task(client._ws_request(ORDER))
-            await server.until(lambda: held)
-            await asyncio.sleep(0.05)
+            await server.until(lambda: held and len(server.open_peers) == 2)  # it was told, and has opened the next
             assert (await client._ws_request(PUBLIC))["method"] == "public"
             assert len(server.open_peers) == 2
             echo(*held[0])
