@@ -153,12 +153,11 @@ class BaseDepthCacheManager:
     async def _receive(self, seconds: float | None) -> Any:
         """What ``asyncio.wait_for`` does, which before Python 3.12 forgets a cancellation that comes with the message.
         Here the message is for the next call then, as is one that comes too late."""
-        if self._receiving is None:
-            self._receiving = asyncio.ensure_future(self._socket.recv())
-        await asyncio.wait([self._receiving], timeout=seconds)
-        if not self._receiving.done():
+        receiving = self._receiving = self._receiving or asyncio.ensure_future(self._socket.recv())
+        await asyncio.wait([receiving], timeout=seconds)
+        if not receiving.done():
             raise TimeoutError
-        receiving, self._receiving = self._receiving, None
+        self._receiving = None
         return receiving.result()
 
     def _lose(self) -> None:
