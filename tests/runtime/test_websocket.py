@@ -133,6 +133,17 @@ async def test_what_is_written_arrives(server: WsServer) -> None:
         link.write("late")
 
 
+async def test_what_would_be_lost_is_refused(server: WsServer) -> None:
+    """From the moment when the transport knows that the connection is lost, which is before it says so."""
+    link = await connected(server)
+    link.start(Inbox())
+    link.fail("on purpose")
+    assert not link.closed.done()
+    with pytest.raises(CloseReason, match="closed already"):
+        link.write("lost")
+    await soon(link.closed)
+
+
 async def test_stop_closes_in_good_order(server: WsServer) -> None:
     link = await connected(server)
     link.start(Inbox())

@@ -270,6 +270,18 @@ def test_no_connection(fault: str, make: Callable[..., Driver], server: WsServer
         assert driver.ws(PUBLIC)["id"] == 1
 
 
+async def test_an_order_is_not_lost_with_a_connection_known_to_be_gone(server: WsServer, transport: str) -> None:
+    """It was not sent, and that is certain: it goes out on the next connection."""
+    async with AsyncClientBase(KEY, SECRET, environment=server.url) as client:
+        await client._ws_request(PUBLIC)
+        (calls,) = client._ws.values()
+        (api,) = calls._apis.values()
+        assert api.connected is not None
+        api.connected._link.fail("the network")
+        assert (await client._ws_request(ORDER))["method"] == "order"
+    assert server.attempts == 2
+
+
 def test_too_many_connections_lately_is_said(make: Callable[..., Driver], server: WsServer) -> None:
     budget._budgets["127.0.0.1"] = budget.ConnectionBudget(1, 100.0)
     driver = make()

@@ -83,7 +83,7 @@ class PicowsLink(WSListener):
             self._go_on()
 
     def write(self, text: str) -> None:
-        if self._closing or self._lost:
+        if self._closing or self._lost or self._transport.underlying_transport.is_closing():
             raise CloseReason(cause="it is closed already")
         self._transport.send(TEXT, text.encode())
 

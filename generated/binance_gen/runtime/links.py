@@ -65,7 +65,7 @@ class Link(Protocol):
         ...
 
     def write(self, text: str) -> None:
-        """Send a text frame; ``CloseReason`` is raised when the connection is closed."""
+        """Send a text frame; ``CloseReason`` is raised when the connection is closed, or is known not to take it."""
         ...
 
     def cork(self, corked: bool) -> None:

@@ -97,7 +97,7 @@ class _Connection(ClientConnection):
             self._go_on()
 
     def write(self, text: str) -> None:
-        if self.protocol.state is not OPEN:
+        if self.protocol.state is not OPEN or self.transport.is_closing():
             raise CloseReason(cause="it is closed already")
         self.protocol.send_text(text.encode())
         self.send_data()
