@@ -194,9 +194,9 @@ def test_good_till_date(sandbox: Sandbox, usdm: Futures) -> None:
     assert usdm.refused("POST", "v1/order", **params, price=price) == -1102
     placed = usdm.order(**params, price=price, goodTillDate=now + 700_000)
     assert placed["goodTillDate"] % 1000 == 0
-    sandbox.advance(699)
+    sandbox.advance(640)
     assert len(usdm.call("GET", "v1/openOrders")) == 1
-    sandbox.advance(2)
+    sandbox.advance(61)
     assert usdm.call("GET", "v1/order", symbol=usdm.symbol, orderId=placed["orderId"])["status"] == "EXPIRED"
 
 

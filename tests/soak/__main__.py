@@ -48,6 +48,7 @@ def main() -> None:
             if name not in patient:
                 run(name, library)
     table.save(results, arguments.json)
+    results = table.load(arguments.json)  # as whoever reads it later: its order is not that of the plan
     if not arguments.no_readme:
         readme = ROOT / "README.md"
         readme.write_text(table.between_markers(readme.read_text(), table.render(results)))
