@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from binance_gen.runtime.errors import BinanceTimeoutException, BinanceWebsocketClosed
 from binance_gen.runtime.events import CloseReason
 from binance_gen.runtime.ws_connection import BURST, Connection
-from tests.runtime.virtual_loop import VirtualLoop
+from tests.runtime.virtual_loop import virtual_time
 
 
 class MadeUpLink:
@@ -47,85 +47,76 @@ timeouts = st.lists(st.one_of(st.none(), st.floats(0.01, 20)), min_size=1, max_s
 
 @given(timeouts, st.data())
 def test_each_request_has_its_own_time_and_all_share_a_timer(timeouts: list[float | None], data: st.DataObject) -> None:
-    loop = VirtualLoop()
-    ends: dict[int, tuple[str, float]] = {}
+    answered = data.draw(st.sets(st.sampled_from(range(len(timeouts)))))
+    with virtual_time() as loop:
+        ends: dict[int, tuple[str, float]] = {}
 
-    async def one(connection: Connection, number: int, timeout: float | None) -> None:
-        begun = loop.time()
-        try:
-            await connection.answer(connection.send("m", {}, timeout))
-            ends[number] = "answered", loop.time() - begun
-        except BinanceTimeoutException:
-            ends[number] = "too late", loop.time() - begun
+        async def one(connection: Connection, number: int, timeout: float | None) -> None:
+            begun = loop.time()
+            try:
+                await connection.answer(connection.send("m", {}, timeout))
+                ends[number] = "answered", loop.time() - begun
+            except BinanceTimeoutException:
+                ends[number] = "too late", loop.time() - begun
 
-    async def main() -> None:
-        link: Any = MadeUpLink(loop)
-        connection = Connection(link)
-        tasks = [loop.create_task(one(connection, number, timeout)) for number, timeout in enumerate(timeouts)]
-        await asyncio.sleep(0)
-        assert len(loop.timers()) <= 1
-        answered = data.draw(st.sets(st.sampled_from(range(len(timeouts)))))
-        for number in answered | {number for number, timeout in enumerate(timeouts) if timeout is None}:
-            link.answer(link.written[number]["id"])  # so that something was heard
-        connection.heard += 1
-        await asyncio.wait(tasks)
-        for number, timeout in enumerate(timeouts):
-            if number in answered or timeout is None:
-                assert ends[number][0] == "answered"
-            else:
-                assert ends[number] == ("too late", pytest.approx(timeout, abs=1e-6))
-        assert not link.failed
-        assert not len(connection.session)
+        async def main() -> None:
+            link: Any = MadeUpLink(loop)
+            connection = Connection(link)
+            tasks = [loop.create_task(one(connection, number, timeout)) for number, timeout in enumerate(timeouts)]
+            await asyncio.sleep(0)
+            assert len(loop.timers()) <= 1
+            for number in answered | {number for number, timeout in enumerate(timeouts) if timeout is None}:
+                link.answer(link.written[number]["id"])  # so that something was heard
+            connection.heard += 1
+            await asyncio.wait(tasks)
+            for number, timeout in enumerate(timeouts):
+                if number in answered or timeout is None:
+                    assert ends[number][0] == "answered"
+                else:
+                    assert ends[number] == ("too late", pytest.approx(timeout, abs=1e-6))
+            assert not link.failed
+            assert not len(connection.session)
 
-    try:
         loop.run_until_complete(main())
-    finally:
-        loop.close()
 
 
 def test_a_connection_that_says_nothing_in_the_time_of_a_request_is_dropped() -> None:
-    loop = VirtualLoop()
+    with virtual_time() as loop:
 
-    async def main() -> None:
-        link: Any = MadeUpLink(loop)
-        connection = Connection(link)
-        late, other = connection.send("m", {}, 1.0), connection.send("m", {}, 5.0)
-        with pytest.raises(BinanceTimeoutException):
-            await connection.answer(late)
-        assert link.failed == "it stopped answering"
-        with pytest.raises(BinanceWebsocketClosed, match="it stopped answering"):
-            await connection.answer(other)
-        assert not loop.timers()
+        async def main() -> None:
+            link: Any = MadeUpLink(loop)
+            connection = Connection(link)
+            late, other = connection.send("m", {}, 1.0), connection.send("m", {}, 5.0)
+            with pytest.raises(BinanceTimeoutException):
+                await connection.answer(late)
+            assert link.failed == "it stopped answering"
+            with pytest.raises(BinanceWebsocketClosed, match="it stopped answering"):
+                await connection.answer(other)
+            assert not loop.timers()
 
-    try:
         loop.run_until_complete(main())
-    finally:
-        loop.close()
 
 
 def test_requests_of_one_turn_go_out_together_and_none_waits_longer() -> None:
-    loop = VirtualLoop()
+    with virtual_time() as loop:
 
-    async def main() -> None:
-        link: Any = MadeUpLink(loop)
-        connection = Connection(link)
-        for _ in range(20):  # one after the other, as long as answers come
-            link.answer(connection.send("m", {}, 1.0).id)
-        assert not link.corks
-        for _ in range(2):
-            begun = len(link.written)
-            for _ in range(50):
-                connection.send("m", {}, None)
-            assert link.corks == [(True, begun + BURST - 1)]
+        async def main() -> None:
+            link: Any = MadeUpLink(loop)
+            connection = Connection(link)
+            for _ in range(20):  # one after the other, as long as answers come
+                link.answer(connection.send("m", {}, 1.0).id)
+            assert not link.corks
+            for _ in range(2):
+                begun = len(link.written)
+                for _ in range(50):
+                    connection.send("m", {}, None)
+                assert link.corks == [(True, begun + BURST - 1)]
+                await asyncio.sleep(0)
+                await asyncio.sleep(0)
+                assert link.corks.pop() == (False, begun + 50)
+                link.corks.clear()
+            link.fail("over")
             await asyncio.sleep(0)
             await asyncio.sleep(0)
-            assert link.corks.pop() == (False, begun + 50)
-            link.corks.clear()
-        link.fail("over")
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
 
-    try:
         loop.run_until_complete(main())
-    finally:
-        loop.close()

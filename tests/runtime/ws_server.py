@@ -18,6 +18,7 @@ from collections.abc import Callable
 from typing import Any
 
 from binance_gen.runtime.environment import Environment
+from binance_gen.sandbox.server import close_listener
 
 GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0, 1, 2, 8, 9, 10
@@ -143,11 +144,7 @@ class WsServer:
 
         async def end() -> None:
             if self._listener is not None:
-                for one in self._listener.sockets:
-                    self._loop.remove_reader(one.fileno())
-                for _ in range(3):  # asyncio would leave one open that is accepted, but not made when it closes
-                    await asyncio.sleep(0)
-                self._listener.close()
+                await close_listener(self._listener)
                 self._listener = None
 
         asyncio.run_coroutine_threadsafe(end(), self._loop).result(5)

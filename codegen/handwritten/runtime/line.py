@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from .events import CloseReason, RotateNow
 from .lane import SHORT, SHUTDOWN, Fanout, Lane, decode, encode, milliseconds
 from .source import NOTHING, SourceConnection
+from .within import put_down
 
 if TYPE_CHECKING:
     from .links import Link, Listener
@@ -153,7 +154,7 @@ class Line:
                     return exc
             return await asyncio.shield(self.closed)
         finally:
-            await _put_down(keeping)
+            await put_down(keeping)
 
     def deliver_directly(self) -> None:
         """It is the only connection now."""
@@ -217,13 +218,4 @@ async def before(ended: asyncio.Future[Any], work: Coroutine[Any, Any, R]) -> R:
             return task.result()
         raise ended.result()
     finally:
-        await _put_down(task)
-
-
-async def _put_down(task: asyncio.Future[Any]) -> None:
-    """End it; what it has to say is of no interest any more."""
-    if not task.done():
-        task.cancel()
-        await asyncio.wait([task])
-    if not task.cancelled():
-        task.exception()  # asyncio complains about those that nobody has looked at
+        await put_down(task)

@@ -30,7 +30,7 @@ from .request import ws_params
 from .response import parse_ws
 from .ws_address import WsApi, lifetime
 from .ws_connection import Connection
-from .ws_ways import ON_LOOP, FromThread, Way
+from .ws_ways import ON_LOOP, FromThread, Question, Way
 
 if TYPE_CHECKING:
     from .call import Sending
@@ -130,7 +130,7 @@ class WsCalls:
                 if client.verbose:
                     LOGGER.debug("ws %s %s", method, redact(str(request)))
                 try:
-                    waiter = way.send(connection, method, request, timeout, request_id)
+                    waiter = way.send(connection, Question(method, request, timeout, request_id))
                     sending.sent = True
                     answer = await way.answer(connection, waiter)
                 except CloseReason:  # broken, and that was not known yet; nothing was sent, and the next one is new

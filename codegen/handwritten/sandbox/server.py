@@ -33,6 +33,15 @@ ACCEPTING = 3
 """Rounds of the event loop from the arrival of a connection until it is made."""
 
 
+async def close_listener(listener: asyncio.Server) -> None:
+    """Asyncio would leave a connection open that is accepted, but not made when the listener closes."""
+    for one in listener.sockets:
+        asyncio.get_running_loop().remove_reader(one.fileno())
+    for _ in range(ACCEPTING):
+        await asyncio.sleep(0)
+    listener.close()
+
+
 @dataclass(frozen=True)
 class Wanted:
     """What a stream URL asks for. ``kind`` is its path class."""
@@ -86,13 +95,8 @@ class Server:
 
     async def stop_listening(self) -> None:
         listener, self._listener = self._listener, None
-        if listener is None:
-            return
-        for one in listener.sockets:
-            self.loop.remove_reader(one.fileno())
-        for _ in range(ACCEPTING):  # asyncio would leave one open that is accepted, but not made when it closes
-            await asyncio.sleep(0)
-        listener.close()
+        if listener is not None:
+            await close_listener(listener)
 
     async def stop(self) -> None:
         self.exchange.clock.detach()

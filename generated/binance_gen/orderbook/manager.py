@@ -13,6 +13,7 @@ from ..runtime.events import GAP, Event, describe, error_event, kind_of
 from ..runtime.log import LOGGER
 from ..runtime.reconnect import backoff, process_exception
 from ..runtime.sockets import WSListenerState
+from ..runtime.within import put_down
 from .levels import DepthCache
 from .procedure import LocalBook
 
@@ -88,10 +89,7 @@ class BaseDepthCacheManager:
         self._is_open = False
         receiving, self._receiving = self._receiving, None
         if receiving is not None:
-            receiving.cancel()
-            await asyncio.wait([receiving])
-            if not receiving.cancelled():
-                receiving.exception()  # looked at, so that nobody complains
+            await put_down(receiving)
         await self._socket.close()
         self._book.lost()
 

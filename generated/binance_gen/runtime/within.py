@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable
-from typing import TypeVar
+from typing import Any, TypeVar
 
-__all__ = ["within"]
+__all__ = ["put_down", "within"]
 
 T = TypeVar("T")
 
@@ -24,8 +24,13 @@ async def within(seconds: float | None, work: Awaitable[T], what: str) -> T:
             raise TimeoutError(f"timed out during {what}")
         return task.result()
     finally:
-        if not task.done():
-            task.cancel()
-            await asyncio.wait([task])
-        if not task.cancelled():
-            task.exception()  # looked at, so that nobody complains
+        await put_down(task)
+
+
+async def put_down(task: asyncio.Future[Any]) -> None:
+    """End it; what it has to say is of no interest any more."""
+    if not task.done():
+        task.cancel()
+        await asyncio.wait([task])
+    if not task.cancelled():
+        task.exception()  # asyncio complains about those that nobody has looked at

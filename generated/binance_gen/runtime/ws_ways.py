@@ -10,7 +10,7 @@ from __future__ import annotations
 import concurrent.futures
 import contextlib
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from .errors import BinanceTimeoutException, BinanceWebsocketUnableToConnect
 from .ws_connection import Connection, Pending
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .loop_thread import LoopThread
     from .ws_api import WsApi
 
-__all__ = ["ON_LOOP", "FromThread", "OnLoop", "Way"]
+__all__ = ["ON_LOOP", "FromThread", "OnLoop", "Question", "Way"]
 
 T = TypeVar("T")
 
@@ -27,17 +27,19 @@ LOOP_PATIENCE = 5.0
 """Seconds that a loop gets to tell what became of a request whose time is over; it may be busy, or end."""
 
 
+class Question(NamedTuple):
+    """A request, as ``Connection.send`` takes it."""
+
+    method: str
+    params: Mapping[str, Any]
+    timeout: float | None
+    id: int | str | None
+
+
 class Way(Protocol):
     def connection(self, api: WsApi, timeout: float | None) -> Awaitable[Connection]: ...
     def run(self, work: Coroutine[Any, Any, T]) -> Awaitable[T]: ...
-    def send(
-        self,
-        connection: Connection,
-        method: str,
-        params: Mapping[str, Any],
-        timeout: float | None,
-        request_id: int | str | None,
-    ) -> Any: ...
+    def send(self, connection: Connection, question: Question) -> Any: ...
     def answer(self, connection: Connection, waiter: Any) -> Awaitable[Mapping[str, Any]]: ...
 
 
@@ -50,15 +52,8 @@ class OnLoop:
     def run(self, work: Coroutine[Any, Any, T]) -> Awaitable[T]:
         return work
 
-    def send(
-        self,
-        connection: Connection,
-        method: str,
-        params: Mapping[str, Any],
-        timeout: float | None,
-        request_id: int | str | None,
-    ) -> Pending:
-        return connection.send(method, params, timeout, request_id)
+    def send(self, connection: Connection, question: Question) -> Pending:
+        return connection.send(*question)
 
     def answer(self, connection: Connection, waiter: Pending) -> Awaitable[Mapping[str, Any]]:
         return connection.answer(waiter)
@@ -78,10 +73,10 @@ class _Post(concurrent.futures.Future[Mapping[str, Any]]):
         super().__init__()
         self.timeout = timeout
 
-    def go(self, connection: Connection, method: str, params: Mapping[str, Any], request_id: int | str | None) -> None:
+    def go(self, connection: Connection, question: Question) -> None:
         """On the loop."""
         try:
-            self.id = connection.post(self, method, params, request_id)
+            self.id = connection.post(self, question.method, question.params, question.id)
         except BaseException as error:  # nothing was sent
             self.set_exception(error)
 
@@ -98,17 +93,10 @@ class FromThread:
     async def run(self, work: Coroutine[Any, Any, T]) -> T:
         return self._thread.run(work)
 
-    def send(
-        self,
-        connection: Connection,
-        method: str,
-        params: Mapping[str, Any],
-        timeout: float | None,
-        request_id: int | str | None,
-    ) -> _Post:
-        post = _Post(timeout)
+    def send(self, connection: Connection, question: Question) -> _Post:
+        post = _Post(question.timeout)
         try:
-            self._thread.loop.call_soon_threadsafe(post.go, connection, method, params, request_id)
+            self._thread.loop.call_soon_threadsafe(post.go, connection, question)
         except RuntimeError:  # the loop has ended, and the connection with it
             raise BinanceWebsocketUnableToConnect("the client was closed meanwhile") from None
         return post
