@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from binance_gen.runtime import http1, http1_head
-from binance_gen.runtime.http1 import BadAnswer, HttpError, Reader, Sealed, Truncated, request_bytes
+from binance_gen.runtime.http1 import BadAnswer, HttpError, Reader, Sealed, Truncated, checked, request_bytes, whole
 from tests.runtime.http1_samples import BROKEN, HEAD, SAMPLES, Sample, cut
 
 sample = st.sampled_from(sorted(SAMPLES)).map(SAMPLES.__getitem__)
@@ -43,6 +43,28 @@ def test_samples(name: str) -> None:
     assert (answer.status, answer.body, answer.keep) == (one.status, one.body, one.keep)
     bytewise = [one.raw[place : place + 1] for place in range(len(one.raw))]
     assert said(read(bytewise, one.until_close, one.bodyless)) == said(answer)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_at_once(name: str) -> None:
+    """Of a form that is known, and all of it in one piece: that is the same answer as a reader's, or it is none."""
+    one = SAMPLES[name]
+    for _ in range(3):
+        answer = read([one.raw], one.until_close, one.bodyless)
+    at_once = whole(one.raw)
+    assert (at_once is not None) == (name in ("length", "empty", "gzip"))
+    assert at_once is None or said(at_once) == said(answer)
+    assert whole(one.raw + b"x") is None
+    assert whole(one.raw[:-1]) is None
+
+
+def test_at_once_a_body_that_is_not_coded_as_it_says() -> None:
+    raw = HEAD + b"Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}"
+    for _ in range(3):
+        with pytest.raises(BadAnswer):
+            read([raw])
+    with pytest.raises(BadAnswer):
+        whole(raw)
 
 
 @given(sample, st.sets(st.integers(1, 200)))
@@ -192,11 +214,11 @@ def test_names_that_a_server_makes_up_fill_no_memory() -> None:
 
 
 def test_request() -> None:
-    raw = request_bytes("POST", "/a?b=c", "Host: x\r\nX-A: \xe9\r\n", 2, b"d=e")
+    raw = request_bytes("POST", "/a?b=c", checked("Host: x\r\nX-A: \xe9\r\n", 2), b"d=e")
     assert raw == b"POST /a?b=c HTTP/1.1\r\nHost: x\r\nX-A: \xe9\r\n\r\nd=e"
     assert isinstance(raw, Sealed)
     assert repr(raw) == f"<{len(raw)} bytes>"
-    assert request_bytes("GET", "/", "", 0, None) == b"GET / HTTP/1.1\r\n\r\n"
+    assert request_bytes("GET", "/", "", None) == b"GET / HTTP/1.1\r\n\r\n"
 
 
 @pytest.mark.parametrize(
@@ -212,6 +234,6 @@ def test_request() -> None:
 )
 def test_a_request_that_would_be_another_one(target: str, fields: str) -> None:
     with pytest.raises(ValueError, match="can't be sent") as caught:
-        request_bytes("GET", target, fields, 1, None)
+        request_bytes("GET", target, checked(fields, 1), None)
     assert "Evil" not in str(caught.value)
     assert caught.value.__cause__ is None

@@ -37,7 +37,7 @@ class Sync:
     def exchange(self, method: str = "GET", timeout: Any = PATIENCE) -> Answer:
         connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
         connections = self._connections
-        raw = request_bytes(method, "/x", "", 0, None)
+        raw = request_bytes(method, "/x", "", None)
         return connections.exchange(connections.take(connect), raw, read, method == "HEAD")
 
     def close(self) -> None:
@@ -51,7 +51,7 @@ class Async:
         self.connections = http1_async.Connections(self.loop, server.url, None)
 
     def exchange(self, method: str = "GET", timeout: Any = PATIENCE) -> Answer:
-        raw = request_bytes(method, "/x", "", 0, None)
+        raw = request_bytes(method, "/x", "", None)
         return self.loop.run_until_complete(self.connections.exchange(raw, timeout, method == "HEAD"))
 
     def close(self) -> None:
@@ -200,7 +200,7 @@ def of(server: RawServer) -> http1_async.Connections:
     return http1_async.Connections(asyncio.get_running_loop(), server.url, None)
 
 
-RAW = request_bytes("GET", "/x", "", 0, None)
+RAW = request_bytes("GET", "/x", "", None)
 
 
 async def until(condition: Any) -> None:

@@ -29,7 +29,7 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers, select_proxy
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from .http1 import ACCEPTED, Answer, HttpError, Sealed, host_line, request_bytes
+from .http1 import ACCEPTED, Answer, HttpError, Sealed, checked, host_line, request_bytes
 from .http1_sync import Connections
 from .log import LOGGER
 from .options import are_seconds
@@ -217,7 +217,7 @@ class _Host:
         if "host" not in headers:
             lines, count = self._line + lines, count + 1
         assert body is None or isinstance(body, bytes)
-        return request_bytes(request.method or "", url[url.find("/", 8) :], lines, count, body)
+        return request_bytes(request.method or "", url[url.find("/", 8) :], checked(lines, count), body)
 
 
 def _not_opened(error: Exception, request: requests.PreparedRequest) -> requests.exceptions.ConnectionError:

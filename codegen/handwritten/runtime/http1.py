@@ -17,7 +17,8 @@ import zlib
 from .http1_head import Answer, BadAnswer, HttpError
 
 __all__ = [
-    "ACCEPTED", "Answer", "BadAnswer", "HttpError", "Reader", "Sealed", "Truncated", "host_line", "request_bytes",
+    "ACCEPTED", "Answer", "BadAnswer", "HttpError", "Reader", "Sealed", "Truncated", "checked", "host_line",
+    "request_bytes", "whole",
 ]  # fmt: skip
 
 ACCEPTED = "gzip, deflate"
@@ -54,15 +55,24 @@ def host_line(scheme: str, name: str, port: int | None) -> str:
     return f"Host: {shown}\r\n" if port in (None, usual) else f"Host: {shown}:{port}\r\n"
 
 
-def request_bytes(method: str, target: str, fields: str, count: int, body: bytes | None) -> Sealed:
-    """``fields``: so many lines, each with its CRLF.
+def checked(fields: str, count: int) -> str:
+    """``fields``, if they are so many lines, each with its CRLF.
 
-    :raises ValueError: something would end a line, or the head, early; or isn't Latin-1.
+    :raises ValueError: something would end a line, or the head, early.
     """
-    head = f"{method} {target} HTTP/1.1\r\n{fields}\r\n"
-    if head.count("\r") == head.count("\n") == head.count("\r\n") == count + 2 and " " not in target:
+    if not fields.count("\r") == fields.count("\n") == fields.count("\r\n") == count:
+        raise ValueError("a header holds characters that can't be sent")
+    return fields
+
+
+def request_bytes(method: str, target: str, fields: str, body: bytes | None) -> Sealed:
+    """``fields``: as they were ``checked``.
+
+    :raises ValueError: something would end the first line early, or isn't Latin-1.
+    """
+    if " " not in target and "\r" not in target and "\n" not in target:
         try:
-            raw = head.encode("latin-1")
+            raw = f"{method} {target} HTTP/1.1\r\n{fields}\r\n".encode("latin-1")
         except UnicodeEncodeError:
             pass
         else:
@@ -70,12 +80,28 @@ def request_bytes(method: str, target: str, fields: str, count: int, body: bytes
     raise ValueError(f"{method}: the address or a header holds characters that can't be sent")
 
 
+def whole(data: bytes) -> Answer | None:
+    """The answer, if this is all of it, and its head like the last one's, as with most. None: a ``Reader`` has to look.
+
+    :raises BadAnswer: The body is not coded as it says.
+    """
+    answer = Answer.known(data)
+    if answer is None or answer.status != 200:
+        return None
+    body = data[answer.end :]
+    if len(body) != answer.length:
+        return None
+    coding = answer.fields.get("content-encoding")
+    answer.body = body if coding is None or not body else _decoded(body, coding)
+    return answer
+
+
 _HEAD, _LENGTH, _REST, _SIZE, _CHUNK_END, _TRAILERS, _DONE = range(7)
 
 
 class Reader:
-    """Reads one answer. ``feed`` it until it says that the answer is whole, or tell it the ``end``; ``answer`` is the
-    result. Any exception ends it: nothing more can be made of that connection.
+    """Reads one answer, whatever it is like. ``feed`` it until it says that the answer is whole, or tell it the
+    ``end``; ``answer`` is the result. Any exception ends it: nothing more can be made of that connection.
 
     :param bodyless: The answer has no body, whatever its head says: HEAD was asked.
     """
@@ -96,15 +122,6 @@ class Reader:
         """
         stage = self._stage
         if stage == _HEAD:
-            answer = None if self._buffer else Answer.known(data)
-            if answer is not None and answer.status == 200 and not self._bodyless:
-                body = data[answer.end :]
-                if len(body) == answer.length:  # as most answers are
-                    coding = answer.fields.get("content-encoding")
-                    answer.body = body if coding is None or not body else _decoded(body, coding)
-                    self.answer = answer
-                    self._stage = _DONE
-                    return True
             return self._feed_head(data)
         if stage == _LENGTH:
             return self._feed_length(data)

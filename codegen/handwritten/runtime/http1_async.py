@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
-from .http1 import Answer, HttpError, Reader, Truncated, host_line
+from .http1 import Answer, HttpError, Reader, Truncated, host_line, whole
 from .readable import readable
 from .within import within
 
@@ -51,6 +51,8 @@ class Connection(asyncio.BufferedProtocol):
         self._view = memoryview(self._buffer)
         self._transport: asyncio.Transport
         self._arrived: Callable[[], object] | None = None
+        self._asked = False
+        self._bodyless = False
         self._reader: Reader | None = None
         self._waiter: asyncio.Future[Answer]
         self._silence: float | None = None
@@ -75,7 +77,8 @@ class Connection(asyncio.BufferedProtocol):
             deadline = self._loop.time() + silence
         self._silence = silence
         self._deadline = deadline
-        self._reader = Reader(bodyless)
+        self._bodyless = bodyless
+        self._asked = True
         waiter = self._waiter = self._loop.create_future()
         self._transport.write(request)
         if deadline is not None and deadline < self._rings:
@@ -86,7 +89,7 @@ class Connection(asyncio.BufferedProtocol):
         """Without a word. Who waits for an answer is told the cause."""
         if cause is not None:
             self._fail(cause)
-        self._reader = None
+        self._asked = False
         if not self.closed.done():
             self._transport.abort()
 
@@ -101,35 +104,33 @@ class Connection(asyncio.BufferedProtocol):
         return self._buffer
 
     def buffer_updated(self, nbytes: int) -> None:
-        reader = self._reader
-        if reader is None:  # nobody has asked
+        if not self._asked:
             self._transport.abort()
             return
+        data = bytes(self._view[:nbytes])
         try:
-            whole = reader.feed(bytes(self._view[:nbytes]))
+            answer = whole(data) if self._reader is None and not self._bodyless else None
+            if answer is None:
+                answer = self._read_on(data)
         except HttpError as error:
             self.drop(error)
             return
-        if whole:
-            self._reader = None
-            if not self._waiter.done():
-                self._waiter.set_result(reader.answer)
+        if answer is not None:
+            self._answered(answer)
         elif self._silence is not None:
             self._deadline = self._loop.time() + self._silence
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        reader = self._reader
-        if reader is not None and exc is None:
+        if self._asked and exc is None:
+            reader = self._reader or Reader(self._bodyless)
             try:
                 reader.end()
             except HttpError as error:
                 exc = error
             else:
-                self._reader = None
-                if not self._waiter.done():
-                    self._waiter.set_result(reader.answer)
+                self._answered(reader.answer)
         if exc is not None:
             self._fail(exc if isinstance(exc, (OSError, HttpError)) else Truncated(f"{type(exc).__name__}: {exc}"))
         if not self.closed.done():
@@ -137,9 +138,21 @@ class Connection(asyncio.BufferedProtocol):
 
     # --- inside
 
+    def _read_on(self, data: bytes) -> Answer | None:
+        """None: it is not whole yet."""
+        reader = self._reader
+        if reader is None:
+            reader = self._reader = Reader(self._bodyless)
+        return reader.answer if reader.feed(data) else None
+
+    def _answered(self, answer: Answer) -> None:
+        self._asked, self._reader = False, None
+        if not self._waiter.done():
+            self._waiter.set_result(answer)
+
     def _fail(self, cause: Exception) -> None:
-        if self._reader is not None:
-            self._reader = None
+        if self._asked:
+            self._asked, self._reader = False, None
             if not self._waiter.done():
                 self._waiter.set_exception(cause)
 
@@ -150,7 +163,7 @@ class Connection(asyncio.BufferedProtocol):
 
     def _time_is_over(self) -> None:
         self._timer, self._rings = None, math.inf
-        if self._reader is None or self._deadline is None:
+        if not self._asked or self._deadline is None:
             return
         if self._loop.time() < self._deadline:
             self._set_timer(self._deadline)
@@ -186,13 +199,13 @@ class Connections:
         :raises TimeoutError: It was sent, and the answer was not whole in time.
         :raises OSError, HttpError: It was sent, or some of it, and no usable answer came.
         """
-        deadline = connect = silence = None
-        if isinstance(timeout, tuple):
+        deadline = silence = None
+        if type(timeout) is not tuple:
+            deadline = connect = None if timeout is None else self._loop.time() + timeout
+        else:
             connect, silence = timeout
             if connect is not None:
                 connect += self._loop.time()
-        elif timeout is not None:
-            deadline = connect = self._loop.time() + timeout
         if self._busy < LIMIT:
             self._busy += 1
         else:

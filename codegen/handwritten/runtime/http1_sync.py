@@ -10,7 +10,7 @@ import contextlib
 import weakref
 from typing import Any
 
-from .http1 import Answer, Reader
+from .http1 import Answer, Reader, whole
 from .readable import readable
 
 __all__ = ["Connection", "Connections"]
@@ -47,10 +47,14 @@ class Connection:
             sock.settimeout(timeout)
             self._timeout = timeout
         sock.sendall(request)
+        piece = sock.recv(_PIECE)
+        if not bodyless and (answer := whole(piece)) is not None:
+            return answer
         reader = Reader(bodyless)
-        while piece := sock.recv(_PIECE):
+        while piece:
             if reader.feed(piece):
                 return reader.answer
+            piece = sock.recv(_PIECE)
         reader.end()
         return reader.answer
 

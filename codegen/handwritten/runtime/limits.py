@@ -24,8 +24,7 @@ from .weights import costs_of, deciding, weight_of
 
 __all__ = ["POLICIES", "Block", "Claim", "Limits", "Policy", "Usage", "ignore", "refuse", "wait", "weight_of"]
 
-_NO_PAGE: Final[dict[str, Any]] = {}
-_NO_GROUP: Final[dict[str, Any]] = {}
+_NO_GROUP: Final[Mapping[str, Any]] = {}
 _OF_ACCOUNT = frozenset({"orders", "uid_weight"})
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _TOO_MANY_ORDERS = -1015
@@ -116,17 +115,21 @@ class _Counter:
         self.ends, self.counted, self.since = (int(now // self.seconds) + 1) * self.seconds, 0, claims
 
 
+_Group = dict[str, _Counter]
+"""By interval."""
 _Where = tuple[str, int, str]
 """Host, account, and path (empty: the whole host)."""
 
 
 class _Toll:
-    """What requests of one sort cost, and where that is counted: ``parts`` are counter, cost and kind."""
+    """What requests of one sort cost, and where that is counted: ``parts`` are counter, cost and kind. ``page``: all
+    groups of counters there, by kind."""
 
-    __slots__ = ("parts", "where")
+    __slots__ = ("page", "parts", "where")
 
-    def __init__(self, where: _Where, parts: list[tuple[_Counter, int, str]]) -> None:
+    def __init__(self, where: _Where, page: dict[str, _Group], parts: list[tuple[_Counter, int, str]]) -> None:
         self.where = where
+        self.page = page
         self.parts = parts
 
 
@@ -142,7 +145,6 @@ class Claim:
 
 _Place = tuple[str, str, int, str]
 """Host, kind, account (0: the address of this machine) and path; its limits by interval."""
-_Group = dict[str, _Counter]
 _MOST_TOLLS = 4096
 
 
@@ -259,17 +261,16 @@ class Limits:
 
     def answered(self, claim: Claim, told: Iterable[tuple[str, str, int, int | None]]) -> None:
         """``told``: kind, interval, count and limit (None when not told), as the answer has them."""
-        ledger, number, where, parts = self._ledger, claim.number, claim.toll.where, claim.toll.parts
-        with ledger.lock:
+        number, toll = claim.number, claim.toll
+        with self._ledger.lock:
             now = self.clock.certainly()
-            page = ledger.pages.get(where, _NO_PAGE)
             for kind, interval, count, limit in told:
-                counter = page.get(kind, _NO_GROUP).get(interval) or self._counter(where, kind, interval)
+                counter = toll.page.get(kind, _NO_GROUP).get(interval) or self._counter(toll.where, kind, interval)
                 if now >= counter.ends:
-                    counter.begin(now, ledger.claims)
+                    counter.begin(now, self._ledger.claims)
                 if limit is not None and limit != counter.limit:
                     counter.set_limit(kind, limit)
-                if number <= counter.since and any(part[0] is counter for part in parts):
+                if number <= counter.since and any(part[0] is counter for part in toll.parts):
                     continue  # of which window this count is can't be known
                 counter.told = number
                 if kind != "orders":
@@ -277,7 +278,7 @@ class Limits:
                         counter.counted = count
                 elif number >= counter.newest:  # orders that fill are taken off
                     counter.counted, counter.newest = count, number
-            for counter, cost, kind in parts:
+            for counter, cost, kind in toll.parts:
                 counter.reserved -= cost
                 if counter.told != number and kind != "orders":  # refused orders don't count
                     self._add(counter, cost, now)
@@ -299,7 +300,7 @@ class Limits:
 
     def told(self, host: str, account: int, told: Iterable[tuple[str, str, int, int | None]]) -> None:
         """What an answer has, where no claim was made for the request."""
-        self.answered(Claim(_Toll((host, account, ""), []), 0), told)
+        self.answered(Claim(_Toll((host, account, ""), {}, []), 0), told)
 
     def refused(self, host: str, error: BinanceRateLimitException, account: int = 0) -> None:
         """Stay away as long as the answer said; a ban counts for everything at that host."""
@@ -349,7 +350,7 @@ class Limits:
                 for interval, limit in table.get(kind, {}).items():
                     self._counter(where, kind, interval).set_limit(kind, limit)
             parts += [(counter, cost, kind) for counter in group.values()]
-        toll = _Toll(where, parts)
+        toll = _Toll(where, self._ledger.pages.setdefault(where, {}), parts)
         if values is not None:
             if len(tolls) >= _MOST_TOLLS:
                 tolls.clear()

@@ -22,7 +22,7 @@ from .endpoint import Endpoint
 from .envelope import RawResponse, envelopes, last
 from .environment import Environment
 from .errors import BinanceConnectionException, BinanceRequestException, BinanceTimeoutException
-from .http1 import ACCEPTED, Sealed, request_bytes
+from .http1 import ACCEPTED, Sealed, checked, request_bytes
 from .http1_async import Hosts, NotConnected, SlowToConnect
 from .http_aiohttp import NOTHING_SENT, AiohttpSessions, unsupported
 from .http_answer import DirectAnswer
@@ -128,7 +128,7 @@ class AsyncClientBase(ClientCore):
         self._answers_kept = Quiet()
         self._aiohttp = AiohttpSessions(session_params)
         self._hosts: Hosts | None = None
-        self._ways: dict[str, _Way] = Quiet()  # by address
+        self._ways: dict[str, _Way] = Quiet()  # by address, over the connections of these hosts
         self._ws: dict[str | None, WsCalls] = Quiet()  # by proxy
 
     @classmethod
@@ -193,6 +193,7 @@ class AsyncClientBase(ClientCore):
                 hosts.discard()
                 self._aiohttp.discard()
             hosts = self._hosts = Hosts(loop)
+            self._ways.clear()
         return hosts
 
     async def close_connection(self) -> None:
@@ -272,15 +273,18 @@ class AsyncClientBase(ClientCore):
             sending.built = self.clock.now()
         if self.verbose:
             self._log_request(request)
-        options, root = sending.options, self._root
+        options = sending.options
         timeout = self.REQUEST_TIMEOUT if options.timeout is DEFAULT else options.timeout
-        hosts = root._hosts
-        if hosts is None or hosts.loop is not asyncio.get_running_loop():
-            hosts = root._here()
-        way = root._ways.get(request.base)
-        if way is None or way.hosts is not hosts or way.options is not options or way.timeout is not timeout:
-            way = root._ways[request.base] = _Way(hosts, request.base, options, timeout)
-        reason = way.reason or root._aiohttp.wanted
+        way = self._ways.get(request.base)
+        if (
+            way is None
+            or way.loop is not asyncio.get_running_loop()
+            or way.options is not options
+            or way.timeout is not timeout
+        ):
+            hosts = self._root._here()
+            way = self._ways[request.base] = _Way(hosts, request.base, options, timeout)
+        reason = way.reason or self._aiohttp.wanted
         raw = way.bytes_of(request) if reason is None else b""
         sending.sent = True
         asked = self.clock.local()
@@ -291,9 +295,9 @@ class AsyncClientBase(ClientCore):
                 response, fields, body = DirectAnswer(answer, request), answer.fields, answer.body
             else:
                 LOGGER.debug("sending by way of aiohttp, because %s", reason)
-                response, body = await root._aiohttp.exchange(request, options, timeout)
+                response, body = await self._aiohttp.exchange(request, options, timeout)
                 fields = {name.lower(): value for name, value in response.headers.items()}
-        except root._aiohttp.failures as error:
+        except self._aiohttp.failures as error:
             failure = _failure(error, request, endpoint)
         else:
             self._answers_kept["last"] = response
@@ -335,30 +339,29 @@ A = TypeVar("A", bound=AsyncClientBase)
 class _Way:
     """How requests to one address go, with these settings: over ``host``, or, for a ``reason``, by way of aiohttp."""
 
-    __slots__ = ("fields", "host", "hosts", "options", "origin", "reason", "timeout")
+    __slots__ = ("fields", "host", "loop", "options", "origin", "reason", "timeout")
 
     def __init__(self, hosts: Hosts, base: str, options: Options, timeout: Any) -> None:
         end = base.find("/", 8)
         origin = base if end < 0 else base[:end]
         self.origin = len(origin)
-        self.hosts, self.options, self.timeout = hosts, options, timeout
+        self.loop, self.options, self.timeout = hosts.loop, options, timeout
         self.reason = unsupported(options, origin, timeout)
         if self.reason is None:
             self.host = hosts.host(origin, (options.tls() or tls()) if origin.startswith("https:") else None)
-            self.fields = self.host.line + _LINES
+            self.fields = checked(self.host.line + _LINES, len(_FIELDS) + 1)
 
     def bytes_of(self, request: Request) -> Sealed:
-        lines, count, own = self.fields, len(_FIELDS) + 1, request.headers
+        fields, own, body = self.fields, request.headers, request.body
         if self.options.headers:
-            lines, count, own = "", 0, _merged(self.host.line, self.options.headers, own)
+            fields, own = "", _merged(self.host.line, self.options.headers, own)
         if own:
-            lines += "".join([f"{name}: {value}\r\n" for name, value in own.items()])
-            count += len(own)
-        if request.body is not None:
-            lines, count = f"{lines}Content-Length: {len(request.body)}\r\n", count + 1
+            fields += checked("".join([f"{name}: {value}\r\n" for name, value in own.items()]), len(own))
+        if body is not None:
+            fields += f"Content-Length: {len(body)}\r\n"
         elif request.method not in _WITHOUT_BODY:
-            lines, count = lines + _EMPTY_BODY, count + 1
-        return request_bytes(request.method, request.url[self.origin :], lines, count, request.body)
+            fields += _EMPTY_BODY
+        return request_bytes(request.method, request.url[self.origin :], fields, body)
 
 
 def _merged(host: str, theirs: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
