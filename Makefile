@@ -21,7 +21,7 @@ demo: generate  ## the main job on a fresh machine: sandbox, REST, ws_*, streams
 	$(PY) -m binance_gen.demo --recordings ../shared/recordings
 
 test: check  ## set up, check, run all tests
-	$(PY) -m pytest -n 2 $(if $(TRANSPORT),--transport=$(TRANSPORT))
+	$(PY) -m pytest -n 3 --dist worksteal $(if $(TRANSPORT),--transport=$(TRANSPORT))
 
 SPEC_TESTS := $(addprefix tests/generated/test_,spec_against_inventory.py wire.py typed.py imports.py python_binance_names.py readme.py) \
               tests/sandbox/test_product_streams.py

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pickle
+import socket
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ import requests
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, Timeout
 from urllib3.connection import HTTPConnection
+from urllib3.util import connection
 
 from binance_gen.runtime.adapter import Adapter
 from binance_gen.runtime.http1_sync import Connections
@@ -160,6 +162,27 @@ def test_a_proxy_goes_by_way_of_urllib3(server: RestServer, direct: list[str]) -
     assert server.last.target == b"http://exchange.invalid/x"
     assert direct == []
     adapter.close()
+
+
+def test_close_closes_what_an_answer_still_refers_to(server: RestServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pool of urllib3's lives as long as one of its answers."""
+    opened: list[socket.socket] = []
+    connect = connection.create_connection
+
+    def remember(*args: Any, **kwargs: Any) -> socket.socket:
+        opened.append(connect(*args, **kwargs))
+        return opened[-1]
+
+    monkeypatch.setattr(connection, "create_connection", remember)
+    adapter = Adapter()
+    answers = [
+        adapter.send(prepared("http://exchange.invalid/x"), proxies={"http": server.url}),
+        adapter.send(prepared(f"{server.url}/x"), stream=True),
+    ]
+    assert [answer.content for answer in answers] == [b"{}", b"{}"]
+    assert [one.fileno() >= 0 for one in opened] == [True, True]
+    adapter.close()
+    assert [one.fileno() for one in opened] == [-1, -1]
 
 
 # --- what a direct answer offers ------------------------------------------------------------------------------------

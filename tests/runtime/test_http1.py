@@ -122,7 +122,8 @@ def by_line(head: str) -> Any:
 
 def head_of(head: str) -> Any:
     try:
-        answer = http1.Answer(head)
+        data = head.encode("latin-1") + b"\r\n\r\n"
+        answer = http1.Answer.known(data) or http1.Answer(data, data.index(b"\r\n\r\n") + 4)
     except BadAnswer:
         return None
     return answer.status, answer.version, answer.reason, dict(answer.fields), answer.pairs
@@ -143,7 +144,9 @@ def test_a_known_form_says_what_the_lines_say(names: list[str], data: st.DataObj
         for one in heads:  # seen, known, used
             assert head_of(one) == by_line(one)
         if {"X-A", "x-a"} - {*names} and not {"Content-Length", "Connection"} & {*names}:
-            assert isinstance(http1.Answer(head).fields, http1_head._Found)
+            known = http1.Answer.known(head.encode("latin-1") + b"\r\n\r\n")
+            assert known is not None
+            assert isinstance(known.fields, http1_head._Found)
         chance = random.Random(seed)
         for _ in range(5):  # whatever is done to it
             place = chance.randrange(len(head) + 1)
@@ -177,8 +180,8 @@ def test_fields_of_a_known_form() -> None:
     ],
 )
 def test_what_alone_says_where_an_answer_ends(fields: bytes, length: int) -> None:
-    head = (HEAD + fields).decode().removesuffix("\r\n")
-    assert [http1.Answer(head).length for _ in range(4)][2:] == [length] * 2
+    head = HEAD + fields + b"\r\n"
+    assert [http1.Answer(head, len(head)).length for _ in range(4)][2:] == [length] * 2
 
 
 def test_names_that_a_server_makes_up_fill_no_memory() -> None:

@@ -182,12 +182,22 @@ def test_accounts_have_limits_of_their_own(limits: Limits) -> None:
     assert isinstance(limits.claim(HOST, BY_ACCOUNT, {}, account=1), Block)
 
 
+def test_a_limit_that_is_told_later_counts_from_then_on(limits: Limits) -> None:
+    limits.answered(claimed(limits, PLACE), [])
+    limits.learn(HOST, [{"rateLimitType": "ORDERS", "interval": "SECOND", "intervalNum": 10, "limit": 1}])
+    claimed(limits, PLACE)
+    block = limits.claim(HOST, PLACE, {})
+    assert isinstance(block, Block)
+    assert block.orders_only
+
+
 def test_orders_count_when_they_are_accepted_and_no_more_when_they_fill(limits: Limits) -> None:
     limits.learn(HOST, [{"rateLimitType": "ORDERS", "interval": "SECOND", "intervalNum": 10, "limit": 2}], account=7)
     one, two = claimed(limits, PLACE, account=7), claimed(limits, PLACE, account=7)
     block = limits.claim(HOST, PLACE, {}, account=7)
     assert isinstance(block, Block)
     assert block.orders_only
+    assert [one.reserved for one in limits.usage() if one.kind == "weight"] == [2]  # what is refused holds no place
     assert isinstance(limits.claim(HOST, CALL, {}, account=7), Claim)
     limits.answered(two, [("weight", "1m", 1, None), ("orders", "10s", 2, None)])
     limits.answered(one, [("weight", "1m", 1, None), ("orders", "10s", 1, None)])  # older

@@ -408,7 +408,7 @@ async def test_a_socket_that_blocks_blocks_no_other(server: WsServer) -> None:
         for peer in server.open_peers:
             peer.send(*[{"t": n} for n in range(300)])
         assert [(await soon(other.recv()))["t"] for _ in range(300)] == list(range(300))
-        assert blocked.stats.waiting == 5
+        await server.until(lambda: blocked.stats.waiting == 5)
         assert [(await soon(blocked.recv()))["t"] for _ in range(300)] == list(range(300))
         async with blocking._socket(TRADE, symbol="A"):
             assert len(server.open_peers) == 3

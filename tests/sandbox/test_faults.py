@@ -11,7 +11,7 @@ import requests
 from websockets.exceptions import ConnectionClosed, ConnectionClosedError, InvalidMessage, InvalidStatus
 
 from binance_gen.sandbox import Sandbox
-from tests.sandbox.kit import Rest, eventually, receive, streams, ws_api
+from tests.sandbox.kit import Rest, eventually, get, post, receive, streams, ws_api
 
 TRADE = "/ws/btcusdt@trade"
 
@@ -208,7 +208,7 @@ class TestRest:
         stamp = int(rest.sandbox.now * 1000)
         query = f"symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.001&newClientOrderId=lost&timestamp={stamp}"
         with pytest.raises(requests.ReadTimeout):
-            requests.post(
+            post(
                 f"{rest.url}/api/v3/order?{query}&signature={rest.signer(query.encode())}",
                 headers={"X-MBX-APIKEY": rest.api_key},
                 timeout=0.3,
@@ -219,17 +219,17 @@ class TestRest:
     def test_slow(self, rest: Rest) -> None:
         rest.sandbox.faults.answer(200, {"slow": True}, pause=0.2)
         with pytest.raises(requests.ReadTimeout):
-            requests.get(rest.url + "/api/v3/ping", timeout=0.05)
+            get(rest.url + "/api/v3/ping", timeout=0.05)
         rest.sandbox.faults.answer(200, {"slow": True}, trickle=0.01)
         assert rest.public("/api/v3/ping") == {"slow": True}
         rest.sandbox.faults.delay(0.2, "rest")
         with pytest.raises(requests.ReadTimeout):
-            requests.get(rest.url + "/api/v3/ping", timeout=0.05)
+            get(rest.url + "/api/v3/ping", timeout=0.05)
 
     def test_black_hole(self, rest: Rest) -> None:
         rest.sandbox.faults.blackhole("rest")
         with pytest.raises(requests.ReadTimeout):
-            requests.get(rest.url + "/api/v3/ping", timeout=0.2)
+            get(rest.url + "/api/v3/ping", timeout=0.2)
         rest.sandbox.faults.clear()
         assert rest.public("/api/v3/ping") == {}
 

@@ -19,7 +19,7 @@ import pytest
 import requests
 
 from binance_gen.sandbox import Sandbox
-from tests.sandbox.kit import Rest, pem_signer, receive, streams
+from tests.sandbox.kit import Rest, get, pem_signer, receive, streams
 
 GENERATED = Path(__file__).parents[2] / "generated"
 
@@ -30,12 +30,12 @@ def threads() -> list[str]:
 
 def test_one_line() -> None:
     with Sandbox(seed=1) as sandbox:
-        assert requests.get(sandbox.url + "/api/v3/ping", timeout=5).json() == {}
+        assert get(sandbox.url + "/api/v3/ping", timeout=5).json() == {}
         assert threads() == ["binance-sandbox"]
         port = sandbox.server.port
     assert threads() == []
     with pytest.raises(requests.ConnectionError):
-        requests.get(f"http://127.0.0.1:{port}/api/v3/ping", timeout=5)
+        get(f"http://127.0.0.1:{port}/api/v3/ping", timeout=5)
     with Sandbox(seed=1, port=port) as again:
         assert again.server.port == port
 
@@ -197,15 +197,15 @@ def test_program(tmp_path: Path) -> None:
         text = "".join(lines)
         url = re.search(r"http://127\.0\.0\.1:\d+", text)
         assert url
-        assert requests.get(url[0] + "/api/v3/ping", timeout=5).json() == {}
+        assert get(url[0] + "/api/v3/ping", timeout=5).json() == {}
         api_key = re.search(r"Ed25519 +API key (\w{64})", text)
         assert api_key
         signer = pem_signer((tmp_path / "ed25519.pem").read_text())
-        now = requests.get(url[0] + "/api/v3/time", timeout=5).json()["serverTime"]
+        now = get(url[0] + "/api/v3/time", timeout=5).json()["serverTime"]
         from urllib.parse import quote
 
         signature = quote(signer(f"timestamp={now}".encode()), safe="")
-        answer = requests.get(
+        answer = get(
             f"{url[0]}/api/v3/account?timestamp={now}&signature={signature}",
             headers={"X-MBX-APIKEY": api_key[1]},
             timeout=5,

@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import requests
 
 from binance_gen.sandbox import Sandbox
 from binance_gen.sandbox.catalog import PRODUCTS
 from binance_gen.sandbox.directory import ENGINES
 from tests.sandbox.conform import problems
-from tests.sandbox.kit import eventually, receive, streams
+from tests.sandbox.kit import eventually, get, receive, streams
 from tests.sandbox.products_kit import Desk, catalog_of
 
 MADE_UP = [name for name, product in PRODUCTS.items() if "streams" in product and name not in ENGINES]
@@ -151,5 +150,5 @@ def test_candles_and_books_make_sense() -> None:
 
 def test_only_what_is_used_is_loaded(sandbox: Sandbox) -> None:
     assert [one.registry.name for one in sandbox.server.directory.open] == ["spot"]
-    requests.get(sandbox.url + "/sapi/v1/system/status", timeout=10)
+    get(sandbox.url + "/sapi/v1/system/status", timeout=10)
     assert [one.registry.name for one in sandbox.server.directory.open] == ["spot", "wallet"]

@@ -15,7 +15,7 @@ from websockets.sync.client import connect
 from binance_gen import Client
 from binance_gen.sandbox import Sandbox, failing_dns
 from binance_gen.sandbox.cli import describe
-from tests.sandbox.kit import receive, streams
+from tests.sandbox.kit import get, receive, streams
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def trusting(sandbox: Sandbox) -> ssl.SSLContext:
 
 def test_everything_over_tls(secure: Sandbox) -> None:
     assert secure.url.startswith("https://")
-    assert requests.get(f"{secure.url}/api/v3/ping", verify=secure.ca_file, timeout=10).json() == {}
+    assert get(f"{secure.url}/api/v3/ping", verify=secure.ca_file, timeout=10).json() == {}
     with connect(secure.ws_url + "/ws/btcusdt@trade", ssl=trusting(secure), proxy=None) as connection:
         connection.send('{"method": "LIST_SUBSCRIPTIONS", "id": 1}')
         assert receive(connection)["id"] == 1
@@ -52,12 +52,12 @@ def test_our_client(secure: Sandbox) -> None:
 
 def test_by_name(secure: Sandbox) -> None:
     url = f"https://localhost:{secure.server.port}/api/v3/ping"
-    assert requests.get(url, verify=secure.ca_file, timeout=10).json() == {}
+    assert get(url, verify=secure.ca_file, timeout=10).json() == {}
 
 
 def test_strangers_are_not_trusted(secure: Sandbox) -> None:
     with pytest.raises(requests.exceptions.SSLError):
-        requests.get(f"{secure.url}/api/v3/ping", timeout=10)
+        get(f"{secure.url}/api/v3/ping", timeout=10)
 
 
 @pytest.mark.parametrize(
@@ -91,15 +91,15 @@ def test_files_go_with_the_sandbox() -> None:
 
 def test_names_that_do_not_resolve(sandbox: Sandbox) -> None:
     url = f"http://localhost:{sandbox.server.port}"
-    assert requests.get(f"{url}/api/v3/ping", timeout=10).json() == {}
+    assert get(f"{url}/api/v3/ping", timeout=10).json() == {}
     with failing_dns():
         with pytest.raises(requests.ConnectionError):
-            requests.get(f"{url}/api/v3/ping", timeout=10)
+            get(f"{url}/api/v3/ping", timeout=10)
         with pytest.raises(socket.gaierror):
             asyncio.run(_resolve("localhost"))
         with streams(sandbox, "/ws/btcusdt@trade"):  # an address is no name
             pass
-    assert requests.get(f"{url}/api/v3/ping", timeout=10).json() == {}
+    assert get(f"{url}/api/v3/ping", timeout=10).json() == {}
 
 
 async def _resolve(name: str) -> None:

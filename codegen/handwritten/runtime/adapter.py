@@ -188,7 +188,9 @@ class Adapter(HTTPAdapter):
         hosts, self._hosts = list(self._hosts.values()), {}
         for host in hosts:
             host.connections.close()
-        self._pools.clear()
+        pools, self._pools = list(self._pools.values()), {}
+        for pool in pools:  # else each would live until nobody refers to it any more, as an answer may
+            pool.close()
         super().close()
 
 

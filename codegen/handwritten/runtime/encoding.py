@@ -83,15 +83,14 @@ def form(params: Iterable[tuple[str, Any]], encode: Mapping[str, str]) -> list[s
             continue
         try:
             if type(value) is str:  # most are
-                pass
+                if not (value.isalnum() and value.isascii()):  # asked here, as a regular expression takes longer
+                    value = percent(value)
             elif encode and name in encode and isinstance(value, (list, tuple)):
                 pairs += _list(name, value, encode[name])
                 continue
-            elif type(value) is int:
-                value = str(value)
-            else:
-                value = text(value)
-            pairs.append(f"{_name(name)}={percent(value)}")
+            elif type(value) is not int:
+                value = percent(text(value))
+            pairs.append(f"{_name(name)}={value}")
         except (TypeError, ValueError) as error:
             kind = TypeError if isinstance(error, TypeError) else ValueError
             raise kind(f"{name}: {error}") from None
@@ -100,8 +99,7 @@ def form(params: Iterable[tuple[str, Any]], encode: Mapping[str, str]) -> list[s
 
 def percent(value: str) -> str:
     """RFC 3986: everything but letters, digits and ``-._~`` is escaped, as UTF-8."""
-    usual = value.isalnum() and value.isascii()  # asked first, as a regular expression takes longer
-    return value if usual or _unreserved(value) else quote(value, safe="")
+    return value if _unreserved(value) else quote(value, safe="")
 
 
 _name = lru_cache(maxsize=2048)(percent)  # the same few in all calls

@@ -96,6 +96,15 @@ class Reader:
         """
         stage = self._stage
         if stage == _HEAD:
+            answer = None if self._buffer else Answer.known(data)
+            if answer is not None and answer.status == 200 and not self._bodyless:
+                body = data[answer.end :]
+                if len(body) == answer.length:  # as most answers are
+                    coding = answer.fields.get("content-encoding")
+                    answer.body = body if coding is None or not body else _decoded(body, coding)
+                    self.answer = answer
+                    self._stage = _DONE
+                    return True
             return self._feed_head(data)
         if stage == _LENGTH:
             return self._feed_length(data)
@@ -132,13 +141,9 @@ class Reader:
                 return False
             if end > MOST_HEAD:
                 raise BadAnswer(f"a head of more than {MOST_HEAD} bytes")
-            answer = Answer(data[:end].decode("latin-1"))
-            data = data[end + 4 :]
+            answer = Answer(data, end + 4)
+            data = data[answer.end :]
             self._buffer, self._searched = b"", 0
-            if answer.status == 200 and len(data) == answer.length and not self._bodyless:  # as most answers are
-                self.answer = answer
-                self._parts.append(data)
-                return self._finish(b"")
             if answer.status >= 200:
                 break
             self._interim += 1

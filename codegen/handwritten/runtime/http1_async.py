@@ -8,6 +8,7 @@ for a connection and not one for each request; it looks, when it is over, for ho
 from __future__ import annotations
 
 import asyncio
+import math
 import ssl
 from collections import deque
 from collections.abc import Callable
@@ -49,18 +50,19 @@ class Connection(asyncio.BufferedProtocol):
         self._buffer = bytearray(_PIECE)
         self._view = memoryview(self._buffer)
         self._transport: asyncio.Transport
-        self._arrived: Callable[[], bool] | None = None
+        self._arrived: Callable[[], object] | None = None
         self._reader: Reader | None = None
         self._waiter: asyncio.Future[Answer]
         self._silence: float | None = None
         self._deadline: float | None = None
         self._timer: asyncio.TimerHandle | None = None
+        self._rings = math.inf  # when the timer does
 
     @property
     def usable(self) -> bool:
         """It has been idle, and the server has neither closed it nor sent what nobody asked for. The loop may not have
         heard of that yet, so the socket is asked."""
-        if self.closed.done() or self._transport.is_closing():
+        if self._transport.is_closing() or self.closed.done():
             return False
         return self._arrived is None or not self._arrived()
 
@@ -74,11 +76,11 @@ class Connection(asyncio.BufferedProtocol):
         self._silence = silence
         self._deadline = deadline
         self._reader = Reader(bodyless)
-        self._waiter = self._loop.create_future()
+        waiter = self._waiter = self._loop.create_future()
         self._transport.write(request)
-        if deadline is not None and (self._timer is None or deadline < self._timer.when()):
+        if deadline is not None and deadline < self._rings:
             self._set_timer(deadline)
-        return self._waiter
+        return waiter
 
     def drop(self, cause: Exception | None = None) -> None:
         """Without a word. Who waits for an answer is told the cause."""
@@ -144,10 +146,10 @@ class Connection(asyncio.BufferedProtocol):
     def _set_timer(self, at: float) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        self._timer = self._loop.call_at(at, self._time_is_over)
+        self._timer, self._rings = self._loop.call_at(at, self._time_is_over), at
 
     def _time_is_over(self) -> None:
-        self._timer = None
+        self._timer, self._rings = None, math.inf
         if self._reader is None or self._deadline is None:
             return
         if self._loop.time() < self._deadline:
@@ -195,13 +197,21 @@ class Connections:
             self._busy += 1
         else:
             await self._turn(connect)
+        idle = self._idle
         connection = None
         try:
-            connection = self._idle_one() or await self._another(connect)
+            while idle:
+                connection = idle.pop()  # the one that was used last
+                if connection.usable:
+                    break
+                connection.drop()
+                connection = None
+            if connection is None:
+                connection = await self._another(connect)
             answer = await connection.start(request, deadline, silence, bodyless)
             if answer.keep and not self._closed:
                 connection.idle_since = self._loop.time()
-                self._idle.append(connection)
+                idle.append(connection)
                 if self._sweeper is None:
                     self._sweeper = self._loop.call_later(KEEP, self._sweep)
             else:
@@ -212,7 +222,10 @@ class Connections:
                 connection.drop()
             raise
         finally:
-            self._leave()
+            if self._waiting:
+                self._leave()
+            else:
+                self._busy -= 1
 
     async def close(self) -> None:
         """What waits for an answer is told."""
@@ -231,15 +244,6 @@ class Connections:
                 connection.drop(Truncated("the connection was closed by close_connection()"))
 
     # --- inside
-
-    def _idle_one(self) -> Connection | None:
-        """The one that was used last."""
-        while self._idle:
-            connection = self._idle.pop()
-            if connection.usable:
-                return connection
-            connection.drop()
-        return None
 
     async def _another(self, by: float | None) -> Connection:
         connecting = self._loop.create_connection(lambda: Connection(self._loop), *self._address, **self._options)

@@ -20,6 +20,9 @@ _names: dict[str, str] = {}
 _MOST_NAMES = 1_000
 
 
+_new = object.__new__
+
+
 class HttpError(Exception):
     """No usable answer came."""
 
@@ -33,27 +36,47 @@ class Answer:
     is decoded. ``keep``: the connection may be used again. ``length``: of the body as it is sent, when nothing but this
     number says where the answer ends; -1 when it is not so simple."""
 
-    __slots__ = ("body", "fields", "keep", "length", "reason", "status", "version", "_head")
+    __slots__ = ("body", "end", "fields", "keep", "length", "status", "version", "_data")
 
-    def __init__(self, head: str) -> None:
+    fields: Mapping[str, str]
+
+    def __init__(self, data: bytes, end: int) -> None:
         """
-        :param head: Without the empty line at its end.
+        :param data: Begins with a head, which ends at ``end``, the empty line included.
         :raises BadAnswer: It is none.
         """
-        self._head = head
+        form = _last.get(data.count(b"\r\n", 0, end) - 2)
+        found = None if form is None else form.match(data)
+        if form is not None and found is not None:
+            _last[_ANY] = form
+            self._take(data, form, found)
+        else:
+            self._data = data
+            self.end = end
+            self.body = b""
+            self.keep = True
+            self.length = -1
+            self._take_apart(data[: end - 4].decode("latin-1"))
+
+    @staticmethod
+    def known(data: bytes) -> Answer | None:
+        """If ``data`` begins with a head of the form that was the last one's, as most do."""
+        form = _last.get(_ANY)
+        if form is None or (found := form.match(data)) is None:
+            return None
+        answer: Answer = _new(Answer)
+        answer._take(data, form, found)
+        return answer
+
+    def _take(self, data: bytes, form: _Form, found: re.Match[bytes]) -> None:
+        self._data = data
+        self.end = found.end()
         self.body = b""
         self.keep = True
         self.version = 11
-        self.fields: Mapping[str, str]
-        form = _last.get(head.count("\r\n"))
-        if form is not None and (found := form.match(head)) is not None:
-            self.status = int(found[1])
-            self.reason: str = found[2] or ""
-            self.fields = _Found(found, form.places)
-            self.length = int(found[form.length]) if form.length else -1
-        else:
-            self.length = -1
-            self._take_apart(head)
+        self.status = int(found[1])
+        self.fields = _Found(found, form)
+        self.length = int(found[form.length]) if form.length else -1
 
     def _take_apart(self, head: str) -> None:
         first, *lines = head.split("\r\n")
@@ -66,7 +89,6 @@ class Answer:
             raise BadAnswer(f"this is no status: {first!r:.60}")
         self.version = 11 if version[7] == "1" else 10
         self.status = int(code)
-        self.reason = first[13:]
         fields: dict[str, str] = {}
         names = []
         for line in lines:
@@ -82,9 +104,17 @@ class Answer:
             _remember(tuple(names))
 
     @property
+    def reason(self) -> str:
+        return self._lines[0][13:]
+
+    @property
+    def _lines(self) -> list[str]:
+        return self._data[: self.end - 4].decode("latin-1").split("\r\n")
+
+    @property
     def pairs(self) -> list[tuple[str, str]]:
         """The fields one by one, with their names as they came."""
-        lines = (line.partition(":") for line in self._head.split("\r\n")[1:])
+        lines = (line.partition(":") for line in self._lines[1:])
         return [(name, value.strip(" \t")) for name, _, value in lines]
 
     @property
@@ -107,7 +137,7 @@ def _checked(name: str) -> str:
 # --- forms that are known ---------------------------------------------------------------------------------------------
 
 
-_USUAL = {"connection": r"[ \t]*([Kk]eep-[Aa]live)[ \t]*", "content-length": r"[ \t]*([0-9]{1,15})[ \t]*"}
+_USUAL = {"connection": rb"[ \t]*([Kk]eep-[Aa]live)[ \t]*", "content-length": rb"[ \t]*([0-9]{1,15})[ \t]*"}
 """What says something else is taken apart, each time."""
 
 
@@ -115,45 +145,47 @@ class _Form:
     """Heads of HTTP/1.1 with these names, each of them once. ``length``: the place of the number that alone says where
     the answer ends; 0 for none."""
 
-    __slots__ = ("length", "match", "places")
+    __slots__ = ("length", "match", "names", "places")
 
     def __init__(self, names: tuple[str, ...]) -> None:
-        places = {_names.get(name) or name.lower(): place for place, name in enumerate(names, 3)}
-        values = [_USUAL.get(name, r"([^\r\n\0]*)") for name in places]
-        lines = [rf"\r\n{re.escape(name)}:{value}" for name, value in zip(names, values, strict=True)]
-        self.match = re.compile(r"HTTP/1\.1 ([1-9][0-9]{2})(?: ([^\r\n\0]*))?" + "".join(lines)).fullmatch
-        self.length = 0 if "transfer-encoding" in places else places.get("content-length", 0)
-        self.places = places
+        self.places = {_names.get(name) or name.lower(): place for place, name in enumerate(names, 2)}
+        self.names = tuple(self.places)
+        values = [_USUAL.get(name, rb"([^\r\n\0]*)") for name in self.names]
+        lines = [rb"\r\n%b:%b" % (re.escape(name.encode()), value) for name, value in zip(names, values, strict=True)]
+        first = rb"HTTP/1\.1 ([1-9][0-9]{2})(?: [^\r\n\0]*)?"
+        self.match = re.compile(first + b"".join(lines) + rb"\r\n\r\n").match
+        self.length = 0 if "transfer-encoding" in self.places else self.places.get("content-length", 0)
 
 
 class _Found(Mapping[str, str]):
-    """The fields of a head that has matched."""
+    """The fields of a head that has matched. ``form``: it has their names."""
 
-    __slots__ = ("_found", "_places")
+    __slots__ = ("form", "_found")
 
-    def __init__(self, found: re.Match[str], places: Mapping[str, int]) -> None:
+    def __init__(self, found: re.Match[bytes], form: _Form) -> None:
+        self.form = form
         self._found = found
-        self._places = places
 
     def __getitem__(self, name: str) -> str:
-        return self._found[self._places[name]].strip(" \t")
+        return self._found[self.form.places[name]].strip(b" \t").decode("latin-1")
 
     def get(self, name: str, default: Any = None) -> Any:
-        place = self._places.get(name)
-        return default if place is None else self._found[place].strip(" \t")
+        place = self.form.places.get(name)
+        return default if place is None else self._found[place].strip(b" \t").decode("latin-1")
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._places)
+        return iter(self.form.names)
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self.form.names)
 
 
 _MOST_FORMS = 64
 _forms: dict[tuple[str, ...], _Form | None] = {}
 """By names. None: they came once; a form takes longer to make than a hundred heads to be taken apart."""
+_ANY = -1
 _last: dict[int, _Form] = {}
-"""By the number of fields: the one that came last."""
+"""The one that came last: of all, and by the number of fields."""
 
 
 def _remember(names: tuple[str, ...]) -> None:
@@ -161,4 +193,4 @@ def _remember(names: tuple[str, ...]) -> None:
     if form is None and (names in _forms or len(_forms) < _MOST_FORMS):
         form = _forms[names] = _Form(names) if names in _forms else None
     if form is not None:
-        _last[len(names)] = form
+        _last[len(names)] = _last[_ANY] = form

@@ -36,8 +36,6 @@ def unsupported(options: Options, origin: str, timeout: Any) -> str | None:
         return f"{', '.join(sorted(options.extra))} is for aiohttp"
     if not are_seconds(timeout):
         return "the timeout is aiohttp's"
-    if aiohttp.ClientSession._request is not _STOCK_REQUEST:
-        return "something stands in for aiohttp"
     for name, value in options.headers.items():
         if not isinstance(value, str) or name.lower() in _FRAMING:
             return f"the header {name} is an unusual one"
@@ -60,9 +58,11 @@ class AiohttpSessions:
         self._others: dict[str, aiohttp.ClientSession] = Quiet()  # by SOCKS proxy, or without a name
 
     @property
-    def asked_for(self) -> bool:
-        """Somebody has the session, or has said how it is to be, and expects requests to go that way."""
-        return self._session is not None or bool(self.params)
+    def wanted(self) -> str | None:
+        """Why all requests have to go by way of aiohttp: somebody expects them to."""
+        if self._session is not None or self.params:
+            return "its session is in use"
+        return None if aiohttp.ClientSession._request is _STOCK_REQUEST else "something stands in for it"
 
     @property
     def session(self) -> aiohttp.ClientSession:
@@ -74,7 +74,7 @@ class AiohttpSessions:
         settings = _settings(request.url, options, timeout)
         if is_socks(settings.get("proxy")):
             session = self._socks_session(settings.pop("proxy"))
-        elif self.asked_for:
+        elif self._session is not None or self.params:
             session = self.session
         else:
             session = self._unasked()

@@ -22,7 +22,7 @@ from .envelope import RawResponse, envelopes, last
 from .environment import Environment
 from .errors import BinanceConnectionException, BinanceRequestException, BinanceTimeoutException
 from .http1 import ACCEPTED, Sealed, request_bytes
-from .http1_async import Connections, Hosts, NotConnected, SlowToConnect
+from .http1_async import Hosts, NotConnected, SlowToConnect
 from .http_aiohttp import NOTHING_SENT, AiohttpSessions, unsupported
 from .http_answer import DirectAnswer
 from .limits import Policy
@@ -127,6 +127,7 @@ class AsyncClientBase(ClientCore):
         self._answers_kept = Quiet()
         self._aiohttp = AiohttpSessions(session_params)
         self._hosts: Hosts | None = None
+        self._ways: dict[str, _Way] = Quiet()  # by address
         self._ws: dict[str | None, WsCalls] = Quiet()  # by proxy
 
     @classmethod
@@ -197,6 +198,7 @@ class AsyncClientBase(ClientCore):
         """Close all connections. The next call opens new ones."""
         self = self._root
         hosts, self._hosts = self._hosts, None
+        self._ways.clear()
         calls, self._ws = list(self._ws.values()), Quiet()
         if hosts is not None:
             if hosts.loop is asyncio.get_running_loop():
@@ -271,16 +273,20 @@ class AsyncClientBase(ClientCore):
             self._log_request(request)
         options, root = sending.options, self._root
         timeout = self.REQUEST_TIMEOUT if options.timeout is DEFAULT else options.timeout
-        hosts, origin = root._here(), request.url[: request.url.find("/", 8)]
-        reason = "its session is in use" if root._aiohttp.asked_for else unsupported(options, origin, timeout)
-        direct = _direct(hosts, origin, request, options) if reason is None else None
+        hosts = root._hosts
+        if hosts is None or hosts.loop is not asyncio.get_running_loop():
+            hosts = root._here()
+        way = root._ways.get(request.base)
+        if way is None or way.hosts is not hosts or way.options is not options or way.timeout is not timeout:
+            way = root._ways[request.base] = _Way(hosts, request.base, options, timeout)
+        reason = way.reason or root._aiohttp.wanted
+        raw = way.bytes_of(request) if reason is None else b""
         sending.sent = True
         asked = self.clock.local()
         response: DirectAnswer | aiohttp.ClientResponse
         try:
-            if direct is not None:
-                host, raw = direct
-                answer = await host.exchange(raw, timeout)
+            if reason is None:
+                answer = await way.host.exchange(raw, timeout)
                 response, fields, body = DirectAnswer(answer, request), answer.fields, answer.body
             else:
                 LOGGER.debug("sending by way of aiohttp, because %s", reason)
@@ -325,22 +331,33 @@ class RawCalls:
 A = TypeVar("A", bound=AsyncClientBase)
 
 
-def _direct(hosts: Hosts, origin: str, request: Request, options: Options) -> tuple[Connections, Sealed]:
-    """Where it goes, and as what."""
-    host = hosts.host(origin, (options.tls() or tls()) if origin.startswith("https:") else None)
-    own = request.headers
-    if not options.headers:
-        lines, count = host.line + _LINES, len(_FIELDS) + 1
-    else:
-        lines, count, own = "", 0, _merged(host.line, options.headers, own)
-    for name, value in own.items():
-        lines += f"{name}: {value}\r\n"
-    count += len(own)
-    if request.body is not None:
-        lines, count = f"{lines}Content-Length: {len(request.body)}\r\n", count + 1
-    elif request.method not in _WITHOUT_BODY:
-        lines, count = lines + _EMPTY_BODY, count + 1
-    return host, request_bytes(request.method, request.url[len(origin) :], lines, count, request.body)
+class _Way:
+    """How requests to one address go, with these settings: over ``host``, or, for a ``reason``, by way of aiohttp."""
+
+    __slots__ = ("fields", "host", "hosts", "options", "origin", "reason", "timeout")
+
+    def __init__(self, hosts: Hosts, base: str, options: Options, timeout: Any) -> None:
+        end = base.find("/", 8)
+        origin = base if end < 0 else base[:end]
+        self.origin = len(origin)
+        self.hosts, self.options, self.timeout = hosts, options, timeout
+        self.reason = unsupported(options, origin, timeout)
+        if self.reason is None:
+            self.host = hosts.host(origin, (options.tls() or tls()) if origin.startswith("https:") else None)
+            self.fields = self.host.line + _LINES
+
+    def bytes_of(self, request: Request) -> Sealed:
+        lines, count, own = self.fields, len(_FIELDS) + 1, request.headers
+        if self.options.headers:
+            lines, count, own = "", 0, _merged(self.host.line, self.options.headers, own)
+        if own:
+            lines += "".join([f"{name}: {value}\r\n" for name, value in own.items()])
+            count += len(own)
+        if request.body is not None:
+            lines, count = f"{lines}Content-Length: {len(request.body)}\r\n", count + 1
+        elif request.method not in _WITHOUT_BODY:
+            lines, count = lines + _EMPTY_BODY, count + 1
+        return request_bytes(request.method, request.url[self.origin :], lines, count, request.body)
 
 
 def _merged(host: str, theirs: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:

@@ -221,7 +221,9 @@ class ClientCore:
             endpoint, params = rerouted(endpoint, params)
         if endpoint.deprecated is not None:
             warn_once(endpoint)
-        options = self._options if ws else self._call_options(params, known)
+        options = self._options
+        if not ws and ("requests_params" in params or "headers" in params):
+            options = self._call_options(params, known)
         return calling(self, endpoint, params, options, ws=ws)
 
     def _drive(self, steps: Steps) -> Any:
@@ -335,7 +337,7 @@ class ClientCore:
             base=self._base(endpoint.product),
             credentials=self.credentials,
             clock=self.clock,
-            recv_window=self._recv_window(),
+            recv_window=self._recv_window() if endpoint.signed else None,
             microseconds=self.time_unit == "MICROSECOND" and endpoint.product.time_unit,
         )
         if self.time_unit and endpoint.product.time_unit:

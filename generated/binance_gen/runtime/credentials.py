@@ -32,7 +32,7 @@ class Quiet(dict[Any, Any]):
 class Credentials:
     """A key and a signer, either of which may be missing until an endpoint asks for it."""
 
-    __slots__ = ("_account", "_key", "_signer")
+    __slots__ = ("account", "_key", "_signer")
 
     def __init__(
         self,
@@ -43,7 +43,8 @@ class Credentials:
     ) -> None:
         """A private key goes before a secret."""
         self._key = Redacted(_header_text(api_key, "api_key")) if api_key else None
-        self._account = hash(self._key) if self._key else 0
+        self.account = hash(self._key) if self._key else 0
+        """Tells the keys of one process apart, and nothing of them. 0 without a key."""
         self._signer: Signer | None = None
         if private_key:
             self._signer = load_private_key(private_key, private_key_pass)
@@ -53,11 +54,6 @@ class Credentials:
     @property
     def api_key(self) -> str | None:
         return self._key
-
-    @property
-    def account(self) -> int:
-        """Tells the keys of one process apart, and nothing of them. 0 without a key."""
-        return self._account
 
     @property
     def kind(self) -> str | None:
@@ -81,7 +77,7 @@ class Credentials:
         """The same with another key, or another secret."""
         other = Credentials(api_key, api_secret)
         if api_key is None:
-            other._key, other._account = self._key, self._account
+            other._key, other.account = self._key, self.account
         if api_secret is None:
             other._signer = self._signer
         return other

@@ -21,10 +21,12 @@ from .clock import Clock
 from .endpoint import Endpoint
 from .errors import BinanceBannedException, BinanceRateLimitException
 from .limits_told import from_list
-from .weights import costs_of, weight_of
+from .weights import costs_of, deciding, weight_of
 
 __all__ = ["POLICIES", "Block", "Claim", "Limits", "Policy", "Usage", "ignore", "refuse", "wait", "weight_of"]
 
+_NO_PAGE: Final[dict[str, Any]] = {}
+_NO_GROUP: Final[dict[str, Any]] = {}
 _OF_ACCOUNT = frozenset({"orders", "uid_weight"})
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _TOO_MANY_ORDERS = -1015
@@ -88,16 +90,17 @@ POLICIES: Final[Mapping[str, Policy]] = {"raise": refuse, "wait": wait, "ignore"
 
 
 class _Counter:
-    """One limit in its current window, which ``ends`` then."""
+    """One limit in its current window, which ``ends`` then. ``since``, ``told``, ``newest``: numbers of the last claim
+    before that window, of the last that had an answer, and of the newest that had one."""
 
-    __slots__ = ("counted", "ends", "limit", "newest", "open", "reserved", "seconds")
+    __slots__ = ("counted", "ends", "limit", "newest", "open", "reserved", "seconds", "since", "told")
 
     def __init__(self, kind: str, interval: str, limit: int | None) -> None:
         self.seconds = int(interval[:-1]) * _SECONDS[interval[-1]]
         self.ends = 0
         self.counted = 0
         self.reserved = 0
-        self.newest = 0  # number of the claim that was told last
+        self.since = self.told = self.newest = 0
         self.set_limit(kind, limit)
 
     def set_limit(self, kind: str, limit: int | None) -> None:
@@ -106,30 +109,42 @@ class _Counter:
         self.limit = limit
         self.open = math.inf if limit is None else limit - limit // 500 if kind == "weight" else limit
 
-    def at(self, now: float) -> _Counter:
-        if now >= self.ends:
-            self.ends, self.counted = (int(now // self.seconds) + 1) * self.seconds, 0
-        return self
+    def used(self, now: float) -> int:
+        return self.counted if now < self.ends else 0
+
+    def begin(self, now: float, claims: int) -> None:
+        """A window. ``claims``: that were made before it."""
+        self.ends, self.counted, self.since = (int(now // self.seconds) + 1) * self.seconds, 0, claims
 
 
-class Claim:
-    """A place in the windows for one request, until its answer comes. ``parts``: counter, cost, kind, and when the
-    window ends."""
+_Where = tuple[str, int, str]
+"""Host, account, and path (empty: the whole host)."""
 
-    __slots__ = ("account", "address", "host", "number", "parts")
 
-    def __init__(
-        self, host: str, address: str, account: int, number: int, parts: list[tuple[_Counter, int, str, int]]
-    ) -> None:
-        self.host = host
-        self.address = address
-        self.account = account
-        self.number = number
+class _Toll:
+    """What requests of one sort cost, and where that is counted: ``parts`` are counter, cost and kind."""
+
+    __slots__ = ("parts", "where")
+
+    def __init__(self, where: _Where, parts: list[tuple[_Counter, int, str]]) -> None:
+        self.where = where
         self.parts = parts
 
 
+class Claim:
+    """A place in the windows for one request, until its answer comes. They are numbered from 1 on."""
+
+    __slots__ = ("number", "toll")
+
+    def __init__(self, toll: _Toll, number: int) -> None:
+        self.toll = toll
+        self.number = number
+
+
 _Place = tuple[str, str, int, str]
-"""Host, kind, account (0: the address of this machine) and path (empty: the whole host); its limits by interval."""
+"""Host, kind, account (0: the address of this machine) and path; its limits by interval."""
+_Group = dict[str, _Counter]
+_MOST_TOLLS = 4096
 
 
 class _Ledger:
@@ -137,7 +152,11 @@ class _Ledger:
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self.groups: dict[_Place, dict[str, _Counter]] = {}
+        self.groups: dict[_Place, _Group] = {}
+        self.pages: dict[_Where, dict[str, _Group]] = {}
+        """The same groups by kind, as a request meets them there: its account's and those of the address."""
+        self.tolls: dict[tuple[Any, ...], _Toll] = {}
+        """By where they go, and what decides on the costs. Valid until there is another counter."""
         self.blocks: dict[str, list[tuple[float, int, int | None]]] = {}
         self.claims = 0
 
@@ -166,10 +185,10 @@ class Limits:
 
     def usage(self, host: str | None = None) -> list[Usage]:
         """Every count of the current windows, of one host or all."""
-        ledger, now = self._ledger, self._now()
+        ledger, now = self._ledger, self.clock.certainly()
         with ledger.lock:
             found = [
-                Usage(where, kind, interval, counter.at(now).counted, counter.reserved, counter.limit, address)
+                Usage(where, kind, interval, counter.used(now), counter.reserved, counter.limit, address)
                 for (where, kind, _, address), group in ledger.groups.items()
                 for interval, counter in group.items()
                 if host is None or host == where
@@ -203,6 +222,8 @@ class Limits:
         with self._ledger.lock:
             self._ledger.blocks.clear()
             self._ledger.groups.clear()
+            self._ledger.pages.clear()
+            self._ledger.tolls.clear()
 
     # --- around a request -------------------------------------------------------------------------------------------
 
@@ -217,68 +238,69 @@ class Limits:
         force: bool = False,
     ) -> Claim | Block:
         """A place for one request, or why there is none now. ``force``: a place all the same."""
-        ledger, table = self._ledger, endpoint.limits
-        address = endpoint.path if "each" in table else ""
-        costs = costs_of(endpoint, params, ws)
+        ledger, values = self._ledger, deciding(endpoint, params, ws)
         with ledger.lock:
             if not force and ledger.blocks and (block := self._blocked(host, endpoint, account)) is not None:
                 return block
-            parts: list[tuple[_Counter, int, str, int]] = []
-            now = self._now()
-            for kind, cost in costs:
-                place = host, kind, account if kind in _OF_ACCOUNT else 0, address
-                for counter in (ledger.groups.get(place) or self._new_group(place, table)).values():
-                    used = counter.at(now).counted + counter.reserved
-                    if used + cost > counter.open and used and not force:
-                        return Block(host, 429, max(counter.ends - now, 0.001), kind == "orders", predicted=True)
-                    parts.append((counter, cost, kind, counter.ends))
-            for part in parts:
-                part[0].reserved += part[1]
-            ledger.claims += 1
-            return Claim(host, address, account, ledger.claims, parts)
+            key = host, account, endpoint, ws, values
+            toll = ledger.tolls.get(key)
+            if toll is None or values is None:
+                toll = self._new_toll(key, params)
+            now = self.clock.certainly()
+            for counter, cost, kind in toll.parts:
+                if now >= counter.ends:
+                    counter.begin(now, ledger.claims)
+                used = counter.counted + counter.reserved
+                if used + cost > counter.open and used and not force:
+                    _give_back(toll, counter)
+                    return Block(host, 429, max(counter.ends - now, 0.001), kind == "orders", predicted=True)
+                counter.reserved += cost
+            ledger.claims = number = ledger.claims + 1
+            return Claim(toll, number)
 
     def answered(self, claim: Claim, told: Iterable[tuple[str, str, int, int | None]]) -> None:
         """``told``: kind, interval, count and limit (None when not told), as the answer has them."""
-        with self._ledger.lock:
-            now = self._now()
-            seen: list[_Counter] = []
+        ledger, number, where, parts = self._ledger, claim.number, claim.toll.where, claim.toll.parts
+        with ledger.lock:
+            now = self.clock.certainly()
+            page = ledger.pages.get(where, _NO_PAGE)
             for kind, interval, count, limit in told:
-                owner = claim.account if kind in _OF_ACCOUNT else 0
-                counter = self._counter((claim.host, kind, owner, claim.address), interval).at(now)
+                counter = page.get(kind, _NO_GROUP).get(interval) or self._counter(where, kind, interval)
+                if now >= counter.ends:
+                    counter.begin(now, ledger.claims)
                 if limit is not None and limit != counter.limit:
                     counter.set_limit(kind, limit)
-                if _from_before(claim, counter):
+                if number <= counter.since and any(part[0] is counter for part in parts):
                     continue  # of which window this count is can't be known
-                seen.append(counter)
+                counter.told = number
                 if kind != "orders":
                     if count > counter.counted:
                         counter.counted = count
-                elif claim.number >= counter.newest:  # orders that fill are taken off
-                    counter.counted, counter.newest = count, claim.number
-            for counter, cost, kind, _ in claim.parts:
+                elif number >= counter.newest:  # orders that fill are taken off
+                    counter.counted, counter.newest = count, number
+            for counter, cost, kind in parts:
                 counter.reserved -= cost
-                if counter not in seen and kind != "orders":  # refused orders don't count
-                    counter.at(now).counted += cost
+                if counter.told != number and kind != "orders":  # refused orders don't count
+                    self._add(counter, cost, now)
 
     def lost(self, claim: Claim, *, sent: bool = True) -> None:
         """There is no answer. What was sent may have been counted."""
         with self._ledger.lock:
-            now = self._now()
-            for counter, cost, _, _ in claim.parts:
+            now = self.clock.certainly()
+            for counter, cost, _ in claim.toll.parts:
                 counter.reserved -= cost
                 if sent:
-                    counter.at(now).counted += cost
+                    self._add(counter, cost, now)
 
     def learn(self, host: str, told: Iterable[Mapping[str, Any]], account: int = 0) -> None:
         """Limits as the exchange information lists them (``rateLimits``)."""
         with self._ledger.lock:
             for kind, interval, _, limit in from_list(told):
-                owner = account if kind in _OF_ACCOUNT else 0
-                self._counter((host, kind, owner, ""), interval).set_limit(kind, limit)
+                self._counter((host, account, ""), kind, interval).set_limit(kind, limit)
 
     def told(self, host: str, account: int, told: Iterable[tuple[str, str, int, int | None]]) -> None:
         """What an answer has, where no claim was made for the request."""
-        self.answered(Claim(host, "", account, 0, []), told)
+        self.answered(Claim(_Toll((host, account, ""), []), 0), told)
 
     def refused(self, host: str, error: BinanceRateLimitException, account: int = 0) -> None:
         """Stay away as long as the answer said; a ban counts for everything at that host."""
@@ -299,10 +321,6 @@ class Limits:
 
     # --- with the lock held -----------------------------------------------------------------------------------------
 
-    def _now(self) -> float:
-        """A little late, so that no window is taken for over before it is."""
-        return self.clock.now() / 1000 - self.clock.uncertainty
-
     def _blocked(self, host: str, endpoint: Endpoint[Any], account: int) -> Block | None:
         now, longest = self.clock.steady(), None
         for where in {host, _netloc(host)}:
@@ -316,27 +334,50 @@ class Limits:
                     longest = Block(host, status, until - now, of_account is not None)
         return longest
 
-    def _new_group(self, place: _Place, table: Mapping[str, Any]) -> dict[str, _Counter]:
+    def _add(self, counter: _Counter, cost: int, now: float) -> None:
+        if now >= counter.ends:
+            counter.begin(now, self._ledger.claims)
+        counter.counted += cost
+
+    def _new_toll(self, key: tuple[Any, ...], params: Mapping[str, Any]) -> _Toll:
+        host, account, endpoint, ws, values = key
+        table, tolls = endpoint.limits, self._ledger.tolls
+        where = host, account, endpoint.path if "each" in table else ""
+        parts: list[tuple[_Counter, int, str]] = []
+        for kind, cost in costs_of(endpoint, params, ws):
+            group = self._group(where, kind)
+            if not group:  # nothing is known yet
+                for interval, limit in table.get(kind, {}).items():
+                    self._counter(where, kind, interval).set_limit(kind, limit)
+            parts += [(counter, cost, kind) for counter in group.values()]
+        toll = _Toll(where, parts)
+        if values is not None:
+            if len(tolls) >= _MOST_TOLLS:
+                tolls.clear()
+            tolls[key] = toll
+        return toll
+
+    def _group(self, where: _Where, kind: str) -> _Group:
+        host, account, address = where
+        place = host, kind, account if kind in _OF_ACCOUNT else 0, address
         group = self._ledger.groups.setdefault(place, {})
-        for interval, limit in table.get(place[1], {}).items():
-            group[interval] = _Counter(place[1], interval, limit)
+        self._ledger.pages.setdefault(where, {})[kind] = group
         return group
 
-    def _counter(self, place: _Place, interval: str) -> _Counter:
-        group = self._ledger.groups.get(place)
-        if group is None:
-            group = self._ledger.groups[place] = {}
-        counter = group.get(interval)
-        if counter is None:
-            counter = group[interval] = _Counter(place[1], interval, None)
-        return counter
+    def _counter(self, where: _Where, kind: str, interval: str) -> _Counter:
+        group = self._group(where, kind)
+        if interval not in group:
+            group[interval] = _Counter(kind, interval, None)
+            self._ledger.tolls.clear()
+        return group[interval]
 
 
-def _from_before(claim: Claim, counter: _Counter) -> bool:
-    for its, _, _, ends in claim.parts:
-        if its is counter:
-            return ends != counter.ends
-    return False
+def _give_back(toll: _Toll, end: _Counter) -> None:
+    """What was reserved of the counters before this one."""
+    for counter, cost, _ in toll.parts:
+        if counter is end:
+            break
+        counter.reserved -= cost
 
 
 @lru_cache(maxsize=64)

@@ -25,11 +25,13 @@ def _counters(names: tuple[str, ...]) -> list[tuple[str, str, str]]:
 
 def from_headers(headers: Mapping[str, str]) -> list[Told]:
     """The counts in a REST answer; its headers don't tell limits."""
-    return [
-        (kind, interval, int(value), None)
-        for name, kind, interval in _counters(tuple(headers))
-        if (value := headers[name]).isdecimal()
-    ]
+    form = getattr(headers, "form", None)  # the same names as before, over a connection of our own
+    found: list[Told] = []
+    for name, kind, interval in _counters(tuple(headers) if form is None else form.names):
+        value = headers[name]
+        if value.isdecimal():
+            found.append((kind, interval, int(value), None))
+    return found
 
 
 def from_list(told: Iterable[Mapping[str, Any]]) -> list[Told]:

@@ -26,12 +26,14 @@ _IN_URL = frozenset({"GET", "DELETE"})
 class Request:
     """A REST request, ready for a shell: the address and the body must go out as they are, unchanged."""
 
-    __slots__ = ("body", "headers", "method", "timed_by_caller", "url")
+    __slots__ = ("base", "body", "headers", "method", "timed_by_caller", "url")
 
     def __init__(
-        self, method: str, url: str, headers: dict[str, str], body: bytes | None, timed_by_caller: bool
+        self, method: str, base: str, url: str, headers: dict[str, str], body: bytes | None, timed_by_caller: bool
     ) -> None:
         self.method = method
+        self.base = base
+        """What ``url`` begins with: the host, and where a product is at it."""
         self.url = url
         self.headers = headers
         self.body = body
@@ -85,10 +87,10 @@ def build(
         if payload:
             headers["Content-Type"] = _FORM
             body = payload.encode()
-        return Request(endpoint.method, url, headers, body, timed_by_caller)
+        return Request(endpoint.method, base, url, headers, body, timed_by_caller)
     if payload:
         url = f"{url}?{payload}"
-    return Request(endpoint.method, url, headers, body, timed_by_caller)
+    return Request(endpoint.method, base, url, headers, body, timed_by_caller)
 
 
 def ws_params(

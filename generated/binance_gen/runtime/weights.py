@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from .encoding import text
-from .endpoint import Endpoint, Weight
+from .endpoint import Endpoint
 
-__all__ = ["costs_of", "weight_of"]
+__all__ = ["costs_of", "deciding", "weight_of"]
 
-_known: dict[tuple[Any, ...], list[tuple[str, int]]] = {}
-"""By endpoint, way, and the values of the parameters that decide."""
-_MOST_KNOWN = 4096
+_names: dict[tuple[Endpoint[Any], bool], tuple[str, ...]] = {}
+"""Of the parameters that decide, by endpoint and way."""
+_MOST_NAMES = 4096
 _PLAIN = frozenset({str, int, type(None)})
 _STEP_WORDS = frozenset({"else", "limiter", "success"})
 
@@ -42,25 +42,21 @@ def weight_of(endpoint: Endpoint[Any], params: Mapping[str, Any], *, ws: bool = 
     return _cost(rule, None)
 
 
+def deciding(endpoint: Endpoint[Any], params: Mapping[str, Any], ws: bool) -> tuple[Any, ...] | None:
+    """The values that a call's costs depend on, as a key for a dict. None: they make none."""
+    names = _names.get((endpoint, ws))
+    if names is None:
+        table = endpoint.ws_weight if ws else endpoint.weight
+        names = () if isinstance(table, int) else tuple(name for name in table if name not in _STEP_WORDS)
+        if len(_names) < _MOST_NAMES:
+            _names[endpoint, ws] = names
+    values = tuple(map(params.get, names))
+    return values if _PLAIN.issuperset(map(type, values)) else None  # True is 1 to a dict, and a list is no key
+
+
 def costs_of(endpoint: Endpoint[Any], params: Mapping[str, Any], ws: bool) -> list[tuple[str, int]]:
-    """What a call costs of each kind of limit. Not to be changed."""
+    """What a call costs of each kind of limit."""
     table = endpoint.ws_weight if ws else endpoint.weight
-    key: tuple[Any, ...] = endpoint, ws
-    if not isinstance(table, int):
-        for name in table:
-            value = params.get(name)
-            if type(value) not in _PLAIN:  # True is 1 to a dict, and a list is no key
-                return _costs(endpoint, table, params, ws)
-            key += (value,)
-    costs = _known.get(key)
-    if costs is None:
-        costs = _costs(endpoint, table, params, ws)
-        if len(_known) < _MOST_KNOWN:
-            _known[key] = costs
-    return costs
-
-
-def _costs(endpoint: Endpoint[Any], table: Weight, params: Mapping[str, Any], ws: bool) -> list[tuple[str, int]]:
     by_account = not isinstance(table, int) and table.get("limiter") == "UID"
     costs = [("uid_weight" if by_account else "weight", weight_of(endpoint, params, ws=ws))]
     if "requests" in endpoint.limits:
