@@ -12,6 +12,8 @@ from tests.runtime.made_up_exchange import SEQUENCES, kind_of
 class Log:
     """A sink that keeps everything. A ``slow`` one wants a pause after every few messages."""
 
+    lend = None
+
     def __init__(self, loop: Any, slow: bool = False) -> None:
         self.items: list[dict[str, Any]] = []
         self.ends: list[Exception] = []

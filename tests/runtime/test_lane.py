@@ -6,6 +6,7 @@ them must cover the numbers from the first to the last without a seam.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
@@ -27,6 +28,8 @@ TIMES = {"last": "E"}
 
 class Consumer:
     """A sink that keeps everything. ``room``: so many messages fit before it wants its turn."""
+
+    lend: Any = None
 
     def __init__(self, room: int = 10_000) -> None:
         self.items: list[Any] = []
@@ -299,3 +302,86 @@ def test_a_full_queue_stops_the_reader_until_its_consumer_has_had_its_turn(other
     (turn,) = consumer.turns
     turn()
     assert resumed == [1]
+
+
+class Reader(Consumer):
+    """A sink that reads by itself, so many messages at a time."""
+
+    def __init__(self, *chunks: int) -> None:
+        super().__init__()
+        self.lend = self._lend
+        self.chunks = chunks
+        self.read = 0
+
+    def _lend(self, read: Any) -> None:
+        for most in self.chunks:
+            messages = read(most)
+            assert len(messages) <= most
+            self.items += messages
+            self.read += len(messages)
+
+
+FRAMES: list[Any] = [
+    b"no JSON", b"[1]", b'{"e":"serverShutdown"}', b'{"x":1}', b'{"t":null}', b'{"t":"5"}', ("ping", True, b"1"),
+]  # fmt: skip
+
+
+@given(
+    rule=st.sampled_from([None, TRADES, CHANGES, TIMES]),
+    frames=st.lists(st.integers(1, 12) | st.sampled_from(FRAMES), max_size=40),
+    chunks=st.lists(st.integers(1, 10), max_size=6),
+    cut=st.integers(0, 40),
+)
+def test_what_a_consumer_reads_by_itself_is_what_comes_to_another(
+    rule: dict[str, Any] | None, frames: list[Any], chunks: list[int], cut: int
+) -> None:
+    """A burst after ``cut`` frames that came one by one: with a hole, a repetition, something unreadable in it."""
+    reader, other = Reader(*chunks), Consumer()
+    outcomes = []
+    for consumer in (reader, other):
+        lane = made(rule, consumer)
+        shutdowns: list[int] = []
+        lane.on_shutdown = lambda told=shutdowns: told.append(1)  # type: ignore[misc]
+        whole = [msgspec.json.encode({"t": f, "U": f, "u": f, "E": f}) if isinstance(f, int) else f for f in frames]
+        kept = deque(whole[cut:])
+        early = [frame for frame in whole[:cut] if isinstance(frame, bytes)]
+        for frame in early:
+            lane.on_frame(frame)
+        if consumer is reader:
+            assert lane.on_burst is not None
+            lane.on_burst(kept)
+            assert list(kept) == whole[cut:][reader.read :], "taken from the front, and no more than was read"
+        else:
+            assert lane.on_burst is None
+        for frame in kept:
+            if isinstance(frame, bytes):
+                lane.on_frame(frame)
+        outcomes.append((without_times(consumer.items), consumer.left_out, shutdowns, lane.last_payload))
+    assert outcomes[0] == outcomes[1]
+
+
+def without_times(items: list[Any]) -> list[Any]:
+    return [{**item, "from": 0, "to": 0, "m": ""} if is_gap(item) else item for item in items]
+
+
+def test_numbered_events_are_read_by_the_consumer_up_to_the_hole() -> None:
+    reader = Reader(4, 4, 4)
+    lane = made(TRADES, reader)
+    feed(lane, [{"t": 1}])
+    kept = deque(msgspec.json.encode({"t": number}) for number in (2, 3, 4, 5, 6, 7, 9, 10))
+    assert lane.on_burst is not None
+    lane.on_burst(kept)
+    assert [item["t"] for item in reader.items] == [1, 2, 3, 4, 5, 6, 7]
+    assert list(kept) == [b'{"t":9}', b'{"t":10}']
+
+
+def test_where_two_listen_nobody_reads_by_itself() -> None:
+    reader, second = Reader(1), Consumer()
+    lane = made(None, reader, second)
+    assert lane.on_burst is None
+    lane.fanout.remove(second)
+    assert lane.on_burst is not None
+    lane.lost(1)
+    kept = deque([b'{"t":1}'])
+    lane.on_burst(kept)
+    assert kept, "an outage is to be told before the next event"

@@ -22,7 +22,7 @@ from binance_gen.runtime.environment import Environment
 from binance_gen.runtime.errors import BinanceCredentialsError, BinanceEnvironmentError, ReadLoopClosed
 from binance_gen.runtime.threads import ThreadedManager
 from tests.runtime.stream_kit import DEPTH, MULTIPLEX, PRODUCT, TRADE, our_threads, quick, threaded_of
-from tests.runtime.ws_server import Peer, WsServer, frame
+from tests.runtime.ws_server import PING, Peer, WsServer, frame
 
 pytestmark = pytest.mark.usefixtures("transport")
 
@@ -56,6 +56,15 @@ class Inbox:
     @property
     def types(self) -> list[str]:
         return [message["type"] for message in self.messages if message.get("e") == "error"]
+
+
+NUMBERED: Stream[Any] = Stream(
+    "trade_socket",
+    PRODUCT,
+    template="<symbol>@trade",
+    params={"symbol": {"required": True, "case": "lower"}},
+    sequence={"else": {"last": "t", "step": True}},
+)
 
 
 def numbers(count: int) -> list[dict[str, int]]:
@@ -227,6 +236,38 @@ def test_messages_come_in_order(server: WsServer, monkeypatch: pytest.MonkeyPatc
         twm._start(TRADE, inbox, symbol="BNBBTC")
         server.wait(lambda: len(inbox) >= total, 30)
     assert inbox.messages == numbers(total)
+
+
+@pytest.mark.parametrize("size", [10, 100, None])
+def test_a_burst_with_trouble_in_it(server: WsServer, size: int | None) -> None:
+    """A hole, repetitions, something unreadable and a ping, in what the socket brings at once."""
+    total, raises_at = 20_000, 15_000
+
+    def text(number: int) -> bytes:
+        return b'{"t":%d,"s":"BNBBTC","p":"%s"}' % (number, b"0" * 120)
+
+    parts = [frame(text(n)) for n in range(total)]
+    parts[3000] = frame("no JSON")
+    parts[7000] += parts[6900] + frame(b"still there?", PING) + parts[6999]
+    server.on_open = lambda peer: peer.raw(b"".join(parts))
+    inbox = Inbox()
+
+    def callback(message: Any) -> None:
+        inbox(message)
+        if message.get("t") == raises_at:
+            raise ValueError("one of them")
+
+    with threaded_of(server, max_queue_size=size) as twm:
+        name = twm._start(NUMBERED, callback, symbol="BNBBTC")
+        server.wait(lambda: len(inbox) >= total + 2, 30)
+        stats = twm.stats(name)
+        assert server.peer.pongs == [b"still there?"]
+    others = [(n, message["type"]) for n, message in enumerate(inbox.messages) if "t" not in message]
+    assert others == [(3000, "DecodeError"), (3001, "BinanceWebsocketGap"), (raises_at + 2, "ValueError")]
+    assert [message["t"] for message in inbox.messages if "t" in message] == [n for n in range(total) if n != 3000]
+    assert (stats.received, stats.left_out, stats.dropped) == (total - 1, 2, 0)
+    assert inbox.threads == {"binance_gen bnbbtc@trade"}
+    assert stats.longest <= (size or total)
 
 
 async def _remember(inbox: Inbox, message: Any) -> None:

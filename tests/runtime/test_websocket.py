@@ -11,7 +11,7 @@ import pytest
 from websockets.exceptions import InvalidHandshake
 
 from binance_gen.runtime.events import CloseReason
-from binance_gen.runtime.links import Link, connector
+from binance_gen.runtime.links import Kept, Link, connector
 from binance_gen.runtime.picows_link import PicowsLink
 from tests.runtime.stream_kit import soon
 from tests.runtime.ws_server import CLOSE, CONTINUATION, PING, PONG, TEXT, WsServer, frame
@@ -27,6 +27,8 @@ def server() -> Iterator[WsServer]:
 
 class Inbox:
     """A listener that asks for a turn after every so many messages."""
+
+    on_burst: Callable[[Kept], object] | None = None
 
     def __init__(self, turn_after: int = 0) -> None:
         self.frames: list[bytes] = []
@@ -220,6 +222,57 @@ async def test_a_turn_holds_messages_back_and_loses_none(server: WsServer) -> No
         assert len(inbox.frames) == 10 * turns
         inbox.resumes[-1]()
     assert inbox.frames == [str(n).encode() for n in range(total)]
+    await link.stop()
+
+
+class Greedy(Inbox):
+    """Takes so many of the messages that one read brought before the first is delivered."""
+
+    def __init__(self, turn_after: int, takes: int) -> None:
+        super().__init__(turn_after)
+        self.bursts: list[int] = []
+        self.on_burst = self._on_burst
+        self._takes = takes
+
+    def _on_burst(self, kept: Kept) -> None:
+        self.bursts.append(len(kept))
+        for _ in range(self._takes):
+            if not kept or not isinstance(kept[0], bytes):
+                break
+            self.frames.append(kept.popleft())
+
+
+@pytest.mark.parametrize("turn_after", [0, 7])
+@pytest.mark.parametrize("takes", [0, 50, 100_000])
+async def test_what_one_read_brought_may_be_taken_at_once(
+    server: WsServer, transport: str, takes: int, turn_after: int
+) -> None:
+    """Whatever is taken so: all comes in order, pings among it are answered, and a close is the end of it."""
+    link, inbox = await connected(server), Greedy(turn_after, takes)
+    link.start(inbox)
+    peer = server.peer
+    wanted = [f"{n} {'.' * 200}" for n in range(2000)]
+    frames = [frame(text) for text in wanted]
+    frames[1000:1000] = [frame("1000", fin=False), frame(b"hello", PING), frame(" and more", CONTINUATION)]
+    peer.raw(b"".join(frames) + frame(b"\x03\xe8", CLOSE))
+    while len(inbox.frames) < 2001:
+        await server.until(lambda: inbox.resumes or len(inbox.frames) == 2001)
+        if inbox.resumes:
+            inbox.resumes.pop(0)()
+    reason = await soon(link.closed)
+    assert reason.code == 1000
+    assert [one.decode() for one in inbox.frames] == [*wanted[:1000], "1000 and more", *wanted[1000:]]
+    assert peer.pongs == [b"hello"]
+    assert bool(inbox.bursts) == (transport == "picows")
+    await link.stop()
+
+
+async def test_a_few_messages_are_no_burst(server: WsServer) -> None:
+    link, inbox = await connected(server), Greedy(0, 100_000)
+    link.start(inbox)
+    server.peer.send(*["x" * 1000] * 10)
+    await server.until(lambda: len(inbox.frames) == 10)
+    assert inbox.bursts == []
     await link.stop()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
@@ -199,6 +199,135 @@ async def test_the_reader_does_not_stand_by_again_and_again(monkeypatch: pytest.
     assert time.monotonic() - begun < 5, "not 50 s"
     release.set()
     await worker.stop()
+
+
+# --- a reader that lends its place ---------------------------------------------------------------------------------
+
+
+class Read:
+    """What one read of a socket brought, and who took it from there."""
+
+    def __init__(self, messages: Iterable[Any]) -> None:
+        self.kept = list(messages)
+        self.threads: set[str] = set()
+        self.chunks: list[int] = []
+
+    def __call__(self, most: int) -> list[Any]:
+        self.threads.add(threading.current_thread().name)
+        chunk, self.kept = self.kept[:most], self.kept[most:]
+        self.chunks.append(len(chunk))
+        return chunk
+
+
+@pytest.mark.parametrize("policy", ["raise", "drop_oldest", "drop_newest", "block"])
+@pytest.mark.parametrize("size", [1, 5, 100, None])
+async def test_a_fast_callback_reads_by_itself(monkeypatch: pytest.MonkeyPatch, size: int | None, policy: str) -> None:
+    """All of it, in order and within the bound, while the reader stands by; then the usual way again."""
+    monkeypatch.setattr(workers, "MOMENT", 60.0)
+    got: list[Any] = []
+
+    def callback(message: Any) -> None:
+        got.append(message)
+        if message == 17:
+            raise ValueError("one of them")
+
+    worker = await made(callback, size, policy)
+    already = 0 if size == 1 else 2  # with one that blocks, a full queue is for the usual way
+    first, second = Read(range(already, 300)), Read(range(300, 500))
+    for n in range(already):
+        worker.put(n)
+    for read in (first, second):
+        worker.lend(read)
+        assert read.kept == []
+        assert read.threads == {"binance_gen test"}
+        assert max(read.chunks) <= (size or 100)
+    worker.put(500)
+    await until(lambda: got[-1] == 500)
+    assert [item for item in got if isinstance(item, int)] == list(range(501))
+    assert got[18]["type"] == "ValueError"
+    stats = worker.stats
+    assert (stats.received, stats.delivered, stats.dropped, stats.waiting) == (501, 501, 0, 0)
+    assert 0 < stats.longest <= (size or 100)
+    await worker.stop()
+
+
+async def test_a_slow_callback_has_its_reader_back_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It keeps what it has read, reads no more, and gets the rest in its place."""
+    monkeypatch.setattr(workers, "MOMENT", 0.05)
+    got: list[Any] = []
+    release = threading.Event()
+
+    def callback(message: Any) -> None:
+        release.wait(30)
+        got.append(message)
+
+    worker = await made(callback, 10)
+    read = Read(range(25))
+    worker.lend(read)
+    assert got == []
+    rest = list(read.kept)
+    assert rest == list(range(10, 25)) or rest == list(range(25)), "the thread may not have run at all"
+    asked = len(read.chunks)
+    worker.lend(read)
+    assert len(read.chunks) == asked, "not again in the same round of the loop"
+    release.set()
+    coming = iter(rest)
+
+    def deliver() -> None:
+        if any(worker.put(message) for message in coming):
+            worker.take_turn(deliver)
+
+    deliver()
+    await until(lambda: len(got) == 25)
+    assert got == list(range(25))
+    assert read.kept == rest
+    assert (worker.stats.dropped, worker.stats.longest) == (0, 10)
+    await worker.stop()
+
+
+async def test_a_halt_is_obeyed_between_two_messages_of_a_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "MOMENT", 0.05)
+    got: list[Any] = []
+
+    def callback(message: Any) -> None:
+        got.append(message)
+        if message == 20:
+            worker.halt()
+
+    worker = await made(callback)
+    read = Read(range(100))
+    worker.lend(read)
+    assert got == list(range(21))
+    worker.lend(read)
+    assert sum(read.chunks) + len(read.kept) == 100
+    await worker.stop()
+    stats = worker.stats
+    assert stats.received == sum(read.chunks) == stats.delivered + stats.dropped
+    assert stats.delivered == 21
+    assert not our_threads()
+
+
+async def test_who_is_behind_or_at_an_end_is_lent_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "MOMENT", 0.0)
+    release = threading.Event()
+    behind = await made(lambda _message: release.wait(30), 2)
+    for n in range(5):
+        behind.put(n)
+    ended = await made(print)
+    ended.end(ReadLoopClosed("over"))
+    await soon(ended.finished)
+    monkeypatch.setattr(workers, "MOMENT", 60.0)
+    read = Read(range(100))
+    for worker in (behind, ended):
+        worker._moment = workers.MOMENT
+        worker.lend(read)
+    assert read.chunks == []
+    newest = QueueOptions(10, "conflate", lambda message: message).for_stream("test", None)
+    conflating = worker_for(print, newest, "test")
+    assert conflating.lend is None
+    release.set()
+    for worker in (behind, ended, conflating):
+        await worker.stop()
 
 
 async def test_a_message_after_a_long_sleep_wakes_the_thread() -> None:

@@ -64,6 +64,8 @@ class Keeper(Protocol):
 class Line:
     """One connection of a carrier."""
 
+    on_burst = None
+
     def __init__(self, carrier: Keeper, connection: SourceConnection) -> None:
         self.connection = connection
         self.link: Link | None = None

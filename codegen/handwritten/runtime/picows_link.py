@@ -28,6 +28,11 @@ CONTROL: Final = 125
 READ: Final = 2**16
 """Bytes to read at once. Without a limit, the buffer grows in a burst to megabytes, and out of the CPU's caches."""
 
+MUCH: Final = 2**12
+"""Bytes of a read from which on the listener is asked whether it wants all of it at once ..."""
+MANY: Final = 32
+"""... and the frames of it that are worth a call."""
+
 TEXT, BINARY, CONTINUATION = WSMsgType.TEXT, WSMsgType.BINARY, WSMsgType.CONTINUATION
 PING, PONG, CLOSE = WSMsgType.PING, WSMsgType.PONG, WSMsgType.CLOSE
 DATA = (TEXT, BINARY, CONTINUATION)
@@ -131,6 +136,23 @@ class PicowsLink(WSListener):
         """Begins to. What came before a consumer got its turn is welcome, as a fast one takes it without delay; what
         comes now is the last for some time."""
         self._late = self._held
+
+    def collect(self) -> bool:
+        """Keep the frames of the read that follows, for ``hand_over``. False: nobody wants that."""
+        listener = self._listener
+        if self._held or self._closing or listener is None or listener.on_burst is None:
+            return False
+        self._held = True
+        return True
+
+    def hand_over(self) -> None:
+        """What was kept: to a listener that wants it at once, then the usual way."""
+        try:
+            on_burst = None if self._listener is None else self._listener.on_burst
+            if on_burst is not None and len(self._waiting) >= MANY:
+                on_burst(self._waiting)
+        finally:
+            self._go_on()
 
     # --- picows
 
@@ -305,7 +327,7 @@ class PicowsLink(WSListener):
         return CloseReason(partial=partial and not self._closing, cause="" if exc is None else describe(exc))
 
 
-FORWARDED: Final = ("buffer_updated", "eof_received", "pause_writing", "resume_writing")
+FORWARDED: Final = ("eof_received", "pause_writing", "resume_writing")
 
 
 class _Reader(asyncio.BufferedProtocol):
@@ -318,7 +340,8 @@ class _Reader(asyncio.BufferedProtocol):
         self._inner = inner
         self._now = link.loop.time
         self._buffer = inner.get_buffer
-        # Straight to picows: one call less for each read.
+        self._parse = inner.buffer_updated
+        # Straight to picows: one call less for each.
         vars(self).update({name: getattr(inner, name) for name in FORWARDED})
 
     def get_buffer(self, sizehint: int) -> Any:
@@ -328,6 +351,15 @@ class _Reader(asyncio.BufferedProtocol):
             sent = self._connection.close_handshake.sent
             self._link.objected(sent.reason if sent is not None else "")
         return self._buffer(sizehint)[:READ]
+
+    def buffer_updated(self, nbytes: int) -> None:
+        if nbytes < MUCH or not self._link.collect():
+            self._parse(nbytes)
+            return
+        try:
+            self._parse(nbytes)
+        finally:
+            self._link.hand_over()
 
     def stop_reading(self) -> None:
         """What follows is of no interest, and picows would complain about it."""

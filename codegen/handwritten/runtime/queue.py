@@ -33,7 +33,7 @@ from .overflow import (
     is_event,
 )  # fmt: skip
 
-__all__ = ["Buffer", "MessageQueue", "Report", "Sink", "checked_size"]
+__all__ = ["Buffer", "Lend", "MessageQueue", "Report", "Sink", "checked_size"]
 
 Report = Callable[..., object]
 """Told that something changed: a kind of state event, and what is to be said about it."""
@@ -48,6 +48,10 @@ BATCH = 16
 are ten thousand objects, which Python's garbage collector visits again and again."""
 MAX_KEYS = 10_000
 """Things about which a message may wait: more than there are symbols. A message about one more is dropped."""
+
+
+Lend = Callable[[Callable[[int], list[Any]]], object]
+"""Takes a function that reads: it returns as many messages as are wanted, or fewer when there are no more."""
 
 
 class Sink(Protocol):
@@ -69,6 +73,12 @@ class Sink(Protocol):
         ...
 
     def take_turn(self, resume: Callable[[], object]) -> None: ...
+
+    @property
+    def lend(self) -> Lend | None:
+        """For a consumer that can read by itself while the connection stands by. When it returns, it has read what it
+        could, and what is left comes by ``put``."""
+        ...
 
     def end(self, reason: Exception) -> None:
         """Nothing follows; ``reason`` is what a consumer that asks for more is told."""
@@ -120,6 +130,10 @@ class Buffer:
 
     def leave_out(self) -> None:
         self.left_out += 1
+
+    @property
+    def lend(self) -> Lend | None:
+        return None
 
     @property
     def ended(self) -> Exception | None:

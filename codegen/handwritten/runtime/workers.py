@@ -17,8 +17,8 @@ from . import events
 from .errors import ReadLoopClosed
 from .events import Event
 from .log import LOGGER
-from .overflow import BLOCK, QueueOptions
-from .queue import Buffer, MessageQueue, Report
+from .overflow import BLOCK, CONFLATE, QueueOptions
+from .queue import Buffer, Lend, MessageQueue, Report
 
 __all__ = ["AsyncWorker", "Callback", "ThreadWorker", "Worker", "worker_for"]
 
@@ -39,6 +39,9 @@ MOMENT: Final = 0.001
 """Seconds of each round of the loop for which the reader stands by while callbacks empty a full queue. A fast one does
 so in a small part of it; to tell the loop, and to wait for a round of it, would take as long."""
 
+CHUNK: Final = 16
+"""Messages that a thread reads at once when it reads by itself."""
+
 SLICE: Final = 0.01
 """Seconds for which a coroutine function that waits for nothing may keep the loop from everybody else."""
 
@@ -56,7 +59,8 @@ def worker_for(
 
 class ThreadWorker(Buffer):
     """A sink that calls a function in a thread of its own. Handing over is one ``append`` to a deque; the thread takes
-    until there is nothing left, and only then sleeps and has to be woken."""
+    until there is nothing left, and only then sleeps and has to be woken. Where much comes at once, the reader lends it
+    its place: see ``_lend``."""
 
     def __init__(self, callback: Callback, options: QueueOptions | None, name: str, report: Report | None) -> None:
         super().__init__(options, report)
@@ -67,6 +71,9 @@ class ThreadWorker(Buffer):
         self._stopping = False
         self._moment = MOMENT
         self._stands_by = False
+        self._read: Callable[[int], list[Any]] | None = None  # lent by the reader, which stands by
+        self._reading = threading.Lock()  # for whoever reads, or takes it back
+        self._chunk = min(CHUNK, self._limit)
         self._bell = _Bell()  # for the thread
         self._taken = _Bell()  # for the reader that stands by
         self.finished: asyncio.Future[None] = self._loop.create_future()
@@ -97,6 +104,32 @@ class ThreadWorker(Buffer):
     def _end_moment(self) -> None:
         self._moment = MOMENT
         self._bell.ring()
+
+    @property
+    def lend(self) -> Lend | None:
+        return None if self._policy == CONFLATE else self._lend
+
+    def _lend(self, read: Callable[[int], list[Any]]) -> None:
+        """The thread reads while we stand by. That is one change of threads for a whole read of the socket, whatever
+        the size of the queue, and what the thread decodes is in the caches of its own core. If it is slow, we go on."""
+        if self._behind or self._stopping or self._ended is not None or self._moment <= 0 or self._patience <= 0:
+            return
+        self._read = read
+        self._stands_by = True
+        in_time = False
+        try:
+            self._bell.ring()
+            in_time = self._taken.wait(timeout=self._moment)
+        finally:
+            self._stands_by = False
+            with self._reading:
+                self._read = None
+        if in_time:  # it has caught up
+            self._patience = PATIENCE
+        else:  # not again in this round
+            if self._moment == MOMENT:
+                self._loop.call_soon(self._end_moment)
+            self._moment = 0
 
     def take_turn(self, resume: Callable[[], object]) -> None:
         if self._turn is not None:  # of another connection of the same socket
@@ -178,9 +211,22 @@ class ThreadWorker(Buffer):
                     break
             if items:
                 self._let_go_on(after=SLOW)
-            elif self._stopping or not self._sleep():
+            elif self._stopping or not (self._read_on() or self._sleep()):
                 break
         self._on_loop(self._finish)
+
+    def _read_on(self) -> bool:
+        """Into the queue, which is empty. False: there is nothing to read."""
+        if self._read is None:
+            return False
+        with self._reading:
+            if self._read is None:  # taken back
+                return False
+            messages = self._read(self._chunk)
+            self.received += len(messages)
+            self._longest = max(self._longest, len(messages))
+            self.items.extend(messages)
+        return bool(messages)
 
     def _sleep(self) -> bool:
         """Until there is something to take. False: nothing will come any more."""
@@ -190,6 +236,7 @@ class ThreadWorker(Buffer):
                 return False
             self._let_go_on()
             if self._stands_by:
+                self._stands_by = False
                 self._taken.ring()
             self._bell.wait()
         self.waiters = False

@@ -175,6 +175,8 @@ class Connection:
 
     # --- Listener
 
+    on_burst = None
+
     def on_frame(self, payload: bytes) -> bool:
         self.heard += 1
         self._burst = 0

@@ -123,6 +123,8 @@ def conflation(stream: Stream[Any], values: Values) -> Callable[[Sink], Conflati
 class Conflating:
     """In front of another sink. The first list passes at once; what comes within a period after it is merged."""
 
+    lend = None
+
     def __init__(self, sink: Sink, by: str, seconds: float) -> None:
         self._sink = sink
         self._by = by

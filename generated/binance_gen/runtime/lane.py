@@ -16,8 +16,9 @@ import msgspec
 
 from . import events
 from .events import Event, OnEvent
+from .links import Kept
 from .log import LOGGER
-from .queue import Sink
+from .queue import Lend, Sink
 from .rotation import Handover
 from .sequence import FIRST, NEXT, UNKNOWN, Found, Order, Sequence, Verdict
 
@@ -64,6 +65,8 @@ class Fanout:
         self.full: list[Sink] = []
         self.put_alone: Callable[[Any], bool] | None = None
         """Of the only sink, if there is one only."""
+        self.lend_alone: Lend | None = None
+        """Of the only sink, if there is one only, and it reads by itself."""
         self._on_event = on_event
         self._state_events = state_events
 
@@ -76,7 +79,9 @@ class Fanout:
         self._count()
 
     def _count(self) -> None:
-        self.put_alone = self.sinks[0].put if len(self.sinks) == 1 else None
+        alone = self.sinks[0] if len(self.sinks) == 1 else None
+        self.put_alone = None if alone is None else alone.put
+        self.lend_alone = None if alone is None else alone.lend
 
     def put(self, message: Any, copy: Callable[[], Any]) -> bool:
         """True when somebody's queue is full now. ``copy`` makes the same message again: each listener gets one of its
@@ -201,6 +206,40 @@ class Lane:
 
     def on_pause(self, resume: Callable[[], None]) -> None:
         self.fanout.pause(resume)
+
+    @property
+    def on_burst(self) -> Callable[[Kept], object] | None:
+        return None if self.fanout.lend_alone is None else self._lend
+
+    def _lend(self, kept: Kept) -> None:
+        lend = self.fanout.lend_alone
+        if lend is not None:
+            lend(lambda most: self._read(kept, most))
+
+    def _read(self, kept: Kept, most: int) -> list[Any]:
+        """The next events, up to one that is not just the next: it stays where it is, for ``on_frame``."""
+        messages: list[Any] = []
+        order = self._counts
+        if order is None and self._watches:
+            return messages
+        payload = self.last_payload
+        while kept and len(messages) < most:
+            frame = kept[0]
+            if type(frame) is not bytes or (len(frame) < SHORT and SHUTDOWN in frame):
+                break
+            try:
+                message = decode(frame)
+                if order is not None:
+                    number = message[order.field]
+                    if number != order.expected:
+                        break
+                    order.expected = number + 1
+            except Exception:  # no JSON, or without a number
+                break
+            messages.append(message)
+            payload = kept.popleft()
+        self.last_payload = payload
+        return messages
 
     def accept(self, event: Any, payload: bytes, envelope: Any = None) -> bool:
         """The way for everything else: ``event`` is what has a place in the sequence, ``envelope`` what it came in."""

@@ -13,6 +13,7 @@ import functools
 import importlib.util
 import socket
 import ssl
+from collections import deque
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -21,7 +22,7 @@ from .log import LOGGER
 if TYPE_CHECKING:
     from .events import CloseReason
 
-__all__ = ["Connect", "Link", "Listener", "connector", "cork", "load"]
+__all__ = ["Connect", "Kept", "Link", "Listener", "connector", "cork", "load"]
 
 OPEN_TIMEOUT: Final = 10.0
 CLOSE_TIMEOUT: Final = 0.5
@@ -37,6 +38,10 @@ default = AUTO
 """What ``auto`` stands for; tests set it to one of the libraries."""
 
 
+Kept = deque[Any]
+"""Frames that wait: those that are whole messages as ``bytes``, others as the link has them."""
+
+
 class Listener(Protocol):
     """Who gets the messages of a link. Called from the event loop; must not block."""
 
@@ -45,6 +50,12 @@ class Listener(Protocol):
         ...
 
     def on_pause(self, resume: Callable[[], None]) -> None: ...
+
+    @property
+    def on_burst(self) -> Callable[[Kept], object] | None:
+        """May be called with what one read brought, if that was much, before any of it comes to ``on_frame``: takes
+        what it likes from the front. None: nobody wants it so."""
+        ...
 
 
 class Link(Protocol):
