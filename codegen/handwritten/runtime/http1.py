@@ -169,7 +169,11 @@ class Reader:
             if not data:
                 return False
         self.answer = answer
-        return self._begin_body(answer, data)
+        if answer.length < 0 or self._bodyless or answer.status in _BODYLESS:
+            return self._begin_body(answer, data)
+        self._left = answer.length
+        self._stage = _LENGTH
+        return self._feed_length(data)
 
     def _begin_body(self, answer: Answer, data: bytes) -> bool:
         fields = answer.fields
