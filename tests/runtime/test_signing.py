@@ -12,6 +12,8 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives import serialization as ser
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from binance_gen.runtime.clock import Clock
 from binance_gen.runtime.credentials import Credentials
@@ -149,9 +151,13 @@ def test_published_payloads_for_private_keys(kind: str, symbol: str, rsa_pem: by
     )
 
 
-def test_hmac_is_the_standard_one() -> None:
-    expected = hmac.new(b"s", b"payload", hashlib.sha256).hexdigest()
-    assert HmacSigner("s").sign(b"payload") == expected
+@given(st.text(max_size=130), st.lists(st.binary(max_size=200), min_size=2, max_size=2))
+@example("s" * 64, [b"a", b""])
+@example("s" * 65, [b"a", b"b"])
+def test_hmac_is_the_standard_one(secret: str, payloads: list[bytes]) -> None:
+    signer = HmacSigner(secret)
+    for payload in payloads:  # the first leaves nothing behind
+        assert signer.sign(payload) == hmac.new(secret.encode(), payload, hashlib.sha256).hexdigest()
 
 
 # --- every form in which a PEM arrives ------------------------------------------------------------------------------

@@ -50,6 +50,8 @@ def deciding(endpoint: Endpoint[Any], params: Mapping[str, Any], ws: bool) -> tu
         names = () if isinstance(table, int) else tuple(name for name in table if name not in _STEP_WORDS)
         if len(_names) < _MOST_NAMES:
             _names[endpoint, ws] = names
+    if not names:
+        return ()
     values = tuple(map(params.get, names))
     return values if _PLAIN.issuperset(map(type, values)) else None  # True is 1 to a dict, and a list is no key
 
