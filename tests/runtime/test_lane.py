@@ -313,7 +313,8 @@ class Reader(Consumer):
         self.chunks = chunks
         self.read = 0
 
-    def _lend(self, read: Any) -> None:
+    def _lend(self, read: Any, count: int) -> None:
+        assert count >= 0
         for most in self.chunks:
             messages = read(most)
             assert len(messages) <= most

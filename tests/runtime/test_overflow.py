@@ -17,7 +17,7 @@ from binance_gen.runtime import queue
 from binance_gen.runtime.conflate import NewestBy, NewestByField, NewestByStream
 from binance_gen.runtime.endpoint import USER_DATA, Endpoint, Stream
 from binance_gen.runtime.errors import ReadLoopClosed
-from binance_gen.runtime.overflow import NEVER, POLICIES, QueueOptions, SocketStats, is_event
+from binance_gen.runtime.overflow import CONFLATE, NEVER, POLICIES, QueueOptions, SocketStats, is_event
 from binance_gen.runtime.queue import MessageQueue
 from binance_gen.runtime.workers import worker_for
 from tests.runtime.stream_kit import PRODUCT, SYMBOL, TRADE, manager_of, soon, threaded_of
@@ -99,6 +99,48 @@ def test_every_message_is_accounted_for(policy: str, size: int, steps: list[Any]
     if policy != "conflate":
         assert got == sorted(set(got))
         assert stats.conflated == 0
+
+
+@given(
+    policy=st.sampled_from([*POLICIES, NEVER]),
+    size=st.integers(1, 40),
+    heavy=st.booleans(),
+    steps=st.lists(st.tuples(st.sampled_from(["read", "take"]), st.integers(1, 30)), max_size=60),
+)
+def test_what_is_read_at_once_is_what_would_have_been_put(
+    policy: str, size: int, heavy: bool, steps: list[tuple[str, int]]
+) -> None:
+    """The same waits, the same is counted, and the last place is taken by the same message."""
+    one, other = (MessageQueue(options(policy, None if policy == NEVER else size)) for _ in range(2))
+    number = 0
+    for step, count in steps:
+        if step == "take":
+            assert taken(one, count) == taken(other, count)
+            continue
+        coming = [{"n": n, "b": []} if heavy else n for n in range(number, number + count)]
+        number += count
+        wants_turn = [other.put(message) for message in coming] if policy != CONFLATE else []
+        if one.lend is None:
+            assert policy == CONFLATE
+            continue
+        kept = deque(coming)
+        one.lend(lambda most, kept=kept: [kept.popleft() for _ in range(min(most, len(kept)))], count)  # type: ignore[misc]
+        at_once = count - len(kept)
+        assert [*[False] * at_once, *(one.put(message) for message in kept)] == wants_turn
+        assert (one.items, one.stats) == (other.items, other.stats)
+
+
+async def test_everybody_who_waits_is_woken_by_what_is_read_at_once() -> None:
+    queue = MessageQueue()
+    for n in range(10):
+        queue.put(n)
+    taken(queue, 10)  # it was as long before, so that there is nothing to think about
+    waiting = [asyncio.ensure_future(queue.get()) for _ in range(3)]
+    await asyncio.sleep(0)
+    assert queue.lend is not None
+    queue.lend(lambda most: list(range(min(most, 5))), 5)
+    assert await asyncio.gather(*waiting) == [0, 1, 2]
+    assert list(queue.items) == [3, 4]
 
 
 @given(st.integers(1, 8), st.integers(0, 40))

@@ -270,8 +270,8 @@ async def test_what_one_read_brought_may_be_taken_at_once(
 async def test_a_few_messages_are_no_burst(server: WsServer) -> None:
     link, inbox = await connected(server), Greedy(0, 100_000)
     link.start(inbox)
-    server.peer.send(*["x" * 1000] * 10)
-    await server.until(lambda: len(inbox.frames) == 10)
+    server.peer.send(*["x" * 1000] * 7)
+    await server.until(lambda: len(inbox.frames) == 7)
     assert inbox.bursts == []
     await link.stop()
 

@@ -237,7 +237,7 @@ async def test_a_fast_callback_reads_by_itself(monkeypatch: pytest.MonkeyPatch, 
     for n in range(already):
         worker.put(n)
     for read in (first, second):
-        worker.lend(read)
+        worker.lend(read, 100)
         assert read.kept == []
         assert read.threads == {"binance_gen test"}
         assert max(read.chunks) <= (size or 100)
@@ -263,12 +263,12 @@ async def test_a_slow_callback_has_its_reader_back_soon(monkeypatch: pytest.Monk
 
     worker = await made(callback, 10)
     read = Read(range(25))
-    worker.lend(read)
+    worker.lend(read, 100)
     assert got == []
     rest = list(read.kept)
     assert rest == list(range(10, 25)) or rest == list(range(25)), "the thread may not have run at all"
     asked = len(read.chunks)
-    worker.lend(read)
+    worker.lend(read, 100)
     assert len(read.chunks) == asked, "not again in the same round of the loop"
     release.set()
     coming = iter(rest)
@@ -296,9 +296,9 @@ async def test_a_halt_is_obeyed_between_two_messages_of_a_read(monkeypatch: pyte
 
     worker = await made(callback)
     read = Read(range(100))
-    worker.lend(read)
+    worker.lend(read, 100)
     assert got == list(range(21))
-    worker.lend(read)
+    worker.lend(read, 100)
     assert sum(read.chunks) + len(read.kept) == 100
     await worker.stop()
     stats = worker.stats
@@ -320,7 +320,7 @@ async def test_who_is_behind_or_at_an_end_is_lent_nothing(monkeypatch: pytest.Mo
     read = Read(range(100))
     for worker in (behind, ended):
         worker._moment = workers.MOMENT
-        worker.lend(read)
+        worker.lend(read, 100)
     assert read.chunks == []
     newest = QueueOptions(10, "conflate", lambda message: message).for_stream("test", None)
     conflating = worker_for(print, newest, "test")

@@ -15,7 +15,7 @@ from .events import Event
 
 if TYPE_CHECKING:
     from .endpoint import Stream
-    from .queue import Sink
+    from .sink import Sink
 
 __all__ = [
     "WHOLE", "Conflating", "Newest", "NewestBy", "NewestByField", "NewestByStream", "conflation", "newest_of",

@@ -15,9 +15,9 @@ from .carrier import Carrier, FeedState
 from .errors import ReadLoopClosed
 from .events import OnEvent
 from .lane import Fanout, Lane
-from .queue import Sink
 from .reconnect import ProcessException, ReconnectDelays, backoff, process_exception
 from .rotation import RotateAfter, rotate_after
+from .sink import Sink
 from .source import NOTHING, Source, SourceConnection
 
 if TYPE_CHECKING:

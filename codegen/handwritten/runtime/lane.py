@@ -17,9 +17,9 @@ from . import events
 from .events import Event, OnEvent
 from .links import Kept
 from .log import LOGGER
-from .queue import Lend, Sink
 from .rotation import Handover
 from .sequence import FIRST, NEXT, UNKNOWN, Found, Order, Sequence, Verdict
+from .sink import Lend, Sink
 
 __all__ = ["SHORT", "SHUTDOWN", "Fanout", "Lane", "decode", "encode", "milliseconds", "take_turns"]
 
@@ -213,7 +213,7 @@ class Lane:
     def _lend(self, kept: Kept) -> None:
         lend = self.fanout.lend_alone
         if lend is not None:
-            lend(lambda most: self._read(kept, most))
+            lend(lambda most: self._read(kept, most), len(kept))
 
     def _read(self, kept: Kept, most: int) -> list[Any]:
         """The next events, up to one that is not just the next: it stays where it is, for ``on_frame``."""

@@ -11,7 +11,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Hashable
-from typing import Any, Protocol
+from typing import Any
 
 from . import events
 from .events import Event
@@ -32,8 +32,9 @@ from .overflow import (
     drop_oldest,
     is_event,
 )  # fmt: skip
+from .sink import Lend
 
-__all__ = ["Buffer", "Lend", "MessageQueue", "Report", "Sink", "checked_size"]
+__all__ = ["Buffer", "MessageQueue", "Report", "checked_size"]
 
 Report = Callable[..., object]
 """Told that something changed: a kind of state event, and what is to be said about it."""
@@ -48,41 +49,6 @@ BATCH = 16
 are ten thousand objects, which Python's garbage collector visits again and again."""
 MAX_KEYS = 10_000
 """Things about which a message may wait: more than there are symbols. A message about one more is dropped."""
-
-
-Lend = Callable[[Callable[[int], list[Any]]], object]
-"""Takes a function that reads: it returns as many messages as are wanted, or fewer when there are no more."""
-
-
-class Sink(Protocol):
-    """Where messages go. A connection calls it, never waits for it.
-
-    ``put`` returns True when the message took the last place: the connection then reads no further until ``resume``,
-    given to ``take_turn``, is called, so that a consumer that is fast enough can empty the queue. A burst that
-    arrives in one read would overflow the queue of any consumer otherwise.
-    """
-
-    def put(self, item: Any) -> bool: ...
-
-    def put_event(self, event: Event) -> bool:
-        """Like ``put``, but fits always."""
-        ...
-
-    def leave_out(self) -> None:
-        """A message had come before, or came too late to be in order."""
-        ...
-
-    def take_turn(self, resume: Callable[[], object]) -> None: ...
-
-    @property
-    def lend(self) -> Lend | None:
-        """For a consumer that can read by itself while the connection stands by. When it returns, it has read what it
-        could, and what is left comes by ``put``."""
-        ...
-
-    def end(self, reason: Exception) -> None:
-        """Nothing follows; ``reason`` is what a consumer that asks for more is told."""
-        ...
 
 
 class Buffer:
@@ -353,6 +319,23 @@ class MessageQueue(Buffer):
         """What is in the queue can still be taken."""
         self._is_over(reason)
         while self.waiters:
+            self._wake()
+
+    @property
+    def lend(self) -> Lend | None:
+        return None if self._policy == CONFLATE else self._lend
+
+    def _lend(self, read: Callable[[int], list[Any]], _count: int) -> None:
+        """As many as ``put`` would take without a thought."""
+        room = self._mark - len(self.items)
+        if room <= 0:
+            return
+        messages = read(room)
+        self.received += len(messages)
+        self.items.extend(messages)
+        for _ in messages:
+            if not self.waiters:
+                break
             self._wake()
 
     async def get(self) -> Any:

@@ -19,7 +19,8 @@ from .hub import Hub
 from .multiplex import PooledFeed, StreamSet
 from .overflow import QueueOptions, SocketStats
 from .pool import Place
-from .queue import MessageQueue, Sink
+from .queue import MessageQueue
+from .sink import Sink
 from .source import Source
 
 __all__ = [

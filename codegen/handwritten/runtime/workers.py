@@ -18,7 +18,8 @@ from .errors import ReadLoopClosed
 from .events import Event
 from .log import LOGGER
 from .overflow import BLOCK, CONFLATE, QueueOptions
-from .queue import Buffer, Lend, MessageQueue, Report
+from .queue import Buffer, MessageQueue, Report
+from .sink import Lend
 
 __all__ = ["AsyncWorker", "Callback", "ThreadWorker", "Worker", "worker_for"]
 
@@ -38,6 +39,9 @@ all of it first: the two threads would only get into each other's way."""
 MOMENT: Final = 0.001
 """Seconds of each round of the loop for which the reader stands by while callbacks empty a full queue. A fast one does
 so in a small part of it; to tell the loop, and to wait for a round of it, would take as long."""
+
+MANY: Final = 32
+"""Frames that are worth a change of threads while the reader stands by."""
 
 CHUNK: Final = 16
 """Messages that a thread reads at once when it reads by itself."""
@@ -109,10 +113,12 @@ class ThreadWorker(Buffer):
     def lend(self) -> Lend | None:
         return None if self._policy == CONFLATE else self._lend
 
-    def _lend(self, read: Callable[[int], list[Any]]) -> None:
+    def _lend(self, read: Callable[[int], list[Any]], count: int) -> None:
         """The thread reads while we stand by. That is one change of threads for a whole read of the socket, whatever
         the size of the queue, and what the thread decodes is in the caches of its own core. If it is slow, we go on."""
-        if self._behind or self._stopping or self._ended is not None or self._moment <= 0 or self._patience <= 0:
+        if count < MANY or self._moment <= 0 or self._patience <= 0:
+            return
+        if self._behind or self._stopping or self._ended is not None:
             return
         self._read = read
         self._stands_by = True

@@ -8,7 +8,7 @@ import asyncio
 from .feed import Feed, FeedOptions, SingleFeed
 from .multiplex import PooledFeed, StreamSet
 from .pool import Place, Pool
-from .queue import Sink
+from .sink import Sink
 from .source import Source
 
 __all__ = ["Hub"]

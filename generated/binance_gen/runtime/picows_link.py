@@ -31,8 +31,8 @@ READ: Final = 2**16
 
 MUCH: Final = 2**12
 """Bytes of a read from which on the listener is asked whether it wants all of it at once ..."""
-MANY: Final = 32
-"""... and the frames of it that are worth a call."""
+SEVERAL: Final = 8
+"""... and the frames that are worth a call."""
 
 TEXT, BINARY, CONTINUATION = WSMsgType.TEXT, WSMsgType.BINARY, WSMsgType.CONTINUATION
 PING, PONG, CLOSE = WSMsgType.PING, WSMsgType.PONG, WSMsgType.CLOSE
@@ -86,7 +86,7 @@ class PicowsLink(WSListener):
         if not self._closing:
             self._on_frame = listener.on_frame
         if first:
-            self._go_on()
+            self.go_on()
 
     def write(self, text: str) -> None:
         if self._closing or self._lost or self._transport.underlying_transport.is_closing():
@@ -113,7 +113,7 @@ class PicowsLink(WSListener):
             self._close(b"\x03\xe8")
         self._on_frame = _discard
         try:
-            self._go_on()
+            self.go_on()
             await asyncio.wait([self.closed], timeout=self._close_timeout)
         finally:
             self._transport.disconnect(graceful=False)
@@ -139,21 +139,12 @@ class PicowsLink(WSListener):
         self._late = self._held
 
     def collect(self) -> bool:
-        """Keep the frames of the read that follows, for ``hand_over``. False: nobody wants that."""
+        """Keep the frames of the read that follows, until ``go_on``. False: nobody wants that."""
         listener = self._listener
         if self._held or self._closing or listener is None or listener.on_burst is None:
             return False
         self._held = True
         return True
-
-    def hand_over(self) -> None:
-        """What was kept: to a listener that wants it at once, then the usual way."""
-        try:
-            on_burst = None if self._listener is None else self._listener.on_burst
-            if on_burst is not None and len(self._waiting) >= MANY:
-                on_burst(self._waiting)
-        finally:
-            self._go_on()
 
     # --- picows
 
@@ -252,11 +243,15 @@ class PicowsLink(WSListener):
     def _take_turn(self) -> None:
         self._held = True
         assert self._listener is not None
-        self._listener.on_pause(self._go_on)
+        self._listener.on_pause(self.go_on)
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
         """Deliver what was kept, then let more come."""
         waiting = self._waiting
+        if len(waiting) >= SEVERAL and not self._closing and self._listener is not None:
+            on_burst = self._listener.on_burst
+            if on_burst is not None:
+                on_burst(waiting)
         while waiting:
             one, on_frame = waiting.popleft(), self._on_frame
             full = self._other(*one) if isinstance(one, tuple) else on_frame(one)
@@ -360,7 +355,7 @@ class _Reader(asyncio.BufferedProtocol):
         try:
             self._parse(nbytes)
         finally:
-            self._link.hand_over()
+            self._link.go_on()
 
     def stop_reading(self) -> None:
         """What follows is of no interest, and picows would complain about it."""
