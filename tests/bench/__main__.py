@@ -8,7 +8,7 @@ import sys
 
 from tests.certificate import certificate
 
-from .harness import Case, compare, peers_python, server
+from .harness import Case, compare, one_core, peers_python, server
 
 OURS = "binance_gen"
 PEER = "python-binance"
@@ -25,7 +25,7 @@ def rest(rounds: int, peers: str) -> None:
     def case(label: str, worker: str, kind: str, python: str = peers) -> Case:
         return Case(label, python, "rest.py", [worker, kind, port])
 
-    with server("rest_server.py") as port:
+    with one_core(), server("rest_server.py") as port:
         for kind, title in _KINDS:
             bare = "requests' adapter alone, prepared once"
             compare(
@@ -54,7 +54,7 @@ def rest(rounds: int, peers: str) -> None:
 
 
 def ws_api(rounds: int, peers: str) -> None:
-    with server("ws_api_server.py") as port:
+    with one_core(), server("ws_api_server.py") as port:
         for way, title in (("sequential", "one after the other"), ("pipelined", "100 at a time")):
             for kind, bare in (
                 ("public", "websockets and msgspec alone"),

@@ -81,6 +81,22 @@ def compare(title: str, unit: str, cases: Sequence[Case], rounds: int) -> None:
 
 
 @contextmanager
+def one_core() -> Iterator[None]:
+    """For whatever is started within: where one asks and the other answers, only one of the two has something to do.
+    On two cores each question wakes the other one, which on a virtual machine costs as much as the rest of a request,
+    is charged to whoever asks, and comes and goes with the placement; over a network nobody pays it."""
+    if not hasattr(os, "sched_setaffinity"):  # not Linux
+        yield
+        return
+    all_cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {max(all_cores)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, all_cores)
+
+
+@contextmanager
 def server(script: str, *arguments: str) -> Iterator[str]:
     """A server process that prints its port; ends with the block."""
     process = subprocess.Popen([sys.executable, str(HERE / script), *arguments], stdout=subprocess.PIPE, text=True)
