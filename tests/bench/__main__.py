@@ -54,7 +54,7 @@ def rest(rounds: int, peers: str) -> None:
 
 
 def ws_api(rounds: int, peers: str) -> None:
-    with one_core(), server("ws_api_server.py") as port:
+    with server("ws_api_server.py") as port:
         for way, title in (("sequential", "one after the other"), ("pipelined", "100 at a time")):
             for kind, bare in (
                 ("public", "websockets and msgspec alone"),
