@@ -55,7 +55,7 @@ def date_to_milliseconds(date_str: str | date) -> int:
     if isinstance(date_str, date):
         return _milliseconds(datetime.combine(date_str, time()))
     text = date_str.strip()
-    if text.isdigit() and len(text) in EPOCH_DIGITS:
+    if text.isascii() and text.isdigit() and len(text) in EPOCH_DIGITS:
         return int(text) * EPOCH_DIGITS[len(text)] // 1_000
     match = ISO.fullmatch(text)
     moment = _from_iso(match, date_str) if match else _from_words(text)

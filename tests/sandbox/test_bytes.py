@@ -28,7 +28,7 @@ from binance_gen.sandbox.catalog import PRODUCTS
 from binance_gen.sandbox.directory import Directory
 from binance_gen.sandbox.limits import Limit, Rules
 from binance_gen.sandbox.registry import Param
-from binance_gen.sandbox.rest import Request, RestApi
+from binance_gen.sandbox.rest import Request, RestApi, loosely
 from binance_gen.sandbox.service import Service
 from binance_gen.sandbox.world import Options, World
 from binance_gen.sandbox.ws_api import WsApi
@@ -195,3 +195,8 @@ def test_a_wrong_signature_is_seen() -> None:
 
     with pytest.raises(AssertionError, match="-1022"):
         check_rest(lambda _: "1", endpoint, liar)
+
+
+def test_what_looks_like_a_number_and_is_none() -> None:
+    """To ``str.isdigit`` it is one."""
+    assert loosely(b"id=%C2%B2&weight=12") == {"id": "²", "weight": 12}

@@ -14,7 +14,7 @@ from binance_gen.exceptions import BinanceClockException
 from binance_gen.runtime.clock import Clock
 from binance_gen.sandbox import Sandbox
 
-SPEED = 60.0
+SPEED = 10.0
 WINDOW = 5000
 
 

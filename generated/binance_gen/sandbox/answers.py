@@ -185,9 +185,9 @@ def _in_order(items: list[Any], name: str) -> list[Any]:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, str) and value.replace(".", "", 1).isdigit()
+    return isinstance(value, str) and value.isascii() and value.replace(".", "", 1).isdigit()
 
 
 def _milliseconds(interval: str) -> int:
     digits, unit = interval[:-1], interval[-1:]
-    return int(digits) * _UNITS[unit] if digits.isdigit() and unit in _UNITS else 60_000
+    return int(digits) * _UNITS[unit] if digits.isascii() and digits.isdigit() and unit in _UNITS else 60_000

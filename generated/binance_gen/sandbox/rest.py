@@ -154,7 +154,7 @@ def loosely(raw: bytes) -> dict[str, Any]:
 
 
 def loose_value(text: str) -> Any:
-    if text.isdigit() and len(text) < 20:
+    if text.isascii() and text.isdigit() and len(text) < 20:
         return int(text)
     if text.startswith("["):
         return [item for item in text.strip("[]").split(",") if item]
