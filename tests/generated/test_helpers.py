@@ -76,7 +76,9 @@ def test_dates_relative_to_now(text: str, ago: int) -> None:
     assert low <= result <= high
 
 
-@pytest.mark.parametrize("text", ["", "no date", "\N{SUPERSCRIPT TWO}" * 13, "2018-02-30", "2018-13-01", "2018-01-01 25:00"])
+@pytest.mark.parametrize(
+    "text", ["", "no date", "\N{SUPERSCRIPT TWO}" * 13, "2018-02-30", "2018-13-01", "2018-01-01 25:00"]
+)
 def test_what_is_no_date(text: str) -> None:
     with pytest.raises(UnknownDateFormat) as caught:
         helpers.date_to_milliseconds(text)
