@@ -118,13 +118,13 @@ def calling(
 def _claim(client: ClientCore, sending: Sending, *, force: bool = False) -> Block | None:
     """Take a place in the limits. None: it is taken."""
     endpoint, ws = sending.endpoint, sending.ws
-    host = client._limits_host(endpoint.product) if ws else client._base(endpoint.product)
     account = client.credentials.account
+    host = client._limits_host(endpoint.product) if ws else client._base(endpoint.product)
     found = client.limits.claim(host, endpoint, sending.params, account=account, ws=ws, force=force)
-    if type(found) is Claim:
+    if isinstance(found, Claim):
         sending.claim = found
         return None
-    return found  # type: ignore[return-value]
+    return found
 
 
 def _waiting(client: ClientCore, sending: Sending, found: Block) -> Steps:

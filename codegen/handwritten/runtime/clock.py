@@ -66,7 +66,7 @@ class Clock:
 
     def certainly(self) -> float:
         """Seconds: the earliest time that it may be."""
-        return (self._source() // 1_000_000 + (self.offset if self._drift else self._offset)) / 1000 - self.uncertainty
+        return self.now() / 1000 - self.uncertainty
 
     def now_in_microseconds(self) -> int:
         return self._source() // 1000 + self.offset * 1000
