@@ -7,7 +7,7 @@ What kind of key a private key is, is found by parsing it. ``cryptography`` is i
 from __future__ import annotations
 
 import base64
-import hashlib
+import hmac
 import os
 import re
 from pathlib import Path
@@ -24,8 +24,6 @@ __all__ = ["Ed25519Signer", "HmacSigner", "PrivateKey", "RsaSigner", "Signer", "
 PrivateKey: TypeAlias = "str | bytes | os.PathLike[str]"
 """PEM as text or bytes, or the path of a PEM file."""
 
-_BLOCK = 64
-"""Bytes that SHA-256 takes at a time."""
 _PEM = re.compile(rb"-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \1-----", re.DOTALL)
 
 
@@ -52,25 +50,16 @@ class _Secret:
 
 
 class HmacSigner(_Secret):
-    """RFC 2104 by its two hashes. The key has been hashed in both, which is half the work for texts as short as ours;
-    the objects of the module ``hmac`` take as long again to be copied and asked."""
-
-    __slots__ = ("_inner", "_outer")
+    __slots__ = ("_keyed",)
     kind = "HMAC"
 
     def __init__(self, secret: str) -> None:
-        key = secret.encode()
-        if len(key) > _BLOCK:
-            key = hashlib.sha256(key).digest()
-        key = key.ljust(_BLOCK, b"\0")
-        self._inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in key))
-        self._outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in key))
+        self._keyed = hmac.new(secret.encode(), digestmod="sha256")
 
     def sign(self, payload: bytes) -> str:
-        inner, outer = self._inner.copy(), self._outer.copy()
-        inner.update(payload)
-        outer.update(inner.digest())
-        return outer.hexdigest()
+        signing = self._keyed.copy()  # the key has been hashed, which is half the work for texts as short as ours
+        signing.update(payload)
+        return signing.hexdigest()
 
 
 class RsaSigner(_Secret):
