@@ -312,14 +312,16 @@ class Reader(Consumer):
         self.lend = self._lend
         self.chunks = chunks
         self.read = 0
+        self.is_full = False
 
-    def _lend(self, read: Any, count: int) -> None:
+    def _lend(self, read: Any, count: int) -> bool:
         assert count >= 0
         for most in self.chunks:
             messages = read(most)
             assert len(messages) <= most
             self.items += messages
             self.read += len(messages)
+        return self.is_full
 
 
 FRAMES: list[Any] = [
@@ -374,6 +376,22 @@ def test_numbered_events_are_read_by_the_consumer_up_to_the_hole() -> None:
     lane.on_burst(kept)
     assert [item["t"] for item in reader.items] == [1, 2, 3, 4, 5, 6, 7]
     assert list(kept) == [b'{"t":9}', b'{"t":10}']
+
+
+def test_a_consumer_that_has_read_enough_gets_its_turn() -> None:
+    reader = Reader(1)
+    lane = made(None, reader)
+    assert lane.on_burst is not None
+    assert lane.on_burst(deque([b"1", b"2"])) is False
+    reader.is_full = True
+    assert lane.on_burst(deque([b"3", b"4"])) is True
+    resumed: list[int] = []
+    lane.on_pause(lambda: resumed.append(1))
+    (turn,) = reader.turns
+    assert not resumed
+    turn()
+    assert resumed == [1]
+    assert reader.items == [1, 3]
 
 
 def test_where_two_listen_nobody_reads_by_itself() -> None:

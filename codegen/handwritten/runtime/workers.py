@@ -113,13 +113,13 @@ class ThreadWorker(Buffer):
     def lend(self) -> Lend | None:
         return None if self._policy == CONFLATE else self._lend
 
-    def _lend(self, read: Callable[[int], list[Any]], count: int) -> None:
+    def _lend(self, read: Callable[[int], list[Any]], count: int) -> bool:
         """The thread reads while we stand by. That is one change of threads for a whole read of the socket, whatever
         the size of the queue, and what the thread decodes is in the caches of its own core. If it is slow, we go on."""
         if count < MANY or self._moment <= 0 or self._patience <= 0:
-            return
+            return False
         if self._behind or self._stopping or self._ended is not None:
-            return
+            return False
         self._read = read
         self._stands_by = True
         in_time = False
@@ -136,6 +136,7 @@ class ThreadWorker(Buffer):
             if self._moment == MOMENT:
                 self._loop.call_soon(self._end_moment)
             self._moment = 0
+        return False
 
     def take_turn(self, resume: Callable[[], object]) -> None:
         if self._turn is not None:  # of another connection of the same socket

@@ -42,8 +42,8 @@ def milliseconds() -> int:
 def take_turns(turns: list[Callable[[Callable[[], None]], object]], resume: Callable[[], None]) -> None:
     """Begin all of them, and go on when the last one is over."""
     left = len(turns)
-    if not left:
-        resume()
+    if left < 2:
+        turns[0](resume) if left else resume()
         return
 
     def done() -> None:
@@ -208,13 +208,15 @@ class Lane:
         self.fanout.pause(resume)
 
     @property
-    def on_burst(self) -> Callable[[Kept], object] | None:
+    def on_burst(self) -> Callable[[Kept], bool] | None:
         return None if self.fanout.lend_alone is None else self._lend
 
-    def _lend(self, kept: Kept) -> None:
+    def _lend(self, kept: Kept) -> bool:
         lend = self.fanout.lend_alone
-        if lend is not None:
-            lend(lambda most: self._read(kept, most), len(kept))
+        if lend is None or not lend(lambda most: self._read(kept, most), len(kept)):
+            return False
+        self.fanout.full += self.fanout.sinks
+        return True
 
     def _read(self, kept: Kept, most: int) -> list[Any]:
         """The next events, up to one that is not just the next: it stays where it is, for ``on_frame``."""

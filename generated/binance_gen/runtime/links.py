@@ -52,9 +52,9 @@ class Listener(Protocol):
     def on_pause(self, resume: Callable[[], None]) -> None: ...
 
     @property
-    def on_burst(self) -> Callable[[Kept], object] | None:
+    def on_burst(self) -> Callable[[Kept], bool] | None:
         """May be called with what one read brought, if that was much, before any of it comes to ``on_frame``: takes
-        what it likes from the front. None: nobody wants it so."""
+        what it likes from the front. True is what it is for ``on_frame``. None: nobody wants it so."""
         ...
 
 

@@ -21,13 +21,17 @@ from .reconnect import Liveness
 
 __all__ = ["BUFFER", "PicowsLink"]
 
-BUFFER: Final = 2**17
+BUFFER: Final = 2**18
 SPARE: Final = 256
 """Of its buffer, what picows keeps for itself."""
 CONTROL: Final = 125
 """The longest control frame."""
 READ: Final = 2**16
 """Bytes to read at once. Without a limit, the buffer grows in a burst to megabytes, and out of the CPU's caches."""
+LONG: Final = 2**9
+"""Bytes of a message that is a long one, as a book of twenty levels is ..."""
+READ_LONG: Final = 2**17
+"""... and bytes to read where they are long: what a round of the event loop costs is shared by as many of them."""
 
 MUCH: Final = 2**12
 """Bytes of a read from which on the listener is asked whether it wants all of it at once ..."""
@@ -146,6 +150,11 @@ class PicowsLink(WSListener):
         self._held = True
         return True
 
+    @property
+    def kept(self) -> int:
+        """Frames."""
+        return len(self._waiting)
+
     # --- picows
 
     def on_ws_connected(self, transport: WSTransport) -> None:
@@ -250,8 +259,9 @@ class PicowsLink(WSListener):
         waiting = self._waiting
         if len(waiting) >= SEVERAL and not self._closing and self._listener is not None:
             on_burst = self._listener.on_burst
-            if on_burst is not None:
-                on_burst(waiting)
+            if on_burst is not None and on_burst(waiting):
+                self._take_turn()
+                return
         while waiting:
             one, on_frame = waiting.popleft(), self._on_frame
             full = self._other(*one) if isinstance(one, tuple) else on_frame(one)
@@ -335,6 +345,7 @@ class _Reader(asyncio.BufferedProtocol):
         self._connection = connection
         self._inner = inner
         self._now = link.loop.time
+        self._most = READ
         self._buffer = inner.get_buffer
         self._parse = inner.buffer_updated
         # Straight to picows: one call less for each.
@@ -346,7 +357,7 @@ class _Reader(asyncio.BufferedProtocol):
         if self._connection.is_close_frame_sent:  # not by the link, which sends its own
             sent = self._connection.close_handshake.sent
             self._link.objected(sent.reason if sent is not None else "")
-        return self._buffer(sizehint)[:READ]
+        return self._buffer(sizehint)[: self._most]
 
     def buffer_updated(self, nbytes: int) -> None:
         if nbytes < MUCH or not self._link.collect():
@@ -354,6 +365,7 @@ class _Reader(asyncio.BufferedProtocol):
             return
         try:
             self._parse(nbytes)
+            self._most = READ_LONG if nbytes > LONG * self._link.kept else READ
         finally:
             self._link.go_on()
 

@@ -10,9 +10,9 @@ from .events import Event
 
 __all__ = ["Lend", "Sink"]
 
-Lend = Callable[[Callable[[int], list[Any]], int], object]
+Lend = Callable[[Callable[[int], list[Any]], int], bool]
 """Takes a function that reads, and how many frames there are: it returns as many messages as are wanted, or fewer when
-there are no more that are ordinary."""
+there are no more that are ordinary. True is what it is for ``Sink.put``."""
 
 
 class Sink(Protocol):
