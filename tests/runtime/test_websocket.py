@@ -12,7 +12,8 @@ from websockets.exceptions import InvalidHandshake
 
 from binance_gen.runtime.events import CloseReason
 from binance_gen.runtime.links import Kept, Link, connector
-from binance_gen.runtime.picows_link import LONG, READ, READ_LONG, PicowsLink
+from binance_gen.runtime.picows_link import PicowsLink
+from binance_gen.runtime.picows_reader import LONG, READ, READ_LONG
 from tests.runtime.stream_kit import soon
 from tests.runtime.ws_server import CLOSE, CONTINUATION, PING, PONG, TEXT, WsServer, frame
 

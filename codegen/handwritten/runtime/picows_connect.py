@@ -19,7 +19,8 @@ from picows import WSError, ws_connect
 
 from .links import CLOSE_TIMEOUT, MAX_SIZE, OPEN_TIMEOUT, Link, tls
 from .log import wire_logger
-from .picows_link import BUFFER, PicowsLink
+from .picows_link import PicowsLink
+from .picows_reader import BUFFER
 from .reconnect import Liveness
 from .within import within
 

@@ -1,7 +1,8 @@
 """One WebSocket connection on asyncio, by way of picows, which reads and parses in C.
 
 The same as ``websocket.py`` to everybody who looks at it. picows cuts frames; closing, turns, fragments and the search
-for dead connections are done here, because it leaves them to its users. ``picows_connect.py`` opens it.
+for dead connections are done here, because it leaves them to its users. ``picows_connect.py`` opens it,
+``picows_reader.py`` stands between it and the transport.
 """
 
 from __future__ import annotations
@@ -16,26 +17,15 @@ from picows import WSFrame, WSHandshakeError, WSListener, WSMsgType, WSTransport
 
 from .events import CloseReason, describe
 from .links import Listener, cork
+from .picows_reader import Reader
 from .reconnect import Liveness
 
-__all__ = ["BUFFER", "PicowsLink"]
+__all__ = ["PicowsLink"]
 
-BUFFER: Final = 2**18
-SPARE: Final = 256
-"""Of its buffer, what picows keeps for itself."""
 CONTROL: Final = 125
 """The longest control frame."""
-READ: Final = 2**16
-"""Bytes to read at once. Without a limit, the buffer grows in a burst to megabytes, and out of the CPU's caches."""
-LONG: Final = 2**9
-"""Bytes of a message that is a long one, as a book of twenty levels is ..."""
-READ_LONG: Final = 2**17
-"""... and bytes to read where they are long: what a round of the event loop costs is shared by as many of them."""
-
-MUCH: Final = 2**12
-"""Bytes of a read from which on the listener is asked whether it wants all of it at once ..."""
 SEVERAL: Final = 8
-"""... and the frames that are worth a call."""
+"""Frames that are worth asking the listener whether it wants them at once."""
 
 TEXT, BINARY, CONTINUATION = WSMsgType.TEXT, WSMsgType.BINARY, WSMsgType.CONTINUATION
 PING, PONG, CLOSE = WSMsgType.PING, WSMsgType.PONG, WSMsgType.CLOSE
@@ -57,7 +47,7 @@ class PicowsLink(WSListener):
         self._close_timeout = close_timeout
         self._max_size = max_size
         self._transport: Any = None
-        self._reader: _Reader | None = None
+        self._reader: Reader | None = None
         self._listener: Listener | None = None
         self._on_frame: Callable[[bytes], bool] = _not_started
         self._held = True  # not started, or a consumer has its turn
@@ -85,6 +75,7 @@ class PicowsLink(WSListener):
 
     def start(self, listener: Listener) -> None:
         first = self._listener is None
+        self._take_back()
         self._listener = listener
         if not self._closing:
             self._on_frame = listener.on_frame
@@ -122,7 +113,7 @@ class PicowsLink(WSListener):
             self._transport.disconnect(graceful=False)
         await self.closed
 
-    # --- opening
+    # --- for picows_connect.py and picows_reader.py
 
     def abort(self) -> None:
         """The attempt has come to nothing."""
@@ -160,7 +151,7 @@ class PicowsLink(WSListener):
         """Before the first frame, which may have come with the answer to the handshake."""
         self._transport = transport
         below = transport.underlying_transport
-        self._reader = _Reader(self, transport, below.get_protocol())
+        self._reader = Reader(self, transport, below.get_protocol())
         below.set_protocol(self._reader)
 
     def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:  # noqa: ARG002
@@ -253,16 +244,20 @@ class PicowsLink(WSListener):
         assert self._listener is not None
         self._listener.on_pause(self.go_on)
 
+    def _take_back(self) -> None:
+        """Whoever has a turn, and still reads what was kept, finds no more."""
+        lent, self._waiting = self._waiting, self._waiting.copy()
+        lent.clear()
+
     def go_on(self) -> None:
         """Deliver what was kept, then let more come."""
-        waiting = self._waiting
-        if len(waiting) >= SEVERAL and not self._closing and self._listener is not None:
+        if len(self._waiting) >= SEVERAL and self._on_frame is not _discard and self._listener is not None:
             on_burst = self._listener.on_burst
-            if on_burst is not None and on_burst(waiting):
+            if on_burst is not None and on_burst(self._waiting):
                 self._take_turn()
                 return
-        while waiting:
-            one, on_frame = waiting.popleft(), self._on_frame
+        while self._waiting:
+            one, on_frame = self._waiting.popleft(), self._on_frame
             full = self._other(*one) if isinstance(one, tuple) else on_frame(one)
             if full:
                 self._take_turn()
@@ -330,72 +325,6 @@ class PicowsLink(WSListener):
             return CloseReason(cause=self._cause)
         partial = bool(self._fragments) or (self._reader is not None and self._reader.inside_a_frame)
         return CloseReason(partial=partial and not self._closing, cause="" if exc is None else describe(exc))
-
-
-FORWARDED: Final = ("eof_received", "pause_writing", "resume_writing")
-
-
-class _Reader(asyncio.BufferedProtocol):
-    """Stands between the transport and picows' protocol: notes when something arrives, and why the connection ended."""
-
-    def __init__(self, link: PicowsLink, connection: WSTransport, inner: Any) -> None:
-        self.heard = link.loop.time()
-        self._link = link
-        self._connection = connection
-        self._inner = inner
-        self._now = link.loop.time
-        self._most = READ
-        self._buffer = inner.get_buffer
-        self._parse = inner.buffer_updated
-        # Straight to picows: one call less for each.
-        vars(self).update({name: getattr(inner, name) for name in FORWARDED})
-
-    def get_buffer(self, sizehint: int) -> Any:
-        self.heard = self._now()
-        self._link.reads()
-        if self._connection.is_close_frame_sent:  # not by the link, which sends its own
-            sent = self._connection.close_handshake.sent
-            self._link.objected(sent.reason if sent is not None else "")
-        return self._buffer(sizehint)[: self._most]
-
-    def buffer_updated(self, nbytes: int) -> None:
-        if nbytes < MUCH or not self._link.collect():
-            self._parse(nbytes)
-            return
-        try:
-            self._parse(nbytes)
-            self._most = READ_LONG if nbytes > LONG * self._link.kept else READ
-        finally:
-            self._link.go_on()
-
-    def stop_reading(self) -> None:
-        """What follows is of no interest, and picows would complain about it."""
-        self._connection.underlying_transport.set_protocol(_Discarding(self.connection_lost))
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._inner.connection_lost(exc)
-        self._link.ended(exc)
-
-    @property
-    def inside_a_frame(self) -> bool:
-        """Part of a frame is in the buffer. An empty one is as large as at the beginning, or doubled a few times."""
-        free, whole = len(self._buffer(-1)), BUFFER - SPARE
-        while whole < free:
-            whole *= 2
-        return free != whole
-
-
-class _Discarding(asyncio.BufferedProtocol):
-    """Reads to the end."""
-
-    def __init__(self, connection_lost: Callable[[Exception | None], None]) -> None:
-        self._lost = connection_lost
-
-    def get_buffer(self, sizehint: int) -> bytearray:  # noqa: ARG002
-        return bytearray(READ)
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._lost(exc)
 
 
 def _not_started(_payload: bytes) -> bool:

@@ -47,6 +47,8 @@ SLICE = 0.005
 BATCH = 8
 """Heavy messages that are handed over at once. What is taken soon dies young: a hundred order books that wait together
 are ten thousand objects, which Python's garbage collector visits again and again, and each is 12 KB of the caches."""
+MORE = 4
+"""Heavy messages that a consumer in its turn reads by itself, when it has taken those."""
 MAX_KEYS = 10_000
 """Things about which a message may wait: more than there are symbols. A message about one more is dropped."""
 
@@ -279,6 +281,7 @@ class MessageQueue(Buffer):
         self._looking = False  # at each round of the loop, for the end of the turn
         self._before = self._idle = self._enough = 0
         self._slice_over = 0.0
+        self._read: Callable[[int], list[Any]] | None = None  # lent, until the connection goes on
         if self._policy not in (BLOCK, CONFLATE, NEVER) and self._limit > BATCH:
             self._batch = BATCH
         simple = self._policy not in (BLOCK, CONFLATE)
@@ -316,6 +319,7 @@ class MessageQueue(Buffer):
     def _resume(self) -> None:
         """Let the connections that wait for our consumer go on, one after the other, until there is enough again."""
         while self._resumes and len(self.items) <= self._enough:
+            self._read = None
             self._resumes.popleft()()
 
     def end(self, reason: Exception) -> None:
@@ -345,9 +349,17 @@ class MessageQueue(Buffer):
         if not batch or len(messages) < room:
             return False
         if _is_heavy(messages[-1]):
+            self._read = read
             return True
         self._alarm = self._limit - 1
         return False
+
+    def _read_more(self) -> bool:
+        """Of what the connection has that waits for us."""
+        messages = [] if self._read is None else self._read(MORE)
+        self.received += len(messages)
+        self.items.extend(messages)
+        return bool(messages)
 
     async def get(self) -> Any:
         items = self.items
@@ -355,7 +367,9 @@ class MessageQueue(Buffer):
             if self._ended is not None:
                 raise self._ended.with_traceback(None)
             if self._resumes and time.monotonic() < self._slice_over:
-                self._resume()  # what has been read already comes at once, without a round of the loop
+                # what has been read already comes at once, without a round of the loop
+                if not self._read_more():
+                    self._resume()
                 continue
             getter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self.waiters.append(getter)

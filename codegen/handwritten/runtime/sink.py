@@ -11,7 +11,8 @@ __all__ = ["Lend", "Sink"]
 
 Lend = Callable[[Callable[[int], list[Any]], int], bool]
 """Takes a function that reads, and how many frames there are: it returns as many messages as are wanted, or fewer when
-there are no more that are ordinary. True is what it is for ``Sink.put``."""
+there are no more that are ordinary. True is what it is for ``Sink.put``; until that turn is over, whoever has it may
+go on reading."""
 
 
 class Sink(Protocol):

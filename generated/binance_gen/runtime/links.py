@@ -54,7 +54,8 @@ class Listener(Protocol):
     @property
     def on_burst(self) -> Callable[[Kept], bool] | None:
         """May be called with what one read brought, if that was much, before any of it comes to ``on_frame``: takes
-        what it likes from the front. True is what it is for ``on_frame``. None: nobody wants it so."""
+        what it likes from the front. True is what it is for ``on_frame``; until that turn is over, it may take more,
+        and finds nothing there once another listener is started. None: nobody wants it so."""
         ...
 
 
