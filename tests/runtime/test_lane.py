@@ -330,7 +330,7 @@ FRAMES: list[Any] = [
 
 
 @given(
-    rule=st.sampled_from([None, TRADES, CHANGES, TIMES]),
+    rule=st.sampled_from([None, TRADES, CHANGES, CHAIN, TIMES]),
     frames=st.lists(st.integers(1, 12) | st.sampled_from(FRAMES), max_size=40),
     chunks=st.lists(st.integers(1, 10), max_size=6),
     cut=st.integers(0, 40),
@@ -345,7 +345,8 @@ def test_what_a_consumer_reads_by_itself_is_what_comes_to_another(
         lane = made(rule, consumer)
         shutdowns: list[int] = []
         lane.on_shutdown = lambda told=shutdowns: told.append(1)  # type: ignore[misc]
-        whole = [msgspec.json.encode({"t": f, "U": f, "u": f, "E": f}) if isinstance(f, int) else f for f in frames]
+        numbered = [{"t": f, "U": f, "u": f, "pu": f - 1, "E": f} if isinstance(f, int) else f for f in frames]
+        whole = [msgspec.json.encode(f) if isinstance(f, dict) else f for f in numbered]
         kept = deque(whole[cut:])
         early = [frame for frame in whole[:cut] if isinstance(frame, bytes)]
         for frame in early:
@@ -367,15 +368,30 @@ def without_times(items: list[Any]) -> list[Any]:
     return [{**item, "from": 0, "to": 0, "m": ""} if is_gap(item) else item for item in items]
 
 
-def test_numbered_events_are_read_by_the_consumer_up_to_the_hole() -> None:
+def trade(number: int) -> dict[str, int]:
+    return {"t": number}
+
+
+def change(number: int) -> dict[str, int]:
+    """Of ten updates."""
+    return {"U": 10 * number, "u": 10 * number + 9}
+
+
+def linked(number: int) -> dict[str, int]:
+    """The number of the one before is not one less than its first."""
+    return {"U": 10 * number, "u": 10 * number + 5, "pu": 10 * number - 5}
+
+
+@pytest.mark.parametrize(("rule", "event"), [(TRADES, trade), (CHANGES, change), (CHAIN, linked)])
+def test_numbered_events_are_read_by_the_consumer_up_to_the_hole(rule: dict[str, Any], event: Any) -> None:
     reader = Reader(4, 4, 4)
-    lane = made(TRADES, reader)
-    feed(lane, [{"t": 1}])
-    kept = deque(msgspec.json.encode({"t": number}) for number in (2, 3, 4, 5, 6, 7, 9, 10))
+    lane = made(rule, reader)
+    feed(lane, [event(1)])
+    kept = deque(msgspec.json.encode(event(number)) for number in (2, 3, 4, 5, 6, 7, 9, 10))
     assert lane.on_burst is not None
     lane.on_burst(kept)
-    assert [item["t"] for item in reader.items] == [1, 2, 3, 4, 5, 6, 7]
-    assert list(kept) == [b'{"t":9}', b'{"t":10}']
+    assert reader.items == [event(number) for number in range(1, 8)]
+    assert list(kept) == [msgspec.json.encode(event(9)), msgspec.json.encode(event(10))]
 
 
 def test_a_consumer_that_has_read_enough_gets_its_turn() -> None:

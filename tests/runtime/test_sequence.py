@@ -92,6 +92,38 @@ def test_the_exchange_counts_anew() -> None:
     assert found == ["FIRST", *["OLD"] * (RESTART_AFTER - 1), "RESTARTED", "NEXT", "NEXT"]
 
 
+@pytest.mark.parametrize("rule", [TRADES, CHANGES, CHAIN])
+def test_old_events_now_and_then_are_no_new_count(rule: Sequence) -> None:
+    """However many in all: it is those in a row that mean something."""
+    order = Order(rule)
+    for number in range(10, 10 + 2 * RESTART_AFTER):
+        order.check({"t": number, "U": number, "u": number, "pu": number - 1})
+        old = order.check({"t": 5, "U": 5, "u": 5, "pu": 4})
+        assert old.verdict is Verdict.OLD
+    assert order.last == 9 + 2 * RESTART_AFTER
+
+
+@given(
+    rule=st.sampled_from([TRADES, CHANGES, CHAIN, Sequence("u", by="s", step=True), Sequence("k.u", step=True)]),
+    events=st.lists(st.tuples(st.integers(1, 9), st.integers(-1, 3), st.integers(1, 9))),
+)
+def test_the_short_way_is_the_long_one(rule: Sequence, events: list[tuple[int, int, int]]) -> None:
+    """What is just the next event is so by both; what is not has changed nothing."""
+    short, long = Order(rule), Order(rule)
+    for first, more, before in events:
+        last = first + more
+        event = {"t": first, "U": first, "u": last, "pu": before, "s": "A", "k": {"u": last}}
+        expected = short.expected
+        goes_on = short.goes_on(event)
+        found = long._examine(event)
+        if goes_on:
+            assert found.verdict is Verdict.NEXT
+        else:
+            assert short.expected == expected
+            assert short._examine(event) == found
+        assert short.expected == long.expected
+
+
 def test_repetitions_that_are_expected_are_no_new_count() -> None:
     """A connection that lags behind the one that it replaces repeats more than ``RESTART_AFTER`` events."""
     order = Order(TRADES)

@@ -134,8 +134,8 @@ class Lane:
     listeners get that envelope, not the data alone."""
 
     __slots__ = (
-        "_counts", "_enveloped", "_inside", "_order", "_since", "_to", "_trail", "_watches", "fanout", "handover",
-        "last_payload", "name", "on_shutdown", "sequence",
+        "_counts", "_enveloped", "_inside", "_order", "_ordered", "_since", "_to", "_trail", "_watches", "fanout",
+        "handover", "last_payload", "name", "on_shutdown", "sequence",
     )  # fmt: skip
 
     def __init__(
@@ -167,6 +167,8 @@ class Lane:
         """Events have to be looked at before they are delivered."""
         self._counts: Order | None = None
         """It has one number in each event, the next is known, and nothing else is to be looked at."""
+        self._ordered: Order | None = None
+        """The same, whatever numbers it has."""
         self._watch()
 
     # --- events
@@ -221,9 +223,10 @@ class Lane:
     def _read(self, kept: Kept, most: int) -> list[Any]:
         """The next events, up to one that is not just the next: it stays where it is, for ``on_frame``."""
         messages: list[Any] = []
-        order = self._counts
+        order = self._ordered
         if order is None and self._watches:
             return messages
+        field = None if order is None else order.field
         payload = self.last_payload
         while kept and len(messages) < most:
             frame = kept[0]
@@ -232,10 +235,13 @@ class Lane:
             try:
                 message = decode(frame)
                 if order is not None:
-                    number = message[order.field]
-                    if number != order.expected:
+                    if field is None:
+                        if not order.goes_on(message):
+                            break
+                    elif (number := message[field]) == order.expected:  # without a call
+                        order.expected = number + 1
+                    else:
                         break
-                    order.expected = number + 1
             except Exception:  # no JSON, or without a number
                 break
             messages.append(message)
@@ -282,8 +288,9 @@ class Lane:
     def _watch(self) -> None:
         nothing_else = self._since is None and self._trail is None
         self._watches = self._order is not None or not nothing_else
-        counts = nothing_else and self._order is not None and self._order.field and self._order.expected is not None
-        self._counts = self._order if counts else None
+        known = nothing_else and self._order is not None and self._order.expected is not None
+        self._ordered = self._order if known else None
+        self._counts = self._ordered if self._ordered is not None and self._ordered.field else None
 
     # --- changes of the connection
 

@@ -47,7 +47,7 @@ class Sequence:
     counts as its latest one.
     """
 
-    __slots__ = ("_by", "_first", "_last", "_previous", "contiguous", "last", "simple", "step")
+    __slots__ = ("_by", "_first", "_last", "_previous", "contiguous", "last", "link", "simple", "step")
 
     def __init__(
         self,
@@ -64,6 +64,9 @@ class Sequence:
         """Missing events can be told by the numbers."""
         self.simple = step and first is None and by is None and "." not in last
         """One number in each event, one more each time."""
+        link = previous or first or last
+        self.link = link if self.contiguous and by is None and "." not in link + last else None
+        """The field that tells by itself that an event follows, where none is inside another one."""
         self._last = _getter(last)
         self._first = _getter(first) if first else self._last
         self._previous = _getter(previous) if previous else None
@@ -145,13 +148,17 @@ UNKNOWN = Found(Verdict.UNKNOWN)
 class Order:
     """One stream of a contiguous sequence. ``check`` is asked about every event; the first one may be any."""
 
-    __slots__ = ("_old", "_sequence", "expected", "field")
+    __slots__ = ("_behind", "_end", "_link", "_old", "_old_at", "_sequence", "expected", "field")
 
     def __init__(self, sequence: Sequence) -> None:
         self._sequence = sequence
         self.field = sequence.last if sequence.simple else None
         self.expected: int | None = None
+        self._link = sequence.link
+        self._behind = 0 if sequence.step else 1  # what the link is, below the number that is expected
+        self._end = sequence.last
         self._old = 0
+        self._old_at: int | None = None  # what was expected when they came
 
     @property
     def last(self) -> int | None:
@@ -173,15 +180,28 @@ class Order:
             return False
         return (mark.first - 1 if mark.previous is None else mark.previous) < self.expected
 
+    def goes_on(self, message: Any) -> bool:
+        """It is just the next event, and now the one after it is expected: nearly always, so in the fewest steps.
+        False: nothing is known of it yet, and nothing has changed."""
+        expected = self.expected
+        if expected is None or self._link is None:
+            return False
+        try:
+            if message[self._link] != expected - self._behind:
+                return False
+            last = message[self._end]
+        except (KeyError, TypeError, IndexError):
+            return False
+        if type(last) is not int or last < expected:
+            return False
+        self.expected = last + 1
+        return True
+
     def check(self, message: Any) -> Found:
-        if self.field is not None:  # the common case, and once for each trade of the world
-            try:
-                number = message[self.field]
-            except (KeyError, TypeError, IndexError):
-                return UNKNOWN
-            if number == self.expected is not None:
-                self.expected = number + 1
-                return NEXT
+        if self.goes_on(message):
+            return NEXT
+        if self.field is not None and not isinstance(message, dict):  # one number has one event
+            return UNKNOWN
         return self._examine(message)
 
     def _examine(self, message: Any) -> Found:
@@ -199,6 +219,8 @@ class Order:
         return self._accept(Found(Verdict.AHEAD, expected - 1, mark.first, before + 1 - expected), mark)
 
     def _look_back(self, mark: Mark, expected: int) -> Found:
+        if expected != self._old_at:  # new ones have come in between
+            self._old, self._old_at = min(self._old, 0), expected
         self._old += 1
         if self._old >= RESTART_AFTER or expected - mark.last > RESTART_BELOW:
             return self._accept(Found(Verdict.RESTARTED, expected - 1, mark.first), mark)
