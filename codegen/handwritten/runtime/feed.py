@@ -22,6 +22,7 @@ from .source import NOTHING, Source, SourceConnection
 
 if TYPE_CHECKING:
     from .hub import Hub
+    from .line import Line
     from .links import Connect, Listener
 
 __all__ = ["NOTHING", "Feed", "FeedOptions", "FeedState", "SingleFeed", "Source", "SourceConnection"]
@@ -141,9 +142,8 @@ class SingleFeed(Feed):
     def fanouts(self) -> Iterable[Fanout]:
         return (self.fanout,)
 
-    @property
-    def listener(self) -> Listener:
-        return self.lane
+    def short_way(self, line: Line) -> Listener | None:
+        return None if line.connection.translates else self.lane
 
     def on_pause(self, resume: Callable[[], None]) -> None:
         self.fanout.pause(resume)

@@ -21,10 +21,12 @@ from .shards import Shards
 from .source import NOTHING, Source, SourceConnection
 from .stream_names import combined_url
 from .subscriptions import Refused, Subscriptions
+from .switchboard import Switchboard
 from .ticket import Ticket
 
 if TYPE_CHECKING:
     from .feed import FeedOptions
+    from .line import Line
     from .links import Link, Listener
 
 __all__ = ["Place", "Pool", "Shard"]
@@ -94,6 +96,8 @@ class Shard(Source):
         self.board: dict[str, Lane] = {}
         self.subscriptions = Subscriptions(place.limit)
         self._ends: dict[str, Callable[[str], object]] = {}
+        self._only: Fanout | None = None
+        """Who listens to all of it, where that is one socket."""
         self._carrier: Carrier | None = None
         self.wake: Callable[[], object] = bool
         """Looks at ``subscriptions`` again."""
@@ -106,6 +110,7 @@ class Shard(Source):
         for lane in lanes:
             self.board[lane.name] = lane
             self._ends[lane.name] = on_end
+        self._look_who_listens()
         ticket = self.subscriptions.want([lane.name for lane in lanes])
         if self._carrier is None:
             self._carrier = Carrier(self, self, self.pool.options, self._ended)
@@ -116,8 +121,13 @@ class Shard(Source):
         for name in names:
             self.board.pop(name, None)
             self._ends.pop(name, None)
+        self._look_who_listens()
         self.subscriptions.drop(names)
         self.wake()
+
+    def _look_who_listens(self) -> None:
+        fanouts = list(self.fanouts)
+        self._only = fanouts[0] if len(fanouts) == 1 else None
 
     async def ready(self) -> None:
         if self._carrier is not None:
@@ -168,9 +178,8 @@ class Shard(Source):
     def fanouts(self) -> Iterable[Fanout]:
         return dict.fromkeys(lane.fanout for lane in self.board.values())
 
-    @property
-    def listener(self) -> Listener | None:
-        return None
+    def short_way(self, line: Line) -> Listener:
+        return Switchboard(self.board, lambda: self._only, line)
 
     def on_pause(self, resume: Callable[[], None]) -> None:
         """Go on when each consumer of each socket has had its turn."""

@@ -98,6 +98,14 @@ class Fanout:
                 message = copy()
         return bool(self.full)
 
+    def lend(self, read: Callable[[int], list[Any]], count: int) -> bool:
+        """To the only sink. True when it is full now."""
+        lend = self.lend_alone
+        if lend is None or not lend(read, count):
+            return False
+        self.full += self.sinks
+        return True
+
     def leave_out(self) -> None:
         """An event has come before, or comes too late to be in order. It is counted."""
         for sink in self.sinks:
@@ -134,7 +142,7 @@ class Lane:
     listeners get that envelope, not the data alone."""
 
     __slots__ = (
-        "_counts", "_enveloped", "_inside", "_order", "_ordered", "_since", "_to", "_trail", "_watches", "fanout",
+        "_counts", "_inside", "_order", "_ordered", "_since", "_to", "_trail", "_watches", "enveloped", "fanout",
         "handover", "last_payload", "name", "on_shutdown", "sequence",
     )  # fmt: skip
 
@@ -153,7 +161,7 @@ class Lane:
         self.handover: Handover | None = None
         self.on_shutdown: Callable[[], object] = bool
         self._inside = inside
-        self._enveloped = enveloped
+        self.enveloped = enveloped
         self._order = Order(sequence) if sequence is not None and sequence.contiguous else None
         self.last_payload: bytes | None = None
         """Its number is read when somebody asks."""
@@ -214,11 +222,7 @@ class Lane:
         return None if self.fanout.lend_alone is None else self._lend
 
     def _lend(self, kept: Kept) -> bool:
-        lend = self.fanout.lend_alone
-        if lend is None or not lend(lambda most: self._read(kept, most), len(kept)):
-            return False
-        self.fanout.full += self.fanout.sinks
-        return True
+        return self.fanout.lend(lambda most: self._read(kept, most), len(kept))
 
     def _read(self, kept: Kept, most: int) -> list[Any]:
         """The next events, up to one that is not just the next: it stays where it is, for ``on_frame``."""
@@ -251,11 +255,22 @@ class Lane:
 
     def accept(self, event: Any, payload: bytes, envelope: Any = None) -> bool:
         """The way for everything else: ``event`` is what has a place in the sequence, ``envelope`` what it came in."""
-        if self._watches and not self._in_order(event, payload):
-            return bool(self.fanout.full)
+        fanout = self.fanout
+        if self._watches and not self.goes_on(event) and not self._in_order(event, payload):
+            return bool(fanout.full)
         self.last_payload = payload
-        message = envelope if self._enveloped else event
-        return self.fanout.put(message, lambda: decode(encode(message)))
+        message = envelope if self.enveloped else event
+        put = fanout.put_alone
+        if put is None:
+            return fanout.put(message, lambda: decode(encode(message)))
+        if put(message):
+            fanout.full += fanout.sinks
+        return bool(fanout.full)
+
+    def goes_on(self, event: Any) -> bool:
+        """It may be delivered without a further look. False: nothing is known of it yet, and nothing has changed."""
+        order = self._ordered
+        return not self._watches if order is None else order.goes_on(event)
 
     def unreadable(self, exc: Exception, payload: bytes) -> None:
         LOGGER.warning("%s: a frame could not be read and was left out: %s", self.name, exc)

@@ -30,9 +30,9 @@ class Target(Protocol):
         """Everybody to be told what happens to the connection."""
         ...
 
-    @property
-    def listener(self) -> Listener | None:
-        """The short way, while there is one connection and its source translates nothing. None: there is none."""
+    def short_way(self, line: Line) -> Listener | None:
+        """For the messages of this connection while it is the only one. None: there is none, as its source translates
+        them."""
         ...
 
     def on_pause(self, resume: Callable[[], None]) -> None: ...
@@ -162,8 +162,8 @@ class Line:
     def deliver_directly(self) -> None:
         """It is the only connection now."""
         assert self.link is not None
-        listener = self._carrier.target.listener
-        if listener is not None and not self.connection.translates:
+        listener = self._carrier.target.short_way(self)
+        if listener is not None:
             self.link.start(listener)
 
     @property
