@@ -85,9 +85,13 @@ def ws_api(rounds: int, peers: str) -> None:
 
 def streams(rounds: int, peers: str) -> None:
     ways = (("recv", "to recv()"), ("callback", "to a threaded callback"))
-    for kind, what in (("trade", "One trade message"), ("depth", "One depth message of 20 levels")):
+    for kind, what, measured in (
+        ("trade", "One trade message", ways),
+        ("depth", "One depth message of 20 levels", ways[:1]),
+        ("many", "One trade message of 100 streams on a connection", ways[1:]),
+    ):
         with server("stream_server.py", kind) as port:
-            for way, where in ways if kind == "trade" else ways[:1]:
+            for way, where in measured:
                 labels = {
                     "websockets": f"{OURS} with websockets",
                     "picows": f"{OURS} with picows",

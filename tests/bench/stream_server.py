@@ -1,4 +1,5 @@
-"""Sends market data over WebSocket. Prints its port. Arguments: kind (trade, depth), and a certificate for TLS.
+"""Sends market data over WebSocket. Prints its port. Arguments: kind (trade, depth, and trades of 100 symbols on one
+connection: many), and a certificate for TLS.
 
 Without a certificate: as fast as it is read. The frames are made beforehand, so that the server costs little and the
 client is what is measured. With one, as the exchange does it: TLS, and ``RATE`` messages a second, each written by
@@ -16,7 +17,8 @@ import time
 
 KIND = sys.argv[1] if len(sys.argv) > 1 else "trade"
 CERTIFICATE = sys.argv[2] if len(sys.argv) > 2 else ""
-COUNT, BLOCK = (100_000, 500) if KIND == "trade" else (40_000, 100)
+COUNT, BLOCK = (40_000, 100) if KIND == "depth" else (100_000, 500)
+SYMBOLS = 100
 RATE = 3_000
 GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 
@@ -39,13 +41,18 @@ def depth(number: int) -> dict[str, object]:
     }
 
 
+def many(number: int) -> dict[str, object]:
+    """The symbols take turns; each counts its own trades."""
+    return {"stream": f"s{number % SYMBOLS}usdt@trade", "data": trade(number // SYMBOLS)}
+
+
 def frame(message: dict[str, object]) -> bytes:
     payload = json.dumps(message, separators=(",", ":")).encode()
     size = len(payload)
     return (bytes([0x81, size]) if size < 126 else struct.pack("!BBH", 0x81, 126, size)) + payload
 
 
-MAKE = trade if KIND == "trade" else depth
+MAKE = {"trade": trade, "depth": depth, "many": many}[KIND]
 STARTS = range(0, 0 if CERTIFICATE else COUNT, BLOCK)
 BLOCKS = [b"".join(frame(MAKE(n)) for n in range(start, start + BLOCK)) for start in STARTS]
 

@@ -1,4 +1,5 @@
-"""CPU per message of one stream. Arguments: library, way (recv, callback), kind (trade, depth), port."""
+"""CPU per message of one stream, or of 100 on a connection. Arguments: library, way (recv, callback), kind (trade,
+depth, many), port."""
 
 import asyncio
 import json
@@ -8,8 +9,22 @@ import threading
 import time
 
 library, way, kind, port = sys.argv[1:]
-WARM, COUNT = (2_000, 90_000) if kind == "trade" else (1_000, 36_000)
-KEY = "t" if kind == "trade" else "lastUpdateId"
+WARM, COUNT = (1_000, 36_000) if kind == "depth" else (2_000, 90_000)
+KEY = {"trade": "t", "depth": "lastUpdateId", "many": "stream"}[kind]
+NAMES = [f"s{n}usdt@trade" for n in range(100)]
+
+
+def start(twm, callback):
+    if kind == "many":
+        twm.start_multiplex_socket(callback=callback, streams=NAMES)
+    else:
+        twm.start_trade_socket(callback=callback, symbol="BTCUSDT")
+
+
+def socket_of(bm, depth):
+    if kind == "many":
+        return bm.multiplex_socket(NAMES)
+    return bm.trade_socket("BTCUSDT") if kind == "trade" else bm.depth_socket("BTCUSDT", depth=depth)
 
 
 class Meter:
@@ -61,15 +76,14 @@ def ours(transport):
     if way == "callback":
         meter = Meter()
         with ThreadedWebsocketManager(environment=environment, transport=transport) as twm:
-            twm.start_trade_socket(callback=meter, symbol="BTCUSDT")
+            start(twm, meter)
             assert meter.done.wait(60)
         return meter.figure
 
     async def run():
         client = AsyncClient(environment=environment)
         bm = BinanceSocketManager(client, transport=transport)
-        socket = bm.trade_socket("BTCUSDT") if kind == "trade" else bm.depth_socket("BTCUSDT", depth=20)
-        figure = await receive(socket)
+        figure = await receive(socket_of(bm, 20))
         await client.close_connection()
         return figure
 
@@ -90,15 +104,14 @@ def python_binance():
         twm = ThreadedWebsocketManager(max_queue_size=1_000_000)  # its default overflows for good in a burst
         twm.daemon = True  # its stop() takes seconds
         twm.start()
-        twm.start_trade_socket(callback=meter, symbol="BTCUSDT")
+        start(twm, meter)
         assert meter.done.wait(60)
         return meter.figure
 
     async def run():
         client = AsyncClient()
         bm = BinanceSocketManager(client)
-        socket = bm.trade_socket("BTCUSDT") if kind == "trade" else bm.depth_socket("BTCUSDT", depth="20")
-        figure = await receive(socket)
+        figure = await receive(socket_of(bm, "20"))
         await client.close_connection()
         return figure
 
