@@ -332,8 +332,8 @@ FRAMES: list[Any] = [
 @given(
     rule=st.sampled_from([None, TRADES, CHANGES, CHAIN, TIMES]),
     frames=st.lists(st.integers(1, 12) | st.sampled_from(FRAMES), max_size=40),
-    chunks=st.lists(st.integers(1, 10), max_size=6),
-    cut=st.integers(0, 40),
+    chunks=st.lists(st.integers(1, 10), min_size=1, max_size=6),
+    cut=st.integers(0, 8),
 )
 def test_what_a_consumer_reads_by_itself_is_what_comes_to_another(
     rule: dict[str, Any] | None, frames: list[Any], chunks: list[int], cut: int
