@@ -104,16 +104,17 @@ def match_gaps(
 ) -> Told:
     """A gap belongs to the outage that it overlaps most, of those that none has told of yet if there is one; clocks and
     the way to the client cost ``slack`` seconds. ``doubts`` are times of which no client can know whether they were
-    outages: one gap each may tell of them, and need not."""
+    outages: one gap each may tell of them, and need not; where an outage follows at once, its gap may tell of both."""
     places = [*outages, *doubts]
     counts = [0] * len(places)
     invented = 0
     for start, end in sorted(gaps):
-        best, most = None, (False, -math.inf)
+        best, most = None, (False, False, -math.inf)
         for index, (since, until) in enumerate(places):
             overlap = min(end, until) - max(start, since) + slack
-            if overlap >= 0 and (counts[index] == 0, overlap) > most:
-                best, most = index, (counts[index] == 0, overlap)
+            fits = counts[index] == 0, index < len(outages) and overlap > slack, overlap
+            if overlap >= 0 and fits > most:
+                best, most = index, fits
         if best is None:
             invented += 1
         else:

@@ -96,6 +96,15 @@ def test_what_nobody_can_know_may_be_told_once(gaps: list[Interval], expected: t
     assert (found.untold, found.repeated, found.invented, found.doubted) == expected
 
 
+def test_one_gap_for_a_doubt_and_the_outage_that_follows() -> None:
+    """However much longer the doubt was; but a gap that ends before the outage is not the outage's."""
+    assert match_gaps([(0.51, 0.61)], [(0.06, 0.61)], doubts=[(0.02, 0.51)]).is_exact
+    apart = match_gaps([(0.51, 0.61)], [(0.06, 0.5), (0.51, 0.61)], doubts=[(0.02, 0.51)])
+    assert apart.is_exact
+    assert apart.doubted == 1
+    assert match_gaps([(0.51, 0.61)], [(0.06, 0.5)], doubts=[(0.02, 0.51)]).untold == 1
+
+
 SECOND = 1_000_000
 
 
