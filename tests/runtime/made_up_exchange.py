@@ -92,10 +92,6 @@ class MadeUpLink:
         self._kept: deque[str] = deque()
         self._reason: CloseReason | None = None
 
-    @property
-    def held(self) -> bool:
-        return self._held
-
     # --- the exchange's side
 
     def send(self, what: dict[str, Any]) -> None:

@@ -15,7 +15,7 @@ from binance_gen.runtime.hub import Hub
 from binance_gen.runtime.manager import _StreamSource
 from binance_gen.runtime.multiplex import StreamSet
 from binance_gen.runtime.pool import Place
-from binance_gen.runtime.takeover import ANSWER, LOOK_EVERY, OVERLAP
+from binance_gen.runtime.takeover import OVERLAP
 from tests.runtime.made_up_exchange import SEQUENCES, MadeUpExchange, kind_of
 from tests.runtime.stream_log import Log, check
 from tests.runtime.virtual_loop import VirtualLoop, virtual_time
@@ -110,41 +110,6 @@ def test_one_that_is_dead_is_not_let_go_untold(desk: Desk, busy: bool) -> None:
     desk.check(QUIET, log, gaps=1)
     gap = next(item for item in log.items if item.get("type") == GAP)
     assert gap["to"] - gap["from"] < 25_000, "it was asked, not waited for"
-
-
-@pytest.mark.parametrize("name", [QUIET, "numbered@trade"])
-def test_what_the_new_one_brings_does_not_wait_for_one_that_is_dead(desk: Desk, name: str) -> None:
-    feed, log = desk.listen(name)
-    desk.publish(name)
-    desk.loop.advance(5)
-    desk.exchange.live[0].break_("black hole")
-    desk.publish(name)
-    feed.rotate("somebody wants it")
-    desk.loop.advance(1)
-    begun = desk.loop.time()
-    desk.publish(name)
-    while len(log.of(name)) < 2:
-        desk.loop.advance(0.1)
-        assert desk.loop.time() - begun < ANSWER + LOOK_EVERY
-    desk.publish(name)
-    desk.loop.advance(1)
-    desk.check(name, log, gaps=1)
-
-
-def test_one_that_is_slow_is_not_taken_for_dead(desk: Desk) -> None:
-    """It says something, if not yet that it has said everything."""
-    desk.lags(6.0, 0.0)
-    feed, log = desk.listen(QUIET)
-    for step in range(40):
-        desk.publish()
-        if step == 20:
-            feed.rotate("somebody wants it")
-        desk.loop.advance(0.5)
-    desk.loop.advance(15)
-    desk.publish()
-    desk.loop.advance(1)
-    assert desk.states == ["connected", "rotating", "rotated"]
-    desk.check(QUIET, log, gaps=0)
 
 
 @pytest.mark.parametrize("lag", [0.0, 0.3])

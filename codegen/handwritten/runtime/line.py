@@ -182,10 +182,6 @@ class Line:
         self.link.probe()
         self.connection.ask()
 
-    def is_mute(self, since: float) -> bool:
-        """Nothing has come since then (by the loop's clock), and that is not because nobody listens."""
-        return self.link is not None and self.link.last_received < since and not self.link.held
-
     @property
     def complete_until(self) -> float:
         """See ``Link``."""

@@ -71,11 +71,6 @@ class Link(Protocol):
         """When the last byte came, by the loop's clock."""
         ...
 
-    @property
-    def held(self) -> bool:
-        """What has come waits, because a consumer has its turn."""
-        ...
-
     def start(self, listener: Listener) -> None:
         """Begin to deliver; nothing that came before is lost. Called again, another one gets what follows."""
         ...

@@ -88,10 +88,6 @@ class _Connection(ClientConnection):
 
     # --- Link
 
-    @property
-    def held(self) -> bool:
-        return self._held
-
     def start(self, listener: Listener) -> None:
         first = self._listener is None
         self._listener = listener

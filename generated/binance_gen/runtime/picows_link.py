@@ -74,10 +74,6 @@ class PicowsLink(WSListener):
     def last_received(self) -> float:
         return 0.0 if self._reader is None else self._reader.heard
 
-    @property
-    def held(self) -> bool:
-        return self._held
-
     def start(self, listener: Listener) -> None:
         first = self._listener is None
         self._take_back()

@@ -70,11 +70,6 @@ class Handover:
         self._look()
 
     @property
-    def keeps(self) -> bool:
-        """The new connection has brought something that waits."""
-        return bool(self._kept)
-
-    @property
     def came(self) -> int:
         """How many events the old connection has brought."""
         return self._came.total()

@@ -21,11 +21,8 @@ __all__ = ["TakeOver"]
 
 OVERLAP = 10.0
 """Seconds for which two connections are open at most, where a stream says nothing that tells which of them is ahead."""
-ANSWER = 2.0
-"""Seconds in which the old connection is to say something when it is asked, so that what the new one has brought need
-not wait for it any longer."""
 LOOK_EVERY = 0.5
-"""Seconds between two looks, after that."""
+"""Seconds between two looks for that answer, if it has not come while both were open."""
 
 
 class TakeOver:
@@ -136,25 +133,14 @@ class TakeOver:
 
     async def _overlap(self, new: Line) -> None:
         """Until every stream has changed over or one of the two has ended; or for some seconds, and until it is known
-        that the old one still lives. If it seems not to, not for longer than there is something that waits."""
+        that the old one still lives."""
         assert self._changing is not None
         options, loop = self._carrier.options, asyncio.get_running_loop()
         either: list[asyncio.Future[Any]] = [self._changing, self.old.ended, new.ended]
-        asked = loop.time()
-        until = asked + OVERLAP + options.silence + options.patience
-        wait = min(ANSWER, OVERLAP)
+        wait, until = OVERLAP, loop.time() + OVERLAP + options.silence + options.patience
         while wait > 0:
             done, _ = await asyncio.wait(either, timeout=wait, return_when=asyncio.FIRST_COMPLETED)
-            now = loop.time()
-            if done or (now >= asked + OVERLAP and self._is_sure(new)):
-                return
-            if now >= asked + ANSWER and self.old.is_mute(asked) and self._holds_back():
-                return
-            wait = min(LOOK_EVERY, until - now)
-
-    def _holds_back(self) -> bool:
-        """The new one has brought something that waits for the old one."""
-        return any(lane.handover is not None and lane.handover.keeps for lane in self._target.lanes)
+            wait = 0.0 if done or self._is_sure(new) else min(LOOK_EVERY, until - loop.time())
 
     def _is_sure(self, new: Line) -> bool:
         """The old one brought everything until ``new`` did."""
