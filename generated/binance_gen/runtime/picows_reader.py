@@ -14,15 +14,16 @@ if TYPE_CHECKING:
 
 __all__ = ["BUFFER", "LONG", "READ", "READ_LONG", "Reader"]
 
-BUFFER: Final = 2**18
+BUFFER: Final = 2**17
+"""Bytes of each connection's buffer, all of which picows touches. It doubles one that a read fills to nine tenths."""
 SPARE: Final = 256
 """Of its buffer, what picows keeps for itself."""
 READ: Final = 2**16
 """Bytes to read at once. Without a limit, the buffer grows in a burst to megabytes, and out of the CPU's caches."""
 LONG: Final = 2**9
 """Bytes of a message that is a long one, as a book of twenty levels is ..."""
-READ_LONG: Final = 2**17
-"""... and bytes to read where they are long: what a round of the event loop costs is shared by as many of them."""
+READ_LONG: Final = 7 * 2**14
+"""... and bytes to read where they are long: what a round of the event loop costs is shared by more of them."""
 
 MUCH: Final = 2**12
 """Bytes of a read from which on the listener is asked whether it wants all of it at once."""
