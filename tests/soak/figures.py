@@ -102,26 +102,29 @@ class Told:
 def match_gaps(
     outages: Sequence[Interval], gaps: Sequence[Interval], slack: float = 0.25, doubts: Sequence[Interval] = ()
 ) -> Told:
-    """A gap belongs to the outage that it overlaps most, of those that none has told of yet if there is one; clocks and
-    the way to the client cost ``slack`` seconds. ``doubts`` are times of which no client can know whether they were
-    outages: one gap each may tell of them, and need not; where an outage follows at once, its gap may tell of both."""
-    places = [*outages, *doubts]
-    counts = [0] * len(places)
-    invented = 0
-    for start, end in sorted(gaps):
-        best, most = None, (False, False, -math.inf)
-        for index, (since, until) in enumerate(places):
-            overlap = min(end, until) - max(start, since) + slack
-            fits = counts[index] == 0, index < len(outages) and overlap > slack, overlap
-            if overlap >= 0 and fits > most:
-                best, most = index, fits
-        if best is None:
-            invented += 1
-        else:
-            counts[best] += 1
-    repeated = sum(count - 1 for count in counts if count > 1)
-    told, doubted = counts[: len(outages)], counts[len(outages) :]
-    return Told(len(outages), told.count(0), repeated, invented, sum(map(bool, doubted)))
+    """A gap belongs to an outage that it overlaps, and to one that no other gap tells of if that is possible at all;
+    clocks and the way to the client cost ``slack`` seconds. ``doubts`` are times of which no client can know whether
+    they were outages: one gap each may tell of them, and need not; where an outage follows at once, its gap may tell of
+    both."""
+    gaps, places = sorted(gaps), [*outages, *doubts]
+    tells: dict[int, int] = {}  # which place a gap tells of
+
+    def settle(place: int, asked: set[int]) -> bool:
+        """Find a gap for it, if need be by moving those of others."""
+        overlaps = [min(gap[1], places[place][1]) - max(gap[0], places[place][0]) + slack for gap in gaps]
+        for gap in sorted((gap for gap in range(len(gaps)) if overlaps[gap] >= 0), key=lambda gap: -overlaps[gap]):
+            if gap not in asked:
+                asked.add(gap)
+                if gap not in tells or settle(tells[gap], asked):
+                    tells[gap] = place
+                    return True
+        return False
+
+    settled = [settle(place, set()) for place in range(len(places))]  # the outages first: none of them loses its gap
+    left = [gap for number, gap in enumerate(gaps) if number not in tells]
+    repeated = sum(any(min(gap[1], end) - max(gap[0], start) + slack >= 0 for start, end in places) for gap in left)
+    untold = settled[: len(outages)].count(False)
+    return Told(len(outages), untold, repeated, len(left) - repeated, sum(settled[len(outages) :]))
 
 
 def merged(intervals: Iterable[Interval], closer_than: float = 0.0) -> list[Interval]:

@@ -102,7 +102,23 @@ def test_one_gap_for_a_doubt_and_the_outage_that_follows() -> None:
     apart = match_gaps([(0.51, 0.61)], [(0.06, 0.5), (0.51, 0.61)], doubts=[(0.02, 0.51)])
     assert apart.is_exact
     assert apart.doubted == 1
-    assert match_gaps([(0.51, 0.61)], [(0.06, 0.5)], doubts=[(0.02, 0.51)]).untold == 1
+    assert match_gaps([(0.51, 0.61)], [(0.06, 0.5)], slack=0.0, doubts=[(0.02, 0.51)]).untold == 1
+
+
+def test_as_many_gaps_as_possible_have_a_place() -> None:
+    """Although one of them is near enough to an outage that another tells of."""
+    outages, doubts = [(1222.02, 1233.57), (1234.02, 1239.74)], [(1222.09, 1222.12)]
+    gaps = [(1222.02, 1222.09), (1222.09, 1233.57), (1234.02, 1239.74)]
+    found = match_gaps(outages, gaps, 0.6, doubts)
+    assert found.is_exact
+    assert found.doubted == 1
+
+
+def test_two_gaps_of_which_the_first_reaches_into_the_second_outage() -> None:
+    outages = [(0.01, 0.02), (1.26, 10.03)]
+    assert match_gaps(outages, [(0.01, 10.02), (1.21, 20.03)]).is_exact
+    assert match_gaps(outages, [(0.01, 10.02)]).untold == 1
+    assert match_gaps(outages, [(0.01, 10.02), (1.21, 20.03), (1.3, 2.0)]).repeated == 1
 
 
 SECOND = 1_000_000
