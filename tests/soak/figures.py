@@ -111,7 +111,7 @@ def match_gaps(
 
     def settle(place: int, asked: set[int]) -> bool:
         """Find a gap for it, if need be by moving those of others."""
-        overlaps = [min(gap[1], places[place][1]) - max(gap[0], places[place][0]) + slack for gap in gaps]
+        overlaps = [_overlap(gap, places[place]) + slack for gap in gaps]
         for gap in sorted((gap for gap in range(len(gaps)) if overlaps[gap] >= 0), key=lambda gap: -overlaps[gap]):
             if gap not in asked:
                 asked.add(gap)
@@ -122,9 +122,14 @@ def match_gaps(
 
     settled = [settle(place, set()) for place in range(len(places))]  # the outages first: none of them loses its gap
     left = [gap for number, gap in enumerate(gaps) if number not in tells]
-    repeated = sum(any(min(gap[1], end) - max(gap[0], start) + slack >= 0 for start, end in places) for gap in left)
+    repeated = sum(any(_overlap(gap, place) + slack >= 0 for place in places) for gap in left)
     untold = settled[: len(outages)].count(False)
     return Told(len(outages), untold, repeated, len(left) - repeated, sum(settled[len(outages) :]))
+
+
+def _overlap(one: Interval, other: Interval) -> float:
+    """Negative: they are so far apart."""
+    return min(one[1], other[1]) - max(one[0], other[0])
 
 
 def merged(intervals: Iterable[Interval], closer_than: float = 0.0) -> list[Interval]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .lane import SHORT, SHUTDOWN, Fanout, Lane, decode
+from .lane import SHORT, SHUTDOWN, Fanout, Lane, decode, ordinary
 from .links import Kept, Listener
 
 __all__ = ["Switchboard"]
@@ -57,15 +57,11 @@ class Switchboard:
         """The next messages, up to one that is not an ordinary one: it stays where it is, for ``on_frame``."""
         messages: list[Any] = []
         board = self._board
-        while kept and len(messages) < most:
-            frame = kept[0]
-            if type(frame) is not bytes or (len(frame) < SHORT and SHUTDOWN in frame):
-                break
+        for message in ordinary(kept, most):
             try:
-                message = decode(frame)
                 lane = board[message["stream"]]
                 event = message["data"]
-            except Exception:  # no JSON, or no event
+            except (KeyError, TypeError, IndexError):  # of no stream that anybody listens to
                 break
             if not lane.goes_on(event):
                 break

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -22,7 +22,7 @@ from .rotation import Handover
 from .sequence import FIRST, NEXT, UNKNOWN, Found, Order, Sequence, Verdict
 from .sink import Lend, Sink
 
-__all__ = ["SHORT", "SHUTDOWN", "Fanout", "Lane", "decode", "encode", "milliseconds", "take_turns"]
+__all__ = ["SHORT", "SHUTDOWN", "Fanout", "Lane", "decode", "encode", "milliseconds", "ordinary", "take_turns"]
 
 decode: Callable[[bytes], Any] = msgspec.json.Decoder().decode
 
@@ -42,8 +42,11 @@ def milliseconds() -> int:
 def take_turns(turns: list[Callable[[Callable[[], None]], object]], resume: Callable[[], None]) -> None:
     """Begin all of them, and go on when the last one is over."""
     left = len(turns)
-    if left < 2:
-        turns[0](resume) if left else resume()
+    if not left:
+        resume()
+        return
+    if left == 1:
+        turns[0](resume)
         return
 
     def done() -> None:
@@ -54,6 +57,20 @@ def take_turns(turns: list[Callable[[Callable[[], None]], object]], resume: Call
 
     for turn in turns:
         turn(done)
+
+
+def ordinary(kept: Kept, most: int) -> Iterator[Any]:
+    """What the next frames say, up to one that can't be read or is no message of a stream. Whoever takes a message
+    takes its frame off, and asks for no more otherwise."""
+    for _ in range(min(most, len(kept))):
+        frame = kept[0]
+        if type(frame) is not bytes or (len(frame) < SHORT and SHUTDOWN in frame):
+            return
+        try:
+            message = decode(frame)
+        except Exception:  # no JSON, no UTF-8, nested too deeply
+            return
+        yield message
 
 
 class Fanout:
@@ -232,21 +249,16 @@ class Lane:
             return messages
         field = None if order is None else order.field
         payload = self.last_payload
-        while kept and len(messages) < most:
-            frame = kept[0]
-            if type(frame) is not bytes or (len(frame) < SHORT and SHUTDOWN in frame):
-                break
-            try:
-                message = decode(frame)
-                if order is not None:
-                    if field is None:
-                        if not order.goes_on(message):
-                            break
-                    elif (number := message[field]) == order.expected:  # without a call
-                        order.expected = number + 1
-                    else:
-                        break
-            except Exception:  # no JSON, or without a number
+        for message in ordinary(kept, most):
+            if field is not None and order is not None:
+                try:
+                    number = message[field]
+                except (KeyError, TypeError, IndexError):
+                    break
+                if number != order.expected:
+                    break
+                order.expected = number + 1  # as ``goes_on`` does it, without a call
+            elif order is not None and not order.goes_on(message):
                 break
             messages.append(message)
             payload = kept.popleft()
@@ -255,17 +267,11 @@ class Lane:
 
     def accept(self, event: Any, payload: bytes, envelope: Any = None) -> bool:
         """The way for everything else: ``event`` is what has a place in the sequence, ``envelope`` what it came in."""
-        fanout = self.fanout
         if self._watches and not self.goes_on(event) and not self._in_order(event, payload):
-            return bool(fanout.full)
+            return bool(self.fanout.full)
         self.last_payload = payload
         message = envelope if self.enveloped else event
-        put = fanout.put_alone
-        if put is None:
-            return fanout.put(message, lambda: decode(encode(message)))
-        if put(message):
-            fanout.full += fanout.sinks
-        return bool(fanout.full)
+        return self.fanout.put(message, lambda: decode(encode(message)))
 
     def goes_on(self, event: Any) -> bool:
         """It may be delivered without a further look. False: nothing is known of it yet, and nothing has changed."""

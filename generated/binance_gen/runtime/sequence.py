@@ -62,11 +62,11 @@ class Sequence:
         self.step = step
         self.contiguous = step or previous is not None
         """Missing events can be told by the numbers."""
-        self.simple = step and first is None and by is None and "." not in last
-        """One number in each event, one more each time."""
         link = previous or first or last
         self.link = link if self.contiguous and by is None and "." not in link + last else None
         """The field that tells by itself that an event follows, where none is inside another one."""
+        self.simple = self.link == last
+        """One number in each event, one more each time."""
         self._last = _getter(last)
         self._first = _getter(first) if first else self._last
         self._previous = _getter(previous) if previous else None
